@@ -1,0 +1,17 @@
+# One interface target carries what every compiled file of ours must bear: warnings as errors, hidden symbols.
+add_library(mukana_options INTERFACE)
+target_compile_features(mukana_options INTERFACE cxx_std_20 c_std_99)
+target_compile_options(mukana_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Werror
+  $<$<COMPILE_LANGUAGE:CXX>:-Wconversion>)
+
+option(MUKANA_SANITIZE_ADDRESS "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(MUKANA_SANITIZE_THREAD "ThreadSanitizer" OFF)
+if(MUKANA_SANITIZE_ADDRESS)
+  target_compile_options(mukana_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(mukana_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(MUKANA_SANITIZE_THREAD)
+  target_compile_options(mukana_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(mukana_options INTERFACE -fsanitize=thread)
+endif()
