@@ -1,0 +1,79 @@
+# The steps of every day. Sourced by tests/run.
+
+plan_everyday() {
+  plan build "Configure and build (dev)"
+  plan unit "Unit tests" build
+  plan interface "C interface and contract tests" build
+  plan arrows "Includes follow the arrows of the layout"
+  plan format "Formatting"
+  plan locale "Unit tests under fi_FI.UTF-8, with decimal commas" build
+  plan catalogue "The catalogue is the committed one" build
+}
+
+# build_preset PRESET [TARGET...]
+build_preset() {
+  configure "$1"
+  ninja -C "build/$1" -k 0 "${@:2}"
+}
+
+# run_unit PRESET [ARGUMENT...]: the unit tests; a filter that matches no test is not a pass.
+run_unit() {
+  "build/$1/bin/mukana_tests" "${@:2}" | tee "$log_folder/unit-$1.out"
+  if grep -q '^No tests ran' "$log_folder/unit-$1.out"; then skip "there is no such unit test yet"; fi
+}
+
+# run_ctest PRESET ARGUMENT...: skipped where no test matches.
+run_ctest() {
+  if ctest --test-dir "build/$1" -N "${@:2}" | grep -q '^Total Tests: 0'; then skip "no such tests in this tree"; fi
+  ctest --test-dir "build/$1" --output-on-failure -j "$(nproc)" "${@:2}"
+  # CTest ends with its total time; the count is the better last word.
+  ctest --test-dir "build/$1" -N "${@:2}" | sed -n 's/^Total Tests: \(.*\)/\1 test programs passed/p'
+}
+
+# Our own C and C++ files, without those that a generator wrote.
+own_sources() {
+  git ls-files -co --exclude-standard -- "${@:-.}" | grep -E '\.(c|h|cpp|hpp)$' | grep -v -E '(^|/)generated/' || true
+}
+
+step_build() { build_preset dev; }
+
+step_unit() { run_unit dev; }
+
+step_interface() { run_ctest dev -LE '^(corpus|long)$' -E '^unit$'; }
+
+step_arrows() {
+  python3 tests/arrows/arrows.py --self-test
+  python3 tests/arrows/arrows.py
+}
+
+step_format() {
+  command -v clang-format >/dev/null || skip "clang-format is not installed"
+  own_sources include src capi examples tests >"$log_folder/sources"
+  if ! xargs -r -P "$(nproc)" -n 16 clang-format --dry-run -Werror <"$log_folder/sources" >"$log_folder/format.out" 2>&1; then
+    cat "$log_folder/format.out"
+    sed -n 's/:[0-9]*:[0-9]*: error: .*//p' "$log_folder/format.out" | sort | uniq -c
+    echo "not formatted; mend it: git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | grep -v generated/ | xargs clang-format -i"
+    return 1
+  fi
+  echo "$(wc -l <"$log_folder/sources") files are formatted"
+}
+
+# The locale lies in the build folder, so that nothing of the machine changes.
+step_locale() {
+  if [ ! -f build/locale/fi_FI.UTF-8/LC_NUMERIC ]; then
+    [ -f /usr/share/i18n/locales/fi_FI ] || skip "the sources of the locale fi_FI are not installed (package locales)"
+    mkdir -p build/locale
+    localedef -i fi_FI -f UTF-8 build/locale/fi_FI.UTF-8
+  fi
+  LOCPATH=$PWD/build/locale LC_ALL=fi_FI.UTF-8 MUKANA_TEST_LOCALE=fi_FI.UTF-8 run_unit dev
+}
+
+step_catalogue() {
+  has_target build/dev mukana_catalogue || skip "the target mukana_catalogue does not exist yet"
+  build/dev/bin/mukana_catalogue >"$log_folder/catalogue.json"
+  if ! diff -u capi/catalogue.json "$log_folder/catalogue.json"; then
+    echo "capi/catalogue.json is not what the library says; write it anew: build/dev/bin/mukana_catalogue >capi/catalogue.json"
+    return 1
+  fi
+  echo "capi/catalogue.json is what the library says"
+}

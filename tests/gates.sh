@@ -1,0 +1,107 @@
+# The steps of --all: every gate that a change must pass. Sourced by tests/run.
+
+plan_gates() {
+  plan address-build "Build with the address and undefined-behaviour sanitizers"
+  plan address "Unit, C interface and contract tests under these sanitizers" address-build
+  plan thread-build "Build with the thread sanitizer"
+  plan thread "Tests of many threads under it" thread-build
+  plan corpus "Real files from ../shared/data" build
+  plan long "Long property runs and kill tests" build
+  plan header "mukana.h alone, as C99 and as C++"
+  plan abi-proof "The ABI gate finds planted breaks"
+  plan abi "Exported symbols = map = header; the ABI is the baseline's" build
+  plan documentation "Doxygen without a warning"
+  plan release "Release build"
+  plan outside "An outside project builds against an installation" release
+  plan main-job "The main job: ./examples/run" release
+}
+
+plan_tidy() { plan tidy "clang-tidy" build; }
+
+step_address_build() { build_preset address; }
+
+step_address() {
+  export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1
+  run_unit address
+  if ctest --test-dir build/address -N -LE '^(corpus|long)$' -E '^unit$' | grep -q '^Total Tests: 0'; then return; fi
+  run_ctest address -LE '^(corpus|long)$' -E '^unit$'
+}
+
+# Only what threads can touch: the unit tests' binary and the C tests that bear the label "threads".
+step_thread_build() { build_preset thread; }
+
+# The sanitizer of this compiler cannot place its shadow memory under strong address randomisation.
+step_thread() {
+  local fixed=()
+  setarch --addr-no-randomize true 2>/dev/null && fixed=(setarch --addr-no-randomize)
+  export TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1
+  local tests programs
+  programs=$(ctest --test-dir build/thread -N -L '^threads$' | sed -n 's/^Total Tests: //p')
+  "${fixed[@]}" build/thread/bin/mukana_tests '[threads]' | tee "$log_folder/unit-thread.out"
+  tests=$(grep -c '^All tests passed' "$log_folder/unit-thread.out" || true)
+  [ "$tests" -eq 0 ] && [ "$programs" -eq 0 ] && skip "no test bears the tag or label 'threads'"
+  [ "$programs" -eq 0 ] || "${fixed[@]}" ctest --test-dir build/thread --output-on-failure -L '^threads$'
+  echo "no data race; $programs test programs beside the unit tests"
+}
+
+step_corpus() {
+  [ -d ../shared/data ] || skip "there is no ../shared/data beside the project"
+  run_ctest dev -L '^corpus$'
+}
+
+step_long() {
+  local ran=false
+  RC_PARAMS="max_success=2000 max_discard_ratio=100" build/dev/bin/mukana_tests '[property]' | tee "$log_folder/unit-long.out"
+  grep -q '^All tests passed' "$log_folder/unit-long.out" && ran=true
+  if ! ctest --test-dir build/dev -N -L '^long$' | grep -q '^Total Tests: 0'; then
+    run_ctest dev -L '^long$'
+    ran=true
+  fi
+  $ran || skip "no test bears the tag 'property' or the label 'long'"
+}
+
+step_header() {
+  [ -f capi/mukana.h ] || skip "there is no capi/mukana.h yet"
+  local flags=(-pedantic -Wall -Wextra -Werror -Wshadow -fsyntax-only)
+  gcc -std=c99 "${flags[@]}" -Wstrict-prototypes -x c capi/mukana.h
+  g++ -std=c++11 "${flags[@]}" -x c++ capi/mukana.h
+  echo "mukana.h compiles alone as C99 and as C++11"
+}
+
+step_abi_proof() { tests/abi/gate self-test; }
+
+step_abi() {
+  has_target build/dev mukana || skip "the library target mukana does not exist yet"
+  tests/abi/gate check build/dev/lib/libmukana.so
+}
+
+step_documentation() {
+  mkdir -p build/docs
+  doxygen -q Doxyfile
+  echo "documented without a warning: build/docs/html/index.html"
+}
+
+step_release() { configure release && ninja -C build; }
+
+# As somebody else's project would: installed to an empty prefix, found once by CMake and once by pkg-config.
+step_outside() {
+  has_target build mukana || skip "the library target mukana does not exist yet"
+  [ -d examples/embed_c ] || skip "there is no examples/embed_c yet"
+  tests/outside/run build
+}
+
+step_main_job() {
+  [ -f examples/essote-2021/project.json ] || [ -f examples/data/essote-2021/project.json ] ||
+    skip "there is no data of the main job yet"
+  ./examples/run
+}
+
+# Analysed without precompiled headers: those are g++'s and clang cannot read them.
+tidy_folders=(src/base src/operation)
+step_tidy() {
+  command -v clang-tidy >/dev/null || skip "clang-tidy is not installed"
+  cmake --preset dev -B build/tidy -D MUKANA_PCH=OFF >/dev/null
+  own_sources "${tidy_folders[@]}" | grep '\.cpp$' >"$log_folder/tidy-sources" || skip "no sources in ${tidy_folders[*]}"
+  xargs -P "$(nproc)" -n 2 clang-tidy --quiet -p build/tidy <"$log_folder/tidy-sources"
+  echo "$(wc -l <"$log_folder/tidy-sources") sources analysed in ${tidy_folders[*]}"
+}
