@@ -1,0 +1,214 @@
+#pragma once
+/// @file
+/// A struct is described once, beside its members:
+///
+///     struct AddUnit {
+///       std::optional<Id> id;
+///       std::string name;
+///       static void describe(Fields<AddUnit>& field) {
+///         field("id", &AddUnit::id, "The unit's id; made here where it is left out.");
+///         field("name", &AddUnit::name, "The unit's name.");
+///       }
+///     };
+///
+/// From that come JSON both ways, the JSON Schema of the catalogue and the mapping of database rows. The description
+/// is a table made once per struct and read by plain functions, so that a field costs no template instantiation
+/// beyond its type.
+#include <boost/json/value.hpp>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "mukana/base/codes.hpp"
+#include "mukana/base/id.hpp"
+#include "mukana/base/time.hpp"
+
+namespace mukana::base {
+
+enum class Kind : std::uint8_t {
+  text,
+  id,
+  integer,
+  number,
+  boolean,
+  date,
+  instant,
+  code,
+  texts,
+  json,
+  object,
+  optional,
+  list,
+};
+
+struct StructType;
+
+/// One C++ type that a field may have, and what can be done to a value of it without knowing it at compile time.
+struct ValueType {
+  Kind kind;
+  const ValueType* element = nullptr;           ///< of an optional or a list
+  const StructType* (*object)() = nullptr;      ///< of an object; asked late, since types may hold each other
+  std::span<const std::string_view> codes = {};  ///< of a code
+
+  bool (*has)(const void*) = nullptr;                          ///< optional: is there a value
+  void* (*emplace)(void*) = nullptr;                           ///< optional: make one
+  std::size_t (*size)(const void*) = nullptr;                  ///< list
+  const void* (*at)(const void*, std::size_t) = nullptr;       ///< list; of an optional the value itself
+  void* (*append)(void*) = nullptr;                            ///< list
+  std::size_t (*code_index)(const void*) = nullptr;            ///< code
+  void (*set_code)(void*, std::size_t) = nullptr;              ///< code
+};
+
+/// What holds for a field beyond its type.
+struct FieldRule {
+  FieldClass field_class = FieldClass::plain;
+  bool has_default = false;  ///< may be left out although its type is not optional
+  bool multiline = false;    ///< line breaks and tabs are allowed
+  std::int64_t minimum = std::numeric_limits<std::int64_t>::min();
+  std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
+  std::size_t longest = 1000;  ///< text: bytes; list: items (see most)
+  std::size_t most = 10000;
+};
+
+struct Field {
+  std::string_view name;
+  std::string_view doc;
+  std::size_t offset;
+  const ValueType* type;
+  FieldRule rule;
+
+  bool required() const { return !rule.has_default && type->kind != Kind::optional && type->kind != Kind::list; }
+  const void* in(const void* object) const { return static_cast<const char*>(object) + offset; }
+  void* in(void* object) const { return static_cast<char*>(object) + offset; }
+};
+
+/// The description of a struct.
+struct StructType {
+  std::vector<Field> fields;
+  const Field* find(std::string_view name, std::size_t* index = nullptr) const;
+};
+
+template <class T>
+const StructType* struct_type();
+template <class T>
+const ValueType* value_type();
+
+/// Collects the fields of `T`; see the top of this file.
+template <class T>
+class Fields {
+ public:
+  explicit Fields(StructType& type, const T& probe) : type_(type), probe_(probe) {}
+
+  template <class Member, class Owner>
+  Fields& operator()(std::string_view name, Member Owner::*member, std::string_view doc, FieldRule rule = {}) {
+    const auto* base = reinterpret_cast<const char*>(&probe_);
+    const auto* place = reinterpret_cast<const char*>(&(probe_.*member));
+    type_.fields.push_back({name, doc, static_cast<std::size_t>(place - base), value_type<Member>(), rule});
+    return *this;
+  }
+
+ private:
+  StructType& type_;
+  const T& probe_;
+};
+
+template <class T>
+const StructType* struct_type() {
+  static const StructType described = [] {
+    StructType type;
+    const T probe{};
+    Fields<T> fields(type, probe);
+    T::describe(fields);
+    return type;
+  }();
+  return &described;
+}
+
+namespace detail {
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsList : std::false_type {};
+template <class T>
+struct IsList<std::vector<T>> : std::true_type {};
+
+template <class T>
+ValueType optional_type() {
+  using Value = typename T::value_type;
+  ValueType type{Kind::optional};
+  type.element = value_type<Value>();
+  type.has = [](const void* place) { return static_cast<const T*>(place)->has_value(); };
+  type.emplace = [](void* place) -> void* { return &static_cast<T*>(place)->emplace(); };
+  type.at = [](const void* place, std::size_t) -> const void* { return &**static_cast<const T*>(place); };
+  return type;
+}
+
+template <class T>
+ValueType list_type() {
+  ValueType type{Kind::list};
+  type.element = value_type<typename T::value_type>();
+  type.size = [](const void* place) { return static_cast<const T*>(place)->size(); };
+  type.at = [](const void* place, std::size_t i) -> const void* { return &(*static_cast<const T*>(place))[i]; };
+  type.append = [](void* place) -> void* { return &static_cast<T*>(place)->emplace_back(); };
+  return type;
+}
+
+template <class T>
+ValueType code_type() {
+  ValueType type{Kind::code};
+  type.codes = Codes<T>::names;
+  type.code_index = [](const void* place) { return static_cast<std::size_t>(*static_cast<const T*>(place)); };
+  type.set_code = [](void* place, std::size_t index) { *static_cast<T*>(place) = static_cast<T>(index); };
+  return type;
+}
+
+template <class T>
+ValueType make_value_type() {
+  if constexpr (std::is_same_v<T, std::string>) {
+    return {Kind::text};
+  } else if constexpr (std::is_same_v<T, Id>) {
+    return {Kind::id};
+  } else if constexpr (std::is_same_v<T, std::int64_t>) {
+    return {Kind::integer};
+  } else if constexpr (std::is_same_v<T, double>) {
+    return {Kind::number};
+  } else if constexpr (std::is_same_v<T, bool>) {
+    return {Kind::boolean};
+  } else if constexpr (std::is_same_v<T, Date>) {
+    return {Kind::date};
+  } else if constexpr (std::is_same_v<T, Instant>) {
+    return {Kind::instant};
+  } else if constexpr (std::is_same_v<T, Texts>) {
+    return {Kind::texts};
+  } else if constexpr (std::is_same_v<T, boost::json::value>) {
+    return {Kind::json};
+  } else if constexpr (std::is_enum_v<T>) {
+    return code_type<T>();
+  } else if constexpr (IsOptional<T>::value) {
+    return optional_type<T>();
+  } else if constexpr (IsList<T>::value) {
+    return list_type<T>();
+  } else {
+    ValueType type{Kind::object};
+    type.object = &struct_type<T>;
+    return type;
+  }
+}
+
+}  // namespace detail
+
+template <class T>
+const ValueType* value_type() {
+  static const ValueType type = detail::make_value_type<T>();
+  return &type;
+}
+
+}  // namespace mukana::base
