@@ -1,0 +1,47 @@
+#include "operation/context.hpp"
+
+#include "mukana/base/id.hpp"
+#include "operation/shapes.hpp"
+
+namespace mukana::operation {
+
+using base::Failed;
+using base::Status;
+
+void Trail::touch(std::string_view kind, std::string_view id) {
+  if (counting_) {
+    ++counted_;
+    return;
+  }
+  objects_.push_back({std::string(kind), std::string(id)});
+}
+
+std::string Context::id_or_new(const std::optional<base::Id>& given) const {
+  return given ? given->text : base::make_id(now.milliseconds);
+}
+
+void Context::check_revision(std::int64_t stored) const {
+  if (expected_revision && *expected_revision != stored) {
+    throw Failed(Status::conflict, "STALE_REVISION", "The record was changed since it was read.", "/expected_revision");
+  }
+}
+
+base::Failed missing(std::string_view path) {
+  return Failed(Status::not_found, "NOT_FOUND", "There is no such record.", std::string(path));
+}
+
+storage::Key page_start(const Paging& paging) {
+  if (!paging.after) return 0;
+  storage::Key key = 0;
+  for (const char c : *paging.after) {
+    if (c < '0' || c > '9' || paging.after->size() > 18) {
+      throw Failed(Status::argument, "BAD_PAGE", "This is no token of a page.", "/after");
+    }
+    key = key * 10 + (c - '0');
+  }
+  return key;
+}
+
+std::string page_token(storage::Key last) { return std::to_string(last); }
+
+}  // namespace mukana::operation
