@@ -51,17 +51,17 @@ struct StructType;
 /// One C++ type that a field may have, and what can be done to a value of it without knowing it at compile time.
 struct ValueType {
   Kind kind;
-  const ValueType* element = nullptr;           ///< of an optional or a list
-  const StructType* (*object)() = nullptr;      ///< of an object; asked late, since types may hold each other
+  const ValueType* element = nullptr;            ///< of an optional or a list
+  const StructType* (*object)() = nullptr;       ///< of an object; asked late, since types may hold each other
   std::span<const std::string_view> codes = {};  ///< of a code
 
-  bool (*has)(const void*) = nullptr;                          ///< optional: is there a value
-  void* (*emplace)(void*) = nullptr;                           ///< optional: make one
-  std::size_t (*size)(const void*) = nullptr;                  ///< list
-  const void* (*at)(const void*, std::size_t) = nullptr;       ///< list; of an optional the value itself
-  void* (*append)(void*) = nullptr;                            ///< list
-  std::size_t (*code_index)(const void*) = nullptr;            ///< code
-  void (*set_code)(void*, std::size_t) = nullptr;              ///< code
+  bool (*has)(const void*) = nullptr;                     ///< optional: is there a value
+  void* (*emplace)(void*) = nullptr;                      ///< optional: make one
+  std::size_t (*size)(const void*) = nullptr;             ///< list
+  const void* (*at)(const void*, std::size_t) = nullptr;  ///< list; of an optional the value itself
+  void* (*append)(void*) = nullptr;                       ///< list
+  std::size_t (*code_index)(const void*) = nullptr;       ///< code
+  void (*set_code)(void*, std::size_t) = nullptr;         ///< code
 };
 
 /// What holds for a field beyond its type.

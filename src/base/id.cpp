@@ -1,8 +1,7 @@
 #include "mukana/base/id.hpp"
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <sodium.h>
 
 #include "mukana/base/time.hpp"
 
@@ -31,7 +30,8 @@ bool all_digits(std::string_view text) {
 }  // namespace
 
 std::string_view Texts::in(std::string_view language) const {
-  for (const std::string_view tag : {language, std::string_view("en"), std::string_view("fi"), std::string_view("sv")}) {
+  for (const std::string_view tag :
+       {language, std::string_view("en"), std::string_view("fi"), std::string_view("sv")}) {
     if (const auto found = by_language.find(tag); found != by_language.end()) return found->second;
   }
   return by_language.empty() ? std::string_view{} : std::string_view(by_language.begin()->second);

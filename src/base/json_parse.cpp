@@ -39,8 +39,8 @@ class StrictHandler {
     for (std::size_t i = first + 1; i < keys_.size(); ++i) {
       for (std::size_t j = first; j < i; ++j) {
         if (keys_[i] == keys_[j]) {
-          return fail(error, {Status::format, "DUPLICATE_KEY", "A key stands twice in one object.",
-                              join_path({}, keys_[i])});
+          return fail(error,
+                      {Status::format, "DUPLICATE_KEY", "A key stands twice in one object.", join_path({}, keys_[i])});
         }
       }
     }

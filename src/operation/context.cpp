@@ -1,6 +1,7 @@
 #include "operation/context.hpp"
 
 #include "mukana/base/id.hpp"
+
 #include "operation/shapes.hpp"
 
 namespace mukana::operation {

@@ -16,6 +16,7 @@
 #include "mukana/base/time.hpp"
 #include "mukana/base/zone.hpp"
 #include "mukana/operation/access.hpp"
+
 #include "operation/fact.hpp"
 #include "storage/database.hpp"
 

@@ -12,6 +12,7 @@
 #include "mukana/base/codes.hpp"
 #include "mukana/base/time.hpp"
 #include "mukana/base/zone.hpp"
+
 #include "storage/database.hpp"
 
 namespace mukana::operation {
@@ -33,7 +34,7 @@ struct FactColumn {
 struct FactRow {
   std::optional<base::Date> day;
   std::int64_t count = 1;
-  std::string_view reference;  ///< id of the record
+  std::string_view reference;   ///< id of the record
   std::span<const Cell> cells;  ///< in the order of the set's columns
 };
 

@@ -38,7 +38,8 @@ struct Paging {
   std::optional<std::string> after;
   template <class T>
   static void describe_paging(base::Fields<T>& field) {
-    field("limit", &Paging::limit, "How many records at the most.", {.has_default = true, .minimum = 1, .maximum = 1000});
+    field("limit", &Paging::limit, "How many records at the most.",
+          {.has_default = true, .minimum = 1, .maximum = 1000});
     field("after", &Paging::after, "The `next` of the page before; left out for the first page.");
   }
 };
@@ -82,9 +83,9 @@ Page<Item> read_page(storage::Rows rows, const Paging& paging, const Read& read)
 }
 
 /// The columns that every kept record has; the beginning of its CREATE TABLE.
-#define MUKANA_RECORD_COLUMNS                                                                               \
+#define MUKANA_RECORD_COLUMNS                                                                                     \
   "key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1, " \
-  "state TEXT NOT NULL DEFAULT 'valid', regime TEXT, recorded_at INTEGER NOT NULL, recorded_by INTEGER, "   \
+  "state TEXT NOT NULL DEFAULT 'valid', regime TEXT, recorded_at INTEGER NOT NULL, recorded_by INTEGER, "         \
   "import INTEGER, import_row INTEGER, entry_mode TEXT NOT NULL DEFAULT 'live'"
 
 }  // namespace mukana::operation

@@ -1,10 +1,9 @@
 #include "storage/database.hpp"
 
-#include <sqlite3.h>
-
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <sqlite3.h>
 #include <unordered_map>
 #include <vector>
 
@@ -122,7 +121,8 @@ int Row::columns() const { return sqlite3_column_count(handle_of(handle_)); }
 std::string_view Row::text(int column) const {
   const auto* text = sqlite3_column_text(handle_of(handle_), column);
   if (text == nullptr) return {};
-  return {reinterpret_cast<const char*>(text), static_cast<std::size_t>(sqlite3_column_bytes(handle_of(handle_), column))};
+  return {reinterpret_cast<const char*>(text),
+          static_cast<std::size_t>(sqlite3_column_bytes(handle_of(handle_), column))};
 }
 
 std::string_view Row::bytes(int column) const {

@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "mukana/base/codes.hpp"
+
 #include "storage/database.hpp"
 
 namespace mukana::storage {
 
 struct Migration {
-  int number;             ///< counts from 1 within its concept; never changed once released
+  int number;  ///< counts from 1 within its concept; never changed once released
   std::string_view sql;
 };
 

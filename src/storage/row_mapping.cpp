@@ -32,8 +32,7 @@ bool read_column(const Row& row, int column, const base::ValueType& type, void* 
     case Kind::date: *static_cast<base::Date*>(place) = row.date(column); return true;
     case Kind::instant: *static_cast<base::Instant*>(place) = row.instant(column); return true;
     case Kind::code: return set_code(type, row.text(column), place);
-    case Kind::optional:
-      return row.is_null(column) || read_column(row, column, *type.element, type.emplace(place));
+    case Kind::optional: return row.is_null(column) || read_column(row, column, *type.element, type.emplace(place));
     case Kind::texts:
     case Kind::json:
     case Kind::object:

@@ -35,8 +35,7 @@ struct Parameter {
   Parameter(base::Date value) : type(Type::integer), integer(value.days) {}
   Parameter(base::Instant value) : type(Type::integer), integer(value.milliseconds) {}
   template <class Enumeration>
-    requires std::is_enum_v<Enumeration>
-  Parameter(Enumeration value) : Parameter(base::code(value)) {}
+  requires std::is_enum_v<Enumeration> Parameter(Enumeration value) : Parameter(base::code(value)) {}
   template <class T>
   Parameter(const std::optional<T>& value) : Parameter(value ? Parameter(*value) : Parameter()) {}
 

@@ -36,7 +36,9 @@ class Zone {
   /// The first instant of a local date.
   Instant start_of(Date date) const;
   /// The half-open interval of instants that a period of local days covers.
-  Interval interval(Period period) const { return {start_of(period.first_day), start_of(period.last_day.plus_days(1))}; }
+  Interval interval(Period period) const {
+    return {start_of(period.first_day), start_of(period.last_day.plus_days(1))};
+  }
 
  private:
   struct Rules;

@@ -34,8 +34,8 @@ namespace mukana::base {
 
 template <>
 struct Codes<operation::Role> {
-  static constexpr std::array<std::string_view, 8> names{"client",      "peer",     "coach",           "group_leader",
-                                                         "coordinator", "reporter", "privacy_officer", "system_administrator"};
+  static constexpr std::array<std::string_view, 8> names{
+      "client", "peer", "coach", "group_leader", "coordinator", "reporter", "privacy_officer", "system_administrator"};
 };
 template <>
 struct Codes<operation::Purpose> {
