@@ -1,0 +1,125 @@
+#include "people/records.hpp"
+
+namespace mukana::people {
+
+using operation::Context;
+using storage::Database;
+using storage::Key;
+
+namespace {
+
+Key require_row(std::optional<std::int64_t> key, std::string_view path) {
+  if (!key) throw operation::missing(path);
+  return *key;
+}
+
+}  // namespace
+
+std::optional<Key> find_person(Database& database, Key controller, std::string_view id) {
+  return database.integer("SELECT COALESCE(merged_into, key) FROM person WHERE controller = $1 AND id = $2", controller,
+                          id);
+}
+
+std::optional<Key> find_person_by_external_id(Database& database, Key controller, std::string_view system,
+                                              std::string_view value) {
+  return database.integer(
+      "SELECT COALESCE(p.merged_into, p.key) FROM external_id e JOIN person p ON p.key = e.target "
+      "WHERE e.controller = $1 AND e.kind = 'person' AND e.system = $2 AND e.value = $3",
+      controller, system, value);
+}
+
+Key require_person(Context& context, const base::Id& id, std::string_view path) {
+  const Key person = require_row(find_person(context.database, context.actor.controller, id.text), path);
+  if (!may_see_person(context, person)) throw operation::Hidden(path);
+  context.trail.concern(person);
+  return person;
+}
+
+std::optional<Key> require_person(Context& context, const std::optional<base::Id>& id, std::string_view path) {
+  if (!id) return std::nullopt;
+  return require_person(context, *id, path);
+}
+
+Key require_organisation(Context& context, const base::Id& id, std::string_view path) {
+  return require_row(context.database.integer("SELECT key FROM organisation WHERE controller = $1 AND id = $2",
+                                              context.actor.controller, id),
+                     path);
+}
+
+std::optional<Key> require_organisation(Context& context, const std::optional<base::Id>& id, std::string_view path) {
+  if (!id) return std::nullopt;
+  return require_organisation(context, *id, path);
+}
+
+std::optional<Key> require_unit(Context& context, const std::optional<base::Id>& id, std::string_view path) {
+  if (!id) return std::nullopt;
+  return require_row(context.database.integer("SELECT key FROM unit WHERE controller = $1 AND id = $2",
+                                              context.actor.controller, *id),
+                     path);
+}
+
+std::optional<Key> require_project(Context& context, const std::optional<base::Id>& id, std::string_view path) {
+  if (!id) return std::nullopt;
+  return require_row(context.database.integer("SELECT key FROM project WHERE controller = $1 AND id = $2",
+                                              context.actor.controller, *id),
+                     path);
+}
+
+bool may_see_person(Context& context, Key person) {
+  switch (context.actor.scope()) {
+    case operation::Scope::controller: return true;
+    case operation::Scope::own: return person == context.actor.person;
+    case operation::Scope::related:
+      return person == context.actor.person ||
+             context.database
+                 .integer(
+                     "SELECT 1 FROM relationship WHERE actor = $1 AND client = $2 AND state = 'valid' "
+                     "AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
+                     context.actor.person, person, context.today())
+                 .has_value();
+    case operation::Scope::none: return false;
+  }
+  return false;
+}
+
+std::string visible_persons_sql(const Context& context, std::string_view column) {
+  const std::string person(column);
+  switch (context.actor.scope()) {
+    case operation::Scope::controller: return "1 = 1";
+    case operation::Scope::own: return person + " = $8";
+    case operation::Scope::related:
+      return "(" + person + " = $8 OR " + person +
+             " IN (SELECT client FROM relationship WHERE actor = $8 AND state = 'valid' AND client IS NOT NULL "
+             "AND COALESCE(first_day, $9) <= $9 AND COALESCE(last_day, $9) >= $9))";
+    case operation::Scope::none: return "1 = 0";
+  }
+  return "1 = 0";
+}
+
+std::string attribute_on_sql(Attribute attribute, std::string_view person, std::string_view day) {
+  const std::string on(day);
+  return "(SELECT a.value FROM person_attribute a WHERE a.person = " + std::string(person) + " AND a.attribute = '" +
+         std::string(base::code(attribute)) + "' AND COALESCE(a.first_day, " + on + ") <= " + on +
+         " AND COALESCE(a.last_day, " + on + ") >= " + on +
+         " ORDER BY COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
+}
+
+std::string merged_person_sql(std::string_view person) {
+  return "(SELECT COALESCE(m.merged_into, m.key) FROM person m WHERE m.key = " + std::string(person) + ")";
+}
+
+std::string person_id_sql(std::string_view person) {
+  return "(SELECT COALESCE(t.id, m.id) FROM person m LEFT JOIN person t ON t.key = m.merged_into WHERE m.key = " +
+         std::string(person) + ")";
+}
+
+bool has_active_role(Database& database, Key person, operation::Role role, base::Date day) {
+  return database
+      .integer(
+          "SELECT 1 FROM access_role WHERE person = $1 AND role = $2 AND state = 'valid' "
+          "AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
+          person, role, day)
+      .has_value();
+}
+
+}  // namespace mukana::people
