@@ -1,0 +1,22 @@
+#pragma once
+#include <string_view>
+
+#include "mukana/base/time.hpp"
+
+#include "storage/database.hpp"
+
+namespace mukana::people {
+
+/// Whom a new workspace begins with.
+struct Founding {
+  storage::Key controller = 0;
+  storage::Key person = 0;
+};
+
+/// Makes the organisation whose data the workspace holds (it is its own controller) and the person who founds it, in
+/// the roles coordinator, system administrator and privacy officer. Runs in the caller's transaction. Throws Failed
+/// where an id has the wrong form, or where an organisation or a person of that id is there already.
+Founding found(storage::Database& database, std::string_view organisation_id, std::string_view organisation_name,
+               std::string_view person_id, base::Instant now);
+
+}  // namespace mukana::people
