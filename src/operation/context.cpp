@@ -11,7 +11,7 @@ using base::Status;
 
 void Trail::touch(std::string_view kind, std::string_view id) {
   if (counting_) {
-    ++counted_;
+    ++unlisted_;
     return;
   }
   objects_.push_back({std::string(kind), std::string(id)});

@@ -53,16 +53,24 @@ class Trail {
   void concern(storage::Key person) { subjects_.insert(person); }
   /// From here on objects are counted, not listed: an import of a million rows is one entry.
   void count_only() { counting_ = true; }
+  /// The call must leave no trace of who made it, of whom it tells, or of when exactly (an anonymous response).
+  void make_anonymous() { anonymous_ = true; }
+  /// What the journal entry says beside its objects: a JSON object without personal data.
+  void describe(std::string details) { details_ = std::move(details); }
 
   const std::vector<Touched>& objects() const { return objects_; }
   const std::unordered_set<storage::Key>& subjects() const { return subjects_; }
-  std::int64_t uncounted() const { return counted_; }
+  std::int64_t unlisted() const { return unlisted_; }
+  bool anonymous() const { return anonymous_; }
+  const std::string& details() const { return details_; }
 
  private:
   std::vector<Touched> objects_;
   std::unordered_set<storage::Key> subjects_;
-  std::int64_t counted_ = 0;
+  std::string details_;
+  std::int64_t unlisted_ = 0;
   bool counting_ = false;
+  bool anonymous_ = false;
 };
 
 /// How a long call tells the host how far it is, and hears whether to stop.
@@ -72,6 +80,9 @@ class Monitor {
   /// Throws Failed (E_INTERRUPTED or E_CALLBACK) where the call is to stop. `total` is 0 where it is not known.
   virtual void progress(std::int64_t done, std::int64_t total) = 0;
 };
+
+/// Hands over the next bytes of a file that the host streams in; 0 at its end.
+using ByteSource = std::function<std::size_t(char* buffer, std::size_t capacity)>;
 
 class Context;
 
@@ -96,8 +107,9 @@ class Context {
   Trail& trail;
   Monitor& monitor;
   Caller& caller;
-  Origin origin;
-  std::optional<std::int64_t> expected_revision;
+  Origin origin = {};
+  std::optional<std::int64_t> expected_revision = {};
+  const ByteSource* source = nullptr;  ///< the file of a streamed import; nothing for every other call
 
   base::Date today() const { return zone.date(now); }
   /// The id given, or a new time-ordered one.
