@@ -67,4 +67,4 @@ def check(folder, files, truth, imports):
     assert set(load(project["published"])["figures"]) <= set(indicators)
     for name in (project["setup"], project["after"]):
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
-            assert set(json.loads(line)) == {"operation", "request"}, name
+            assert {"operation", "request"} <= set(json.loads(line)) <= {"operation", "request", "role", "purpose"}, name
