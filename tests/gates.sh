@@ -16,7 +16,7 @@ plan_gates() {
   plan main-job "The main job: ./examples/run" release
 }
 
-plan_tidy() { plan tidy "clang-tidy" build; }
+plan_tidy() { plan tidy "clang-tidy"; }
 
 step_address_build() { build_preset address; }
 

@@ -26,6 +26,13 @@ last_words() {
   sed -e 's/\x1b\[[0-9;]*m//g' -e 's/\r/\n/g' "$1" 2>/dev/null | grep -v '^[[:space:]=]*$' | tail -n 1 | cut -c 1-110
 }
 
+# What a failed step is remembered by: its first line that speaks of an error, else its last words.
+first_trouble() {
+  local line
+  line=$(grep -m 1 -E 'error:|undefined reference|ERROR:|Error:|FAILED|Failed' "$1" | cut -c 1-110)
+  echo "${line:-$(last_words "$1")}"
+}
+
 # Waits for a step and shows that it lives: on a terminal each second in place, elsewhere a line each half minute.
 watch_step() {
   local process=$1 log=$2 started=$SECONDS shown=$SECONDS
@@ -69,7 +76,10 @@ finish_step() {
   case $status in
     0) step_result[$id]=passed ;;
     "$skipped_status") step_result[$id]=skipped ;;
-    *) step_result[$id]=failed ;;
+    *)
+      step_result[$id]=failed
+      step_word[$id]=$(first_trouble "$log")
+      ;;
   esac
   printf '        %s in %d s: %s\n' "${step_result[$id]}" "$4" "${step_word[$id]}"
   [ "${step_result[$id]}" = failed ] && tail -n 60 "$log" | sed 's/^/        | /'
