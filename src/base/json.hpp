@@ -13,7 +13,7 @@
 namespace mukana::base {
 
 /// Parses a whole text strictly. Throws Failed: E_FORMAT, E_UTF8 or E_LIMIT.
-boost::json::value parse_json(std::string_view text, boost::json::storage_ptr storage = {});
+boost::json::value parse_json(std::string_view text, const boost::json::storage_ptr& storage = {});
 
 /// Reads a value into a described struct. Throws Failed with the path of the field at fault, below `path`.
 void read_struct(const boost::json::value& value, const StructType& type, void* object, std::string_view path = {});

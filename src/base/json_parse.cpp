@@ -139,10 +139,10 @@ Failure failure_of(const json::error_code& error, std::string_view text) {
 
 }  // namespace
 
-json::value parse_json(std::string_view text, json::storage_ptr storage) {
+json::value parse_json(std::string_view text, const json::storage_ptr& storage) {
   json::parse_options options;
   options.max_depth = deepest;
-  json::basic_parser<StrictHandler> parser(options, std::move(storage));
+  json::basic_parser<StrictHandler> parser(options, storage);
   json::error_code error;
   const std::size_t taken = parser.write_some(false, text.data(), text.size(), error);
   if (parser.handler().failure()) throw Failed(*parser.handler().failure());
