@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "mukana/base/time.hpp"
+
 #include "storage/database.hpp"
 
 namespace mukana::trust {

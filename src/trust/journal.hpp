@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "mukana/base/time.hpp"
+
 #include "operation/context.hpp"
 #include "storage/database.hpp"
 
@@ -22,9 +23,9 @@ using WorkspaceId = std::array<std::uint8_t, 16>;
 /// What happened, before it is written.
 struct Entry {
   base::Instant at;
-  std::string_view kind;               ///< the operation's name, or "access.denied", "redact", "workspace.create"
+  std::string_view kind;                    ///< the operation's name, or "access.denied", "redact", "workspace.create"
   const operation::Actor* actor = nullptr;  ///< nobody for what the library does itself, and for anonymous responses
-  std::string_view details;            ///< JSON object: counts and digests of an import, the reason of a refusal; may be empty
+  std::string_view details;  ///< JSON object: counts and digests of an import, the reason of a refusal; may be empty
   const operation::Trail* trail = nullptr;
 };
 
