@@ -2,15 +2,16 @@
 """Carries a project's raw records through to its reports, by nothing but the mukana command.
 
 A project is a folder with a manifest, project.json:
-  setup        JSON Lines of {"operation", "request"}: persons, units, series ... before the files are read
-  imports      [{"file", "mapping"}]: the raw records, in this order
-  after        JSON Lines as in setup, for what stands on the imported records
-  indicators   an array of requests of indicator.define
-  claims       an array of requests of claim.publish
-  pilot        the id of the pilot that the report is about
-  published    the published figures (default published.json): [{"indicator", "value", ...}]
-A line may name its own "role" and "purpose"; the manifest's "as", "controller", "role" and "purpose" are the
-defaults. A published figure that is known to differ says why in "differs_because".
+  as, controller    the person that founds the workspace, and the organisation whose records these are
+  setup             JSON Lines of {"operation", "request"}: persons, units, series ... before the files are read
+  imports           [{"file", "mapping"}]: the raw records, in this order
+  after             JSON Lines as in setup, for what stands on the imported records
+  indicators        an array of requests of indicator.define
+  claims            an array of requests of claim.publish
+  pilot             the id of the pilot that the report is about
+  published         the figures as they were printed
+  truth, naive      where the records are made by construction: the true figures, and what counting rows gives
+A line of setup or after may name its own "role" and "purpose".
 """
 import argparse
 import json
@@ -18,8 +19,9 @@ import shutil
 import subprocess
 import sys
 import time
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+
+import main_job_tables as tables
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("fi", "sv", "en")
@@ -29,238 +31,126 @@ class JobFailed(Exception):
     pass
 
 
-def read_json(path):
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-def read_figures(path):
-    """As read_json, with numbers exactly as they were written."""
-    return json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-
-
-def read_lines(path):
-    """JSON Lines: (line number, value); blank lines and lines that begin with // or # are for people."""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if line.strip() and not line.lstrip().startswith(("//", "#")):
-            yield number, json.loads(line)
-
-
 class Mukana:
     """The mukana command, on one workspace."""
 
     def __init__(self, command, workspace, manifest):
         self.command, self.workspace = str(command), str(workspace)
-        self.person = manifest.get("as", "founder")
-        self.controller = manifest.get("controller")
-        self.role = manifest.get("role", "coordinator")
-        self.purpose = manifest.get("purpose", "administration")
+        self.person, self.controller = manifest.get("as", "founder"), manifest.get("controller")
 
-    def run(self, verb, *arguments, text=None, where=""):
+    def run(self, verb, *arguments, text="", where=""):
         line = [self.command, verb, self.workspace, *arguments]
-        done = subprocess.run(line, input=text or "", capture_output=True, text=True, encoding="utf-8", check=False)
+        done = subprocess.run(line, input=text, capture_output=True, text=True, encoding="utf-8", check=False)
         if done.returncode != 0:
             said = "\n".join(part.strip() for part in (done.stdout, done.stderr) if part.strip())
-            raise JobFailed(f"{where}{': ' if where else ''}mukana {verb} ended with {done.returncode}\n"
-                            f"  {' '.join(line)}\n{said}")
+            raise JobFailed(f"{where}{': ' if where else ''}exit status {done.returncode} of\n  {' '.join(line)}\n{said}")
         return done.stdout
 
     def session(self, role=None, purpose=None):
-        return ("--as", self.person, "--role", role or self.role, "--purpose", purpose or self.purpose)
+        return ("--as", self.person, "--role", role or "coordinator", "--purpose", purpose or "administration")
 
     def create(self):
         self.run("create", "--as", self.person, *(("--controller", self.controller) if self.controller else ()))
+        return "founded"
 
     def call(self, operation, request, where, role=None, purpose=None):
-        answer = self.run("call", operation, "-", *self.session(role, purpose), text=json.dumps(request, ensure_ascii=False), where=where)
-        return json.loads(answer) if answer.strip() else {}
+        self.run("call", operation, "-", *self.session(role, purpose), where=where,
+                 text=json.dumps(request, ensure_ascii=False))
 
     def import_file(self, file, mapping):
-        answer = self.run("import", "--mapping", str(mapping), str(file), "--json", *self.session(), where=file.name)
-        return json.loads(answer)
+        return json.loads(self.run("import", "--mapping", str(mapping), str(file), "--json", *self.session(),
+                                   where=file.name))
 
-
-def call_lines(mukana, path):
-    count = 0
-    for number, line in read_lines(path):
-        mukana.call(line["operation"], line.get("request", {}), f"{path.name}:{number}",
-                    line.get("role"), line.get("purpose"))
-        count += 1
-    return count
-
-
-def call_each(mukana, path, operation, purpose):
-    requests = read_json(path)
-    for number, request in enumerate(requests, 1):
-        mukana.call(operation, request, f"{path.name}, item {number}", purpose=purpose)
-    return len(requests)
+    def report(self, pilot, form, language, output):
+        self.run("report", "--pilot", pilot, "--format", form, "--language", language, "--output", str(output),
+                 *self.session(purpose="evaluation"))
 
 
 def step(words, work):
     started = time.monotonic()
-    print(f"  {words:<40}", end="", flush=True)
+    print(f"  {words:<44}", end="", flush=True)
     result = work()
-    print(f"{result}   ({time.monotonic() - started:.1f} s)")
+    print(f"{result}  ({time.monotonic() - started:.1f} s)", flush=True)
 
 
-def describe_import(answer):
-    findings = answer.get("findings", [])
-    return (f"{answer.get('rows', '?')} rows: {answer.get('taken', '?')} taken, {answer.get('unchanged', 0)} unchanged, "
-            f"{answer.get('filtered', 0)} filtered, {len(findings)} findings")
+def call_lines(mukana, path):
+    """JSON Lines, one call each."""
+    count = 0
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip():
+            call = json.loads(line)
+            mukana.call(call["operation"], call.get("request", {}), f"{path.name}:{number}", call.get("role"),
+                        call.get("purpose"))
+            count += 1
+    return f"{count} calls"
 
 
-def fill(mukana, folder, manifest):
-    """From an empty workspace to one with every record, indicator and claim."""
-    step("creating the workspace", lambda: mukana.create() or "done")
+def call_each(mukana, path, operation):
+    requests = json.loads(path.read_text(encoding="utf-8"))
+    for number, request in enumerate(requests, 1):
+        mukana.call(operation, request, f"{path.name}, item {number}", purpose="evaluation")
+    return f"{len(requests)} defined"
+
+
+def fill(mukana, folder, manifest, truth):
+    """From nothing to a workspace with every record, indicator and claim; returns what went otherwise than in truth."""
+    wrongs = []
+
+    def import_one(item):
+        mapping = folder / item["mapping"]
+        answer = mukana.import_file(folder / item["file"], mapping)
+        wrongs.extend(tables.wrongs_of_import(mapping.stem, answer, truth))
+        return tables.describe_import(answer)
+
+    step("a new workspace", mukana.create)
     if "setup" in manifest:
-        step(manifest["setup"], lambda: f"{call_lines(mukana, folder / manifest['setup'])} calls")
+        step(manifest["setup"], lambda: call_lines(mukana, folder / manifest["setup"]))
     for item in manifest.get("imports", []):
-        step(item["file"], lambda item=item: describe_import(
-            mukana.import_file(folder / item["file"], folder / item["mapping"])))
+        step(Path(item["mapping"]).stem, lambda item=item: import_one(item))
     if "after" in manifest:
-        step(manifest["after"], lambda: f"{call_lines(mukana, folder / manifest['after'])} calls")
+        step(manifest["after"], lambda: call_lines(mukana, folder / manifest["after"]))
     for key, operation in (("indicators", "indicator.define"), ("claims", "claim.publish")):
         if key in manifest:
-            step(manifest[key], lambda key=key, operation=operation: "{} defined".format(
-                call_each(mukana, folder / manifest[key], operation, manifest.get("evaluation_purpose", "evaluation"))))
+            step(manifest[key], lambda key=key, operation=operation: call_each(mukana, folder / manifest[key], operation))
+    return wrongs
 
 
 def write_reports(mukana, pilot, output):
-    """The report in every language as a page, and once as data, which is returned."""
-    session = mukana.session(purpose="evaluation")
+    """The report in every language as a page, and once as data."""
     for language in LANGUAGES:
-        mukana.run("report", "--pilot", pilot, "--format", "html", "--language", language,
-                   "--output", str(output / f"{pilot}.{language}.html"), *session)
-    data = output / f"{pilot}.json"
-    mukana.run("report", "--pilot", pilot, "--format", "json", "--language", "en", "--output", str(data), *session)
-    return read_figures(data)
+        mukana.report(pilot, "html", language, output / f"{pilot}.{language}.html")
+    mukana.report(pilot, "json", "en", output / f"{pilot}.json")
+    return "written"
 
 
-def text_of(value, fallback=""):
-    """A text as it stands, or of texts by language the English or else the first."""
-    if isinstance(value, dict):
-        return value.get("en") or next(iter(value.values()), fallback)
-    return fallback if value is None else str(value)
-
-
-def published_figures(path):
-    """Indicator -> what was published of it, from a list or from an object by indicator."""
-    if not path.is_file():
-        return {}
-    document = read_figures(path)
-    if isinstance(document, dict):
-        document = document.get("figures", document)
-    if isinstance(document, dict):
-        document = [{"indicator": key, **(value if isinstance(value, dict) else {"value": value})}
-                    for key, value in document.items()]
-    return {item.get("indicator", item.get("id")): item for item in document}
-
-
-def compare(computed, published):
-    """'equal', 'differs' or 'not published'; a published figure is as exact as it was written."""
-    if published is None or published.get("value") is None:
-        return "not published"
-    if computed is None:
-        return "differs"
-    computed, wanted = Decimal(str(computed)), Decimal(str(published["value"]))
-    bound = published.get("bound", "exact")
-    if bound == "at_least":
-        return "equal" if computed >= wanted else "differs"
-    if bound == "at_most":
-        return "equal" if computed <= wanted else "differs"
-    rounded = computed.quantize(Decimal(1).scaleb(min(wanted.as_tuple().exponent, 0)), rounding=ROUND_HALF_UP)
-    return "equal" if rounded == wanted else "differs"
-
-
-def number(value):
-    if value is None:
-        return "-"
-    if isinstance(value, Decimal):
-        text = f"{value.normalize():f}" if value == value.to_integral() else f"{round(value, 4).normalize():f}"
-        return text
-    return str(value)
-
-
-def table(heads, rows):
-    widths = [max(len(str(row[column])) for row in [heads, *rows]) for column in range(len(heads))]
-    right = {column for column, head in enumerate(heads) if head in ("computed", "published", "rejected")}
-    for row in [heads, ["-" * width for width in widths], *rows]:
-        print("  " + "  ".join(str(cell).rjust(width) if column in right else str(cell).ljust(width)
-                               for column, (cell, width) in enumerate(zip(row, widths))).rstrip())
-
-
-BOUND_SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "about": "~ "}
-MARKS = {"equal": "= equal", "differs": "≠ DIFFERS", "not published": "  not published"}
-
-
-def show_figures(report, published):
-    """Prints the table and returns the indicators that differ without a reason, or that were never computed."""
-    rows, wrong, reasons, seen = [], [], [], set()
-    for figure in report.get("figures", []):
-        indicator = figure.get("id", figure.get("indicator"))
-        seen.add(indicator)
-        said = published.get(indicator)
-        mark = compare(figure.get("value"), said)
-        because = (said or {}).get("differs_because")
-        if mark == "differs" and because:
-            reasons.append(f"{indicator}: {text_of(because)}")
-        elif mark == "differs":
-            wrong.append(indicator)
-        rejected = sum(int(item.get("rows", 0)) for item in figure.get("rejected") or [])
-        wanted = "-" if said is None else BOUND_SIGNS.get(said.get("bound"), "") + number(said.get("value"))
-        rows.append([indicator, text_of(figure.get("title"))[:58], number(figure.get("value")), wanted, rejected,
-                     MARKS[mark]])
-    for indicator in sorted(set(published) - seen):
-        rows.append([indicator, "published, but not computed", "-", number(published[indicator].get("value")), 0,
-                     MARKS["differs"]])
-        wrong.append(indicator)
-    table(["indicator", "what", "computed", "published", "rejected", "mark"], rows)
-    for reason in reasons:
-        print(f"  differs for a known reason: {reason}")
-    return wrong
-
-
-def why_of(claim):
-    for key in ("why", "reason", "because", "would_hold", "explanation"):
-        if claim.get(key):
-            return text_of(claim[key])
-    return f"value {number(claim['value'])}" if claim.get("value") is not None else ""
-
-
-def show_claims(report):
-    holds = {True: "yes", False: "NO", None: "open"}
-    rows = [[text_of(claim.get("text"), claim.get("id", ""))[:70], claim.get("period", ""), holds[claim.get("holds")],
-             why_of(claim)] for claim in report.get("claims", [])]
-    if rows:
-        print("\nPublished claims")
-        table(["claim", "period", "holds", "why"], rows)
+def verify(mukana):
+    return (mukana.run("verify").strip().splitlines() or ["whole"])[-1]
 
 
 def do_job(arguments):
-    folder, output = arguments.project.resolve(), arguments.output
-    manifest = read_json(folder / "project.json")
-    output = (output or ROOT / "build" / folder.name).resolve()
+    folder = arguments.project.resolve()
+    manifest = json.loads((folder / "project.json").read_text(encoding="utf-8"))
+    published, truth, naive = (tables.read_exact(folder / manifest.get(name, f"{name}.json"))
+                               for name in ("published", "truth", "naive"))
+    output = (arguments.output or ROOT / "build" / folder.name).resolve()
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    mukana = Mukana(arguments.command, output / "workspace.mukana", manifest)
-    print(f"Reading {folder.name}")
-    fill(mukana, folder, manifest)
-    report = {}
-    step("reports in Finnish, Swedish, English",
-         lambda: report.update(write_reports(mukana, manifest["pilot"], output)) or "written")
-    step("verifying the journal", lambda: last_line(mukana.run("verify")) or "whole")
-    print(f"\nFigures of {manifest['pilot']}, computed from the raw records")
-    wrong = show_figures(report, published_figures(folder / manifest.get("published", "published.json")))
-    show_claims(report)
+    mukana, pilot = Mukana(arguments.command, output / "workspace.mukana", manifest), manifest["pilot"]
+
+    print(f"Raw records of {folder.name}")
+    wrongs = fill(mukana, folder, manifest, truth)
+    step("reports in Finnish, Swedish and English", lambda: write_reports(mukana, pilot, output))
+    step("the journal", lambda: verify(mukana))
+    report = tables.read_exact(output / f"{pilot}.json")
+    print(f"\nFigures of {pilot}: computed from these records, and as published")
+    wrongs += tables.show_figures(report, published, truth, naive)
+    wrongs += tables.show_claims(report, truth)
     print("\nReports")
     for language in LANGUAGES:
-        page = output / f"{manifest['pilot']}.{language}.html"
+        page = output / f"{pilot}.{language}.html"
         print(f"  {page.relative_to(ROOT) if page.is_relative_to(ROOT) else page}")
-    if wrong:
-        raise JobFailed("computed otherwise than published, without a known reason: " + ", ".join(wrong))
-
-
-def last_line(text):
-    return (text.strip().splitlines() or [""])[-1]
+    if wrongs:
+        raise JobFailed("\n  ".join([f"{len(wrongs)} results are not what they have to be", *wrongs]))
 
 
 def main():
@@ -275,8 +165,9 @@ def main():
     try:
         do_job(arguments)
     except (JobFailed, OSError, ValueError, KeyError) as failure:
-        print(f"\nThe job failed: {failure if not isinstance(failure, KeyError) else f'missing {failure}'}",
-              file=sys.stderr)
+        reason = f"missing {failure}" if isinstance(failure, KeyError) else failure
+        sys.stdout.flush()
+        print(f"\nThe job failed: {reason}", file=sys.stderr)
         return 1
     return 0
 

@@ -6,6 +6,7 @@ plan_everyday() {
   plan interface "C interface and contract tests" build
   plan arrows "Includes follow the arrows of the layout"
   plan format "Formatting"
+  plan example-data "The example's records are as their maker makes them"
   plan locale "Unit tests under fi_FI.UTF-8, with decimal commas" build
   plan catalogue "The catalogue is the committed one" build
 }
@@ -57,6 +58,8 @@ step_format() {
   fi
   echo "$(wc -l <"$log_folder/sources") files are formatted"
 }
+
+step_example_data() { python3 examples/data/essote-2021/make.py --check; }
 
 # The locale lies in the build folder, so that nothing of the machine changes.
 step_locale() {

@@ -95,8 +95,7 @@ step_outside() {
 }
 
 step_main_job() {
-  [ -f examples/essote-2021/project.json ] || [ -f examples/data/essote-2021/project.json ] ||
-    skip "there is no data of the main job yet"
+  has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   ./examples/run
 }
 
