@@ -53,7 +53,7 @@ step_format() {
   if ! xargs -r -P "$(nproc)" -n 16 clang-format --dry-run -Werror <"$log_folder/sources" >"$log_folder/format.out" 2>&1; then
     cat "$log_folder/format.out"
     sed -n 's/:[0-9]*:[0-9]*: error: .*//p' "$log_folder/format.out" | sort | uniq -c
-    echo "not formatted; mend it: git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | grep -v generated/ | xargs clang-format -i"
+    echo "not formatted; mend it: ./tests/run --format"
     return 1
   fi
   echo "$(wc -l <"$log_folder/sources") files are formatted"

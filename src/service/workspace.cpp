@@ -1,11 +1,11 @@
 #include "service/workspace.hpp"
 
-#include <sodium.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
 
+#include "base/random.hpp"
 #include "people/founding.hpp"
 #include "people/records.hpp"
 #include "service/registry.hpp"
@@ -84,7 +84,7 @@ Workspace::Workspace(std::string location, WorkspaceOptions options, LogSink log
     : location_(std::move(location)), options_(std::move(options)), log_(std::move(log)), process_(getpid()) {}
 
 std::shared_ptr<Workspace> Workspace::open(const std::string& location, const WorkspaceOptions& options, LogSink log) {
-  if (sodium_init() < 0) throw Failed(base::Failure::of(Status::internal, "No source of random bytes."));
+  base::ready_random_bytes();
   check_supported(location, options);
   const std::shared_ptr<Workspace> workspace(new Workspace(location, options, std::move(log)));
   workspace->first_ = workspace->connect();
