@@ -11,9 +11,7 @@ constexpr std::int64_t milliseconds_per_day = 86'400'000;
 constexpr int first_year = 1800;
 constexpr int last_year = 9999;
 
-std::chrono::year_month_day civil(Date date) {
-  return std::chrono::sys_days(std::chrono::days(date.days));
-}
+std::chrono::year_month_day civil(Date date) { return std::chrono::sys_days(std::chrono::days(date.days)); }
 
 std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
   const std::int64_t quotient = value / divisor;
@@ -108,8 +106,7 @@ void append_padded(std::string& text, std::int64_t value, std::size_t width) {
 
 bool within_years(Instant instant) {
   static const std::int64_t begin = std::int64_t{Date::of(first_year, 1, 1)->days} * milliseconds_per_day;
-  static const std::int64_t end =
-      (std::int64_t{Date::of(last_year, 12, 31)->days} + 1) * milliseconds_per_day;
+  static const std::int64_t end = (std::int64_t{Date::of(last_year, 12, 31)->days} + 1) * milliseconds_per_day;
   return begin <= instant.milliseconds && instant.milliseconds < end;
 }
 
@@ -119,24 +116,17 @@ std::optional<Date> Date::of(int year, int month, int day) {
   if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 || day > 31) {
     return std::nullopt;
   }
-  const std::chrono::year_month_day date{std::chrono::year(year),
-                                         std::chrono::month(static_cast<unsigned>(month)),
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                          std::chrono::day(static_cast<unsigned>(day))};
   if (!date.ok()) return std::nullopt;
   return Date{static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count())};
 }
 
-int Date::year() const {
-  return static_cast<int>(civil(*this).year());
-}
+int Date::year() const { return static_cast<int>(civil(*this).year()); }
 
-int Date::month() const {
-  return static_cast<int>(static_cast<unsigned>(civil(*this).month()));
-}
+int Date::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
 
-int Date::day() const {
-  return static_cast<int>(static_cast<unsigned>(civil(*this).day()));
-}
+int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
 
 Weekday Date::weekday() const {
   const std::chrono::weekday weekday{std::chrono::sys_days(std::chrono::days(days))};
@@ -145,8 +135,7 @@ Weekday Date::weekday() const {
 
 IsoWeek Date::iso_week() const {
   // A week belongs to the year that holds its Thursday.
-  const Date thursday =
-      plus_days(static_cast<std::int32_t>(Weekday::thursday) - static_cast<std::int32_t>(weekday()));
+  const Date thursday = plus_days(static_cast<std::int32_t>(Weekday::thursday) - static_cast<std::int32_t>(weekday()));
   const std::chrono::year year = civil(thursday).year();
   const std::chrono::sys_days new_year = year / std::chrono::January / 1;
   const auto day_of_year = thursday.days - static_cast<std::int32_t>(new_year.time_since_epoch().count());
@@ -174,8 +163,7 @@ std::optional<Instant> parse_instant(std::string_view text) {
   const std::optional<int> offset = scan_offset(scanner);
   // A leap second (:60) has no instant of its own here, so it is refused rather than folded into its
   // neighbour.
-  if (!scanner.done() || !offset || fraction < 0 || hour > 23 || minute > 59 || second > 59)
-    return std::nullopt;
+  if (!scanner.done() || !offset || fraction < 0 || hour > 23 || minute > 59 || second > 59) return std::nullopt;
   const std::int64_t seconds = (std::int64_t{hour} * 60 + minute - *offset) * 60 + second;
   const Instant instant{std::int64_t{date->days} * milliseconds_per_day + seconds * 1000 + fraction};
   if (!within_years(instant)) return std::nullopt;

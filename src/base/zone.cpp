@@ -17,13 +17,11 @@ constexpr int first_year = 1996;
 constexpr int years_of_calendar_cycle = 400;
 constexpr std::int64_t calendar_cycle = 146'097 * milliseconds_per_day;
 
-std::int64_t start_of_year(int year) {
-  return std::int64_t{Date::of(year, 1, 1)->days} * milliseconds_per_day;
-}
+std::int64_t start_of_year(int year) { return std::int64_t{Date::of(year, 1, 1)->days} * milliseconds_per_day; }
 
 [[noreturn]] void refuse_early() {
-  throw Failed(Failure::of(
-      Status::format, "times before 1996 cannot be converted: the zone's rule has held only since then"));
+  throw Failed(
+      Failure::of(Status::format, "times before 1996 cannot be converted: the zone's rule has held only since then"));
 }
 
 std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
@@ -36,10 +34,9 @@ std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
 struct Zone::Rules {
   std::string name;
   std::int64_t standard_offset = 0;
-  std::int64_t first_wall_clock = 0;  ///< 1996-01-01T00:00 on the wall
-  std::int64_t end_of_table = 0;      ///< later times are moved back by whole calendar cycles
-  std::vector<Transition>
-      transitions;  ///< a year on either side of the table too, so that no look-up falls off
+  std::int64_t first_wall_clock = 0;    ///< 1996-01-01T00:00 on the wall
+  std::int64_t end_of_table = 0;        ///< later times are moved back by whole calendar cycles
+  std::vector<Transition> transitions;  ///< a year on either side of the table too, so that no look-up falls off
 
   Rules(std::string_view zone_name, PosixRule&& rule)
       : name(zone_name),
@@ -77,17 +74,14 @@ std::optional<Zone> Zone::named(std::string_view name) {
   return Zone(std::make_shared<const Rules>(name, std::move(*rule)));
 }
 
-const std::string& Zone::name() const {
-  return rules_->name;
-}
+const std::string& Zone::name() const { return rules_->name; }
 
 LocalTime Zone::local(Instant instant) const {
   const std::int64_t time = instant.milliseconds - rules_->shift(instant.milliseconds);
   const std::int64_t wall_clock = instant.milliseconds + rules_->offset_before(rules_->after(time));
   if (wall_clock < rules_->first_wall_clock) refuse_early();
   const std::int64_t days = floor_divide(wall_clock, milliseconds_per_day);
-  return {Date{static_cast<std::int32_t>(days)},
-          static_cast<std::int32_t>(wall_clock - days * milliseconds_per_day)};
+  return {Date{static_cast<std::int32_t>(days)}, static_cast<std::int32_t>(wall_clock - days * milliseconds_per_day)};
 }
 
 std::optional<Instant> Zone::instant(LocalTime local, GapRule gap, OverlapRule overlap) const {

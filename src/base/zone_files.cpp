@@ -55,9 +55,7 @@ constexpr std::array built_in_zones{
     Named{"Europe/Zurich", central},      Named{"UTC", "UTC0"},
 };
 
-bool by_name(const Named& zone, std::string_view name) {
-  return zone.name < name;
-}
+bool by_name(const Named& zone, std::string_view name) { return zone.name < name; }
 
 bool is_allowed(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' ||
@@ -75,8 +73,7 @@ bool is_zone_name(std::string_view name) {
 std::optional<std::string> system_rule(std::string_view name) {
   std::ifstream file(std::string(zone_folder).append(name), std::ios::binary);
   std::array<char, 4> magic{};
-  if (!file.read(magic.data(), magic.size()) || std::string_view(magic.data(), 4) != "TZif")
-    return std::nullopt;
+  if (!file.read(magic.data(), magic.size()) || std::string_view(magic.data(), 4) != "TZif") return std::nullopt;
   file.seekg(0, std::ios::end);
   const std::streamoff size = file.tellg();
   if (size < 8 || size > longest_zone_file) return std::nullopt;

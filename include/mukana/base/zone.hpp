@@ -36,8 +36,7 @@ class Zone {
   /// The instant of a wall-clock time, or nothing where a rule says refuse and the time is skipped or
   /// repeated. `next_instant` gives the first instant after the gap; `shift_forward` keeps the distance from
   /// the gap's start. Throws Failed (E_FORMAT) before 1996.
-  std::optional<Instant> instant(LocalTime local, GapRule gap,
-                                 OverlapRule overlap = OverlapRule::first) const;
+  std::optional<Instant> instant(LocalTime local, GapRule gap, OverlapRule overlap = OverlapRule::first) const;
   /// The first instant of a local date. Throws Failed (E_FORMAT) before 1996.
   Instant start_of(Date date) const;
   /// The half-open interval of instants that a period of local days covers.

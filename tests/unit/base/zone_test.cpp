@@ -27,14 +27,11 @@ std::string written(std::optional<Instant> instant) {
 }
 
 std::string written(LocalTime local) {
-  return mukana::base::format_instant(
-             Instant{local.date.days * std::int64_t{86'400'000} + local.milliseconds_of_day})
+  return mukana::base::format_instant(Instant{local.date.days * std::int64_t{86'400'000} + local.milliseconds_of_day})
       .substr(0, 16);
 }
 
-Instant instant_of(const char* text) {
-  return *mukana::base::parse_instant(text);
-}
+Instant instant_of(const char* text) { return *mukana::base::parse_instant(text); }
 
 TEST_CASE("Helsinki skips an hour in March", "[base][zone]") {
   const Zone helsinki = *Zone::named("Europe/Helsinki");
@@ -42,11 +39,9 @@ TEST_CASE("Helsinki skips an hour in March", "[base][zone]") {
   CHECK(written(helsinki.instant(never, GapRule::refuse)) == "nothing");
   CHECK(written(helsinki.instant(never, GapRule::next_instant)) == "2021-03-28T01:00:00.000Z");
   CHECK(written(helsinki.instant(never, GapRule::shift_forward)) == "2021-03-28T01:30:00.000Z");
-  CHECK(written(helsinki.instant(wall_clock(2021, 3, 28, 2, 59), GapRule::refuse)) ==
-        "2021-03-28T00:59:00.000Z");
+  CHECK(written(helsinki.instant(wall_clock(2021, 3, 28, 2, 59), GapRule::refuse)) == "2021-03-28T00:59:00.000Z");
   CHECK(written(helsinki.instant(wall_clock(2021, 3, 28, 3, 0), GapRule::refuse)) == "nothing");
-  CHECK(written(helsinki.instant(wall_clock(2021, 3, 28, 4, 0), GapRule::refuse)) ==
-        "2021-03-28T01:00:00.000Z");
+  CHECK(written(helsinki.instant(wall_clock(2021, 3, 28, 4, 0), GapRule::refuse)) == "2021-03-28T01:00:00.000Z");
 }
 
 TEST_CASE("Helsinki repeats an hour in October", "[base][zone]") {
@@ -58,8 +53,7 @@ TEST_CASE("Helsinki repeats an hour in October", "[base][zone]") {
   const LocalTime before = wall_clock(2021, 10, 31, 2, 59);
   const LocalTime start = wall_clock(2021, 10, 31, 3, 0);
   const LocalTime after = wall_clock(2021, 10, 31, 4, 0);
-  CHECK(written(helsinki.instant(before, GapRule::refuse, OverlapRule::refuse)) ==
-        "2021-10-30T23:59:00.000Z");
+  CHECK(written(helsinki.instant(before, GapRule::refuse, OverlapRule::refuse)) == "2021-10-30T23:59:00.000Z");
   CHECK(written(helsinki.instant(start, GapRule::refuse, OverlapRule::refuse)) == "nothing");
   CHECK(written(helsinki.instant(after, GapRule::refuse, OverlapRule::refuse)) == "2021-10-31T02:00:00.000Z");
   CHECK(written(helsinki.local(instant_of("2021-10-31T00:30:00Z"))) == "2021-10-31T03:30");
@@ -68,10 +62,8 @@ TEST_CASE("Helsinki repeats an hour in October", "[base][zone]") {
 
 TEST_CASE("a weekly group keeps its wall clock when clocks change", "[base][zone]") {
   const Zone helsinki = *Zone::named("Europe/Helsinki");
-  CHECK(written(helsinki.instant(wall_clock(2021, 3, 24, 12, 0), GapRule::refuse)) ==
-        "2021-03-24T10:00:00.000Z");
-  CHECK(written(helsinki.instant(wall_clock(2021, 3, 31, 12, 0), GapRule::refuse)) ==
-        "2021-03-31T09:00:00.000Z");
+  CHECK(written(helsinki.instant(wall_clock(2021, 3, 24, 12, 0), GapRule::refuse)) == "2021-03-24T10:00:00.000Z");
+  CHECK(written(helsinki.instant(wall_clock(2021, 3, 31, 12, 0), GapRule::refuse)) == "2021-03-31T09:00:00.000Z");
   CHECK(written(helsinki.local(instant_of("2021-03-24T10:00:00Z"))) == "2021-03-24T12:00");
   CHECK(written(helsinki.local(instant_of("2021-03-31T09:00:00Z"))) == "2021-03-31T12:00");
 }
@@ -202,17 +194,15 @@ TEST_CASE("rules that are none", "[base][zone]") {
 }
 
 TEST_CASE("the built-in rules are those of the files", "[base][zone]") {
-  for (const char* name :
-       {"Europe/Helsinki", "Europe/Stockholm", "Europe/Oslo", "Europe/Tallinn", "Europe/London",
-        "Europe/Dublin", "Europe/Lisbon", "Europe/Berlin", "Atlantic/Azores", "UTC"}) {
+  for (const char* name : {"Europe/Helsinki", "Europe/Stockholm", "Europe/Oslo", "Europe/Tallinn", "Europe/London",
+                           "Europe/Dublin", "Europe/Lisbon", "Europe/Berlin", "Atlantic/Azores", "UTC"}) {
     CAPTURE(name);
     const auto built_in = mukana::base::built_in_rule(name);
     REQUIRE(built_in.has_value());
     if (const auto file = mukana::base::system_rule(name)) CHECK(*file == *built_in);
     CHECK(mukana::base::parse_posix_rule(*built_in, 2021, 2021).has_value());
   }
-  CHECK_FALSE(
-      mukana::base::built_in_rule("Europe/Moscow").has_value());  // it changed its rule in 2011 and 2014
+  CHECK_FALSE(mukana::base::built_in_rule("Europe/Moscow").has_value());  // it changed its rule in 2011 and 2014
 }
 
 TEST_CASE("properties of zones", "[base][zone]") {
@@ -229,14 +219,12 @@ TEST_CASE("properties of zones", "[base][zone]") {
       RC_ASSERT(*first == instant || *second == instant);
       RC_ASSERT(*first <= *second);
     });
-    rc::prop(
-        std::string(name) + ": a date starts where its first instant is and the one before is another date",
-        [&] {
-          const Date date = zone.date(Instant{*any_instant}).plus_days(1);
-          const Instant start = zone.start_of(date);
-          RC_ASSERT(zone.date(start) == date);
-          RC_ASSERT(zone.date(Instant{start.milliseconds - 1}) == date.plus_days(-1));
-        });
+    rc::prop(std::string(name) + ": a date starts where its first instant is and the one before is another date", [&] {
+      const Date date = zone.date(Instant{*any_instant}).plus_days(1);
+      const Instant start = zone.start_of(date);
+      RC_ASSERT(zone.date(start) == date);
+      RC_ASSERT(zone.date(Instant{start.milliseconds - 1}) == date.plus_days(-1));
+    });
     rc::prop(std::string(name) + ": later instants never lie on earlier dates", [&] {
       const std::int64_t early = *any_instant;
       const std::int64_t distance = *rc::gen::inRange<std::int64_t>(0, 200'000'000);
