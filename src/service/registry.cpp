@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "people/operations.hpp"
 #include "people/schema.hpp"
+#include "pilots/operations.hpp"
 #include "service/operations.hpp"
 #include "trust/operations.hpp"
 #include "trust/workspace_record.hpp"
@@ -22,19 +23,20 @@ struct Registry {
   std::vector<operation::FactSet> facts;
   std::vector<storage::Schema> schemas;
 
-  template <class List>
-  void add(List&& list) {
+  void add(const std::vector<Operation>& list, const std::vector<operation::FactSet>& sets = {}) {
     operations.insert(operations.end(), list.begin(), list.end());
+    facts.insert(facts.end(), sets.begin(), sets.end());
   }
 };
 
 // One line a concept; the order of the schemas is the order of the arrows between the folders.
 Registry assemble() {
   Registry registry;
-  registry.schemas = {trust::schema(), people::schema()};
+  registry.schemas = {trust::schema(), people::schema(), pilots::schema()};
   registry.add(workspace_operations());
   registry.add(trust::operations());
   registry.add(people::operations());
+  registry.add(pilots::operations(), pilots::fact_sets());
   std::sort(registry.operations.begin(), registry.operations.end(),
             [](const Operation& a, const Operation& b) { return a.name < b.name; });
   for (const Operation& operation : registry.operations) registry.by_name.emplace(operation.name, &operation);
