@@ -86,6 +86,10 @@ Reply reply_of(Failure failure) {
   text("path", failure.path);
   writer.key("retryable");
   writer.boolean(base::is_retryable(failure.status));
+  if (!failure.details.empty()) {
+    writer.key("details");
+    writer.raw(failure.details);
+  }
   writer.end_object();
   reply.failure = std::move(failure);
   return reply;
@@ -119,7 +123,8 @@ Session::~Session() {
   workspace_->session_ended();
 }
 
-Reply Session::call(std::string_view operation, std::string_view request, const operation::ByteSource* source) noexcept {
+Reply Session::call(std::string_view operation, std::string_view request,
+                    const operation::ByteSource* source) noexcept {
   try {
     if (running_.load() == std::this_thread::get_id()) {
       return reply_of({Status::busy, "RE_ENTRY", "A callback must not call the session that runs it.", {}});
@@ -136,7 +141,7 @@ Reply Session::call(std::string_view operation, std::string_view request, const 
     try {
       return reply_of_current_exception(workspace_.get());
     } catch (...) {
-      return {Failure{Status::no_memory, {}, {}, {}}, {}};
+      return {Failure{Status::no_memory, {}, {}, {}, {}}, {}};
     }
   }
 }
@@ -181,8 +186,8 @@ std::string Session::run_in_transaction(const Operation& operation, const Envelo
   }
   storage::Transaction transaction = writes ? database.begin_write() : database.begin_read();
   if (envelope.idempotency_key) {
-    const auto answer = trust::stored_answer(database, actor_.controller, *envelope.idempotency_key, operation.name,
-                                             envelope.plain);
+    const auto answer =
+        trust::stored_answer(database, actor_.controller, *envelope.idempotency_key, operation.name, envelope.plain);
     if (answer) return *answer;
   }
   operation::Trail trail;

@@ -15,7 +15,7 @@ namespace mukana::service {
 
 /// What a call answers: a status, and JSON. On an error the JSON holds status, code, message, path and retryable.
 struct Reply {
-  base::Failure failure{base::Status::ok, "OK", {}, {}};
+  base::Failure failure{base::Status::ok, "OK", {}, {}, {}};
   std::string body;
   bool ok() const { return failure.status == base::Status::ok; }
 };
@@ -36,7 +36,8 @@ class Session : private operation::Caller, private operation::Monitor {
   Session& operator=(const Session&) = delete;
 
   /// Runs an operation. Never throws. Called from inside a callback of the same session it answers E_BUSY.
-  Reply call(std::string_view operation, std::string_view request, const operation::ByteSource* source = nullptr) noexcept;
+  Reply call(std::string_view operation, std::string_view request,
+             const operation::ByteSource* source = nullptr) noexcept;
   /// Makes the running call fail with E_INTERRUPTED; nothing where none is running. Safe from any thread.
   void interrupt();
   void set_progress(ProgressSink sink);

@@ -1,9 +1,8 @@
 #include "service/workspace.hpp"
 
-#include <unistd.h>
-
 #include <chrono>
 #include <filesystem>
+#include <unistd.h>
 
 #include "base/random.hpp"
 #include "people/founding.hpp"
@@ -54,8 +53,8 @@ namespace {
 storage::OpenOptions storage_options(const WorkspaceOptions& options) {
   return {.create = options.create,
           .read_only = options.read_only,
-          .durability = options.durability == DurabilityOption::full ? storage::Durability::full
-                                                                     : storage::Durability::normal,
+          .durability =
+              options.durability == DurabilityOption::full ? storage::Durability::full : storage::Durability::normal,
           .busy_timeout_ms = options.busy_timeout_ms};
 }
 
@@ -116,7 +115,8 @@ void Workspace::prepare() {
   }
   if (!trust::read_workspace(database)) {
     if (!options_.founder) throw Failed(Status::argument, "NO_FOUNDER", "A new workspace needs a founder.", "/founder");
-    if (!base::Zone::named(options_.zone)) throw Failed(Status::argument, "UNKNOWN_ZONE", "No such time zone.", "/zone");
+    if (!base::Zone::named(options_.zone))
+      throw Failed(Status::argument, "UNKNOWN_ZONE", "No such time zone.", "/zone");
     storage::Transaction transaction = database.begin_write();
     const Founder& founder = *options_.founder;
     trust::create_workspace(database, options_.zone, now());

@@ -9,9 +9,10 @@
 #include <string>
 #include <string_view>
 
-#include "base/describe.hpp"
 #include "mukana/base/zone.hpp"
 #include "mukana/operation/access.hpp"
+
+#include "base/describe.hpp"
 #include "storage/database.hpp"
 #include "trust/journal.hpp"
 #include "trust/workspace_record.hpp"

@@ -45,8 +45,8 @@ struct Information {
 
 Information workspace_info(Context& context, const Nothing&) {
   const auto record = trust::read_workspace(context.database);
-  return {base::format_uuid(record->id), record->zone,        record->created_at,     context.now,
-          context.actor.person_id,       context.actor.role,  context.actor.purpose,  context.actor.controller_id};
+  return {base::format_uuid(record->id), record->zone,       record->created_at,    context.now,
+          context.actor.person_id,       context.actor.role, context.actor.purpose, context.actor.controller_id};
 }
 
 struct OperationLine {
@@ -127,15 +127,17 @@ BatchResults run_batch(Context& context, const Batch& request) {
 
 std::vector<Operation> workspace_operations() {
   using operation::define;
-  const operation::SetOf<Role> every_role{Role::client,      Role::peer,     Role::coach,           Role::group_leader,
-                                          Role::coordinator, Role::reporter, Role::privacy_officer, Role::system_administrator};
-  const operation::SetOf<Purpose> every_purpose{Purpose::guidance,   Purpose::coaching,       Purpose::lending,
-                                                Purpose::assessment, Purpose::evaluation,     Purpose::administration,
+  const operation::SetOf<Role> every_role{
+      Role::client,      Role::peer,     Role::coach,           Role::group_leader,
+      Role::coordinator, Role::reporter, Role::privacy_officer, Role::system_administrator};
+  const operation::SetOf<Purpose> every_purpose{Purpose::guidance,   Purpose::coaching,   Purpose::lending,
+                                                Purpose::assessment, Purpose::evaluation, Purpose::administration,
                                                 Purpose::oversight,  Purpose::own_data};
   const operation::Access everyone{every_role, every_purpose};
   return {
-      define<workspace_info>(
-          {.name = "workspace.info", .summary = "Tells which workspace this is and who acts on it.", .access = everyone}),
+      define<workspace_info>({.name = "workspace.info",
+                              .summary = "Tells which workspace this is and who acts on it.",
+                              .access = everyone}),
       define<list_operations>(
           {.name = "operation.list", .summary = "Lists every operation with its summary.", .access = everyone}),
       define<run_batch>({.name = "batch",

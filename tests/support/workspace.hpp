@@ -1,8 +1,8 @@
 #pragma once
 /// @file
 /// A workspace in memory for tests of records and operations: a fixed clock, a founder, and calls by name.
-#include <boost/json/object.hpp>
 #include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
 #include <boost/json/string.hpp>
 #include <boost/json/value.hpp>
 #include <memory>

@@ -45,9 +45,10 @@ bool is_retryable(Status status);
 /// A failure that can be shown: it never holds personal data.
 struct Failure {
   Status status = Status::internal;
-  std::string code;     ///< stable text such as "DEVICE_ON_LOAN"; the status name where nothing finer is known
-  std::string message;  ///< one English sentence for the developer who reads the log
-  std::string path;     ///< JSON Pointer (RFC 6901) to the offending field; empty where no field is to blame
+  std::string code;          ///< stable text such as "DEVICE_ON_LOAN"; the status name where nothing finer is known
+  std::string message;       ///< one English sentence for the developer who reads the log
+  std::string path;          ///< JSON Pointer (RFC 6901) to the offending field; empty where no field is to blame
+  std::string details = {};  ///< a JSON object that says more, such as the rows of a refused import; may be empty
 
   /// A failure whose code is the status name.
   static Failure of(Status status, std::string message, std::string path = {});

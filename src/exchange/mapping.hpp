@@ -1,0 +1,100 @@
+#pragma once
+/// @file
+/// A mapping document: how the rows of one file become calls of one operation. A new project's files need a mapping,
+/// never code. See docs/mapped-csv.md.
+#include <boost/json/value.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mukana/base/zone.hpp"
+
+#include "base/describe.hpp"
+
+namespace mukana::exchange {
+
+/// What happens to the rest of a file when a row cannot be taken.
+enum class OnFinding { refuse, set_aside };
+enum class GapChoice { refuse, next, shift };
+enum class OverlapChoice { first, second, refuse };
+
+/// How the file is written.
+struct FileForm {
+  std::string encoding = "utf-8";
+  std::string delimiter = ",";
+  std::int64_t skip = 0;
+  std::optional<std::string> header_starts_with;
+  bool until_blank = false;
+  bool header = true;
+  static void describe(base::Fields<FileForm>& field);
+};
+
+/// A filter on a column's text; a row that does not pass is filtered, under the reason given.
+struct RowFilter {
+  std::string column;
+  std::optional<boost::json::value> is;
+  std::optional<boost::json::value> is_not;
+  std::string reason = "filtered";
+  static void describe(base::Fields<RowFilter>& field);
+};
+
+/// A cell that names a record by the file's own key.
+struct ReferenceForm {
+  std::string kind;
+  std::optional<std::string> system;
+  static void describe(base::Fields<ReferenceForm>& field);
+};
+
+/// Where the value of one field of the request comes from.
+struct FieldForm {
+  std::optional<std::string> column;
+  std::vector<std::string> columns;
+  std::optional<boost::json::value> constant;
+  std::optional<boost::json::value> values;
+  std::optional<boost::json::value> default_value;
+  std::optional<std::string> format;
+  std::optional<std::string> split;
+  std::optional<ReferenceForm> reference;
+  bool required = true;
+  bool lower = false;
+  bool trim = true;
+  static void describe(base::Fields<FieldForm>& field);
+};
+
+/// The whole document.
+struct Mapping {
+  std::int64_t version = 1;
+  base::Id id;
+  std::string operation;
+  FileForm file;
+  std::string zone = "UTC";
+  GapChoice gap_rule = GapChoice::refuse;
+  OverlapChoice overlap_rule = OverlapChoice::first;
+  boost::json::value row_key;
+  std::vector<RowFilter> where;
+  OnFinding on_finding = OnFinding::refuse;
+  boost::json::value fields;
+  static void describe(base::Fields<Mapping>& field);
+
+  /// The columns whose texts together identify a row; empty where all of them do ("*").
+  std::vector<std::string> row_key_columns() const;
+  /// The fields by their JSON Pointer into the request, in the document's order. Throws Failed with the path at fault.
+  std::vector<std::pair<std::string, FieldForm>> field_forms(std::string_view path) const;
+};
+
+}  // namespace mukana::exchange
+
+namespace mukana::base {
+template <>
+struct Codes<exchange::OnFinding> {
+  static constexpr std::array<std::string_view, 2> names{"refuse", "set_aside"};
+};
+template <>
+struct Codes<exchange::GapChoice> {
+  static constexpr std::array<std::string_view, 3> names{"refuse", "next", "shift"};
+};
+template <>
+struct Codes<exchange::OverlapChoice> {
+  static constexpr std::array<std::string_view, 3> names{"first", "second", "refuse"};
+};
+}  // namespace mukana::base
