@@ -1,6 +1,7 @@
-# What makes builds quick: ccache, precompiled headers for the edit loop, unity files for a clean build.
+# What makes builds quick: ccache and precompiled headers. Unity files would be quicker still in a clean build, but
+# sources of one folder then share their file-local names, and every author would have to know them all.
+# The release preset goes without precompiled headers, so that a file which forgets an include is found.
 option(MUKANA_PCH "Precompile the standard, Boost and Catch2 headers" OFF)
-option(MUKANA_UNITY "Compile several sources of a folder as one" OFF)
 
 # The precompiled header holds no header of ours and ccache sees paths relative to the project, so one cache
 # serves every checkout. The sloppiness is what ccache asks for with precompiled headers.
@@ -36,8 +37,5 @@ function(mukana_fast_build target)
       <boost/json.hpp>
       <boost/mp11.hpp>
       ${ARGN})
-  endif()
-  if(MUKANA_UNITY)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   endif()
 endfunction()
