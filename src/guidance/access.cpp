@@ -1,0 +1,68 @@
+#include "guidance/access.hpp"
+
+#include "people/records.hpp"
+
+namespace mukana::guidance {
+
+using operation::Context;
+using operation::Purpose;
+using operation::Role;
+using operation::Scope;
+using storage::Key;
+
+operation::Access guides(operation::Reads reads) {
+  return {{Role::coach, Role::group_leader, Role::coordinator},
+          {Purpose::guidance, Purpose::coaching, Purpose::administration},
+          reads};
+}
+
+namespace {
+
+bool works_in_the_service(Context& context, Key person) {
+  static const std::string sql =
+      "SELECT 1 WHERE COALESCE(" + people::attribute_on_sql(people::Attribute::position, "$1", "$2") +
+      ", 'client') <> 'client' OR EXISTS (SELECT 1 FROM access_role WHERE person = $1 AND role <> 'client' AND "
+      "state = 'valid' AND COALESCE(first_day, $2) <= $2 AND COALESCE(last_day, $2) >= $2)";
+  return context.database.integer(sql, person, context.today()).has_value();
+}
+
+}  // namespace
+
+Key require_colleague(Context& context, const base::Id& id, std::string_view path) {
+  const auto person = people::find_person(context.database, context.actor.controller, id.text);
+  if (!person) throw operation::missing(path);
+  if (!people::may_see_person(context, *person) && !works_in_the_service(context, *person)) {
+    throw operation::Hidden(path);
+  }
+  context.trail.concern(*person);
+  return *person;
+}
+
+base::Date local_day(const Context& context, base::Instant instant, std::string_view path) {
+  try {
+    return context.zone.date(instant);
+  } catch (base::Failed& failed) {
+    failed.failure().path = path;
+    throw;
+  }
+}
+
+std::string is_person_sql(std::string_view person, std::string_view parameter) {
+  const std::string key(parameter);
+  return std::string(person) + " IN (SELECT " + key +
+         " UNION ALL SELECT m.key FROM person m WHERE m.merged_into = " + key + ")";
+}
+
+std::string visible_contacts_sql(const Context& context) {
+  if (context.actor.scope() == Scope::controller) return "1 = 1";
+  if (context.actor.scope() != Scope::related) return "1 = 0";
+  // A contact with clients follows the clients; one without is its performers' and its writer's.
+  return "(CASE WHEN c.client IS NULL THEN c.recorded_by = $8 OR " + is_person_sql("c.performer", "$8") +
+         " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'performer' AND " +
+         is_person_sql("x.person", "$8") + ") ELSE " +
+         people::visible_persons_sql(context, people::merged_person_sql("c.client")) +
+         " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'client' AND " +
+         people::visible_persons_sql(context, people::merged_person_sql("x.person")) + ") END)";
+}
+
+}  // namespace mukana::guidance

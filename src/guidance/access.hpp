@@ -1,0 +1,31 @@
+#pragma once
+/// @file
+/// Who may do what in guidance, and whom an actor may name or see there.
+#include <string>
+#include <string_view>
+
+#include "mukana/guidance/types.hpp"
+
+#include "operation/context.hpp"
+#include "operation/operation.hpp"
+
+namespace mukana::guidance {
+
+/// Those who guide: a coordinator for everybody, a coach and a group leader for their own clients and groups.
+operation::Access guides(operation::Reads reads);
+
+/// The row of a person named as performer or leader. Somebody who works in the service may be named by every guide;
+/// anybody else only where the actor may see them. Throws `missing` or `Hidden` at `path`.
+storage::Key require_colleague(operation::Context& context, const base::Id& id, std::string_view path);
+
+/// The local day of an instant; an instant that the zone cannot tell is refused at `path`.
+base::Date local_day(const operation::Context& context, base::Instant instant, std::string_view path);
+
+/// SQL that is true of the rows of person whose key, or that of whom they became, is the parameter: `person` given as
+/// an SQL expression, the parameter as `$n`.
+std::string is_person_sql(std::string_view person, std::string_view parameter);
+
+/// SQL that is true of the contacts `c` that the actor may see; `$8` is the actor's person and `$9` today.
+std::string visible_contacts_sql(const operation::Context& context);
+
+}  // namespace mukana::guidance
