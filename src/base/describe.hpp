@@ -69,6 +69,7 @@ struct FieldRule {
   FieldClass field_class = FieldClass::plain;
   bool has_default = false;  ///< may be left out although its type is not optional
   bool multiline = false;    ///< line breaks and tabs are allowed
+  bool says_null = false;    ///< an optional that is written as null where it has no value, since that is an answer
   std::int64_t minimum = std::numeric_limits<std::int64_t>::min();
   std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
   std::size_t longest = 1000;  ///< text: bytes; list: items (see most)

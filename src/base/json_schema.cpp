@@ -74,6 +74,15 @@ void write_value_schema(JsonWriter& writer, const ValueType& type, const FieldRu
   writer.end_object();
 }
 
+void write_field_type(JsonWriter& writer, const Field& field, bool strict) {
+  if (!field.rule.says_null) return write_value_members(writer, *field.type, field.rule, strict);
+  writer.key("anyOf");
+  writer.begin_list();
+  write_value_schema(writer, *field.type, field.rule, strict);
+  writer.raw(R"({"type":"null"})");
+  writer.end_list();
+}
+
 void write_struct_members(JsonWriter& writer, const StructType& type, bool strict) {
   write_simple(writer, "object");
   writer.key("properties");
@@ -87,7 +96,7 @@ void write_struct_members(JsonWriter& writer, const StructType& type, bool stric
       writer.key("x-class");
       writer.text(code(field.rule.field_class));
     }
-    write_value_members(writer, *field.type, field.rule, strict);
+    write_field_type(writer, field, strict);
     writer.end_object();
   }
   writer.end_object();

@@ -153,7 +153,7 @@ void JsonWriter::structure(const StructType& type, const void* object) {
   begin_object();
   for (const Field& field : type.fields) {
     const void* place = field.in(object);
-    if (field.type->kind == Kind::optional && !field.type->has(place)) continue;
+    if (field.type->kind == Kind::optional && !field.rule.says_null && !field.type->has(place)) continue;
     key(field.name);
     typed(*field.type, place);
   }

@@ -6,11 +6,12 @@
 #include <cstddef>
 #include <exception>
 
+#include "base/calendar.hpp"
+
 namespace mukana::base {
 namespace {
 
 constexpr std::int64_t milliseconds_per_second = 1000;
-constexpr std::int64_t milliseconds_per_day = 86'400'000;
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -4,19 +4,15 @@
 #include <chrono>
 #include <cstddef>
 
+#include "base/calendar.hpp"
+
 namespace mukana::base {
 namespace {
 
-constexpr std::int64_t milliseconds_per_day = 86'400'000;
 constexpr int first_year = 1800;
 constexpr int last_year = 9999;
 
 std::chrono::year_month_day civil(Date date) { return std::chrono::sys_days(std::chrono::days(date.days)); }
-
-std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
-  const std::int64_t quotient = value / divisor;
-  return value % divisor < 0 ? quotient - 1 : quotient;
-}
 
 /// Takes text apart from the left; once a piece is missing, everything after it is missing too.
 class Scanner {

@@ -5,12 +5,12 @@
 
 #include "mukana/base/failure.hpp"
 
+#include "base/calendar.hpp"
 #include "base/posix_rule.hpp"
 
 namespace mukana::base {
 namespace {
 
-constexpr std::int64_t milliseconds_per_day = 86'400'000;
 // The Gregorian calendar, weekdays included, repeats every 400 years; so a table of 400 years serves all
 // later ones.
 constexpr int first_year = 1996;
@@ -22,11 +22,6 @@ std::int64_t start_of_year(int year) { return std::int64_t{Date::of(year, 1, 1)-
 [[noreturn]] void refuse_early() {
   throw Failed(
       Failure::of(Status::format, "times before 1996 cannot be converted: the zone's rule has held only since then"));
-}
-
-std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
-  const std::int64_t quotient = value / divisor;
-  return value % divisor < 0 ? quotient - 1 : quotient;
 }
 
 }  // namespace
