@@ -12,9 +12,11 @@ std::vector<operation::Operation> operations();
 std::vector<operation::Operation> organisation_operations();
 std::vector<operation::Operation> unit_operations();
 std::vector<operation::Operation> person_operations();
+std::vector<operation::Operation> person_read_operations();
 std::vector<operation::Operation> merge_operations();
 std::vector<operation::Operation> role_operations();
 std::vector<operation::Operation> relationship_operations();
 std::vector<operation::Operation> project_operations();
+std::vector<operation::Operation> completion_operations();
 
 }  // namespace mukana::people

@@ -6,6 +6,9 @@ using operation::Context;
 using storage::Database;
 using storage::Key;
 
+// A person's row and the rows of those who were merged into them.
+#define SAME_PERSON(person) "(SELECT g.key FROM person g WHERE g.key = " person " OR g.merged_into = " person ")"
+
 namespace {
 
 Key require_row(std::optional<std::int64_t> key, std::string_view path) {
@@ -53,9 +56,9 @@ std::optional<Key> require_organisation(Context& context, const std::optional<ba
 
 std::optional<Key> require_unit(Context& context, const std::optional<base::Id>& id, std::string_view path) {
   if (!id) return std::nullopt;
-  return require_row(context.database.integer("SELECT key FROM unit WHERE controller = $1 AND id = $2",
-                                              context.actor.controller, *id),
-                     path);
+  return require_row(
+      context.database.integer("SELECT key FROM unit WHERE controller = $1 AND id = $2", context.actor.controller, *id),
+      path);
 }
 
 std::optional<Key> require_project(Context& context, const std::optional<base::Id>& id, std::string_view path) {
@@ -73,8 +76,8 @@ bool may_see_person(Context& context, Key person) {
       return person == context.actor.person ||
              context.database
                  .integer(
-                     "SELECT 1 FROM relationship WHERE actor = $1 AND client = $2 AND state = 'valid' "
-                     "AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
+                     "SELECT 1 FROM relationship WHERE actor IN " SAME_PERSON("$1") " AND client IN " SAME_PERSON("$2")
+                     " AND state = 'valid' AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
                      context.actor.person, person, context.today())
                  .has_value();
     case operation::Scope::none: return false;
@@ -86,22 +89,27 @@ std::string visible_persons_sql(const Context& context, std::string_view column)
   const std::string person(column);
   switch (context.actor.scope()) {
     case operation::Scope::controller: return "1 = 1";
-    case operation::Scope::own: return person + " = $8";
+    case operation::Scope::own: return person + " IN " SAME_PERSON("$8");
     case operation::Scope::related:
-      return "(" + person + " = $8 OR " + person +
-             " IN (SELECT client FROM relationship WHERE actor = $8 AND state = 'valid' AND client IS NOT NULL "
-             "AND COALESCE(first_day, $9) <= $9 AND COALESCE(last_day, $9) >= $9))";
+      return "(" + person + " IN " SAME_PERSON("$8") " OR " + person +
+             " IN (SELECT s.key FROM relationship r JOIN person c ON c.key = r.client JOIN person s ON "
+             "s.key = COALESCE(c.merged_into, c.key) OR s.merged_into = COALESCE(c.merged_into, c.key) "
+             "WHERE r.actor IN " SAME_PERSON("$8") " AND r.state = 'valid' "
+             "AND COALESCE(r.first_day, $9) <= $9 AND COALESCE(r.last_day, $9) >= $9))";
     case operation::Scope::none: return "1 = 0";
   }
   return "1 = 0";
 }
 
+// What was merged into the person speaks only where the person's own values are silent.
 std::string attribute_on_sql(Attribute attribute, std::string_view person, std::string_view day) {
   const std::string on(day);
-  return "(SELECT a.value FROM person_attribute a WHERE a.person = " + std::string(person) + " AND a.attribute = '" +
-         std::string(base::code(attribute)) + "' AND COALESCE(a.first_day, " + on + ") <= " + on +
-         " AND COALESCE(a.last_day, " + on + ") >= " + on +
-         " ORDER BY COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
+  const std::string of(person);
+  return "(SELECT a.value FROM person_attribute a WHERE (a.person = " + of +
+         " OR a.person IN (SELECT g.key FROM person g WHERE g.merged_into = " + of + ")) AND a.attribute = '" +
+         std::string(base::code(attribute)) + "' AND a.superseded_at IS NULL AND COALESCE(a.first_day, " + on +
+         ") <= " + on + " AND COALESCE(a.last_day, " + on + ") >= " + on + " ORDER BY CASE WHEN a.person = " + of +
+         " THEN 0 ELSE 1 END, COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
 }
 
 std::string merged_person_sql(std::string_view person) {
@@ -116,7 +124,7 @@ std::string person_id_sql(std::string_view person) {
 bool has_active_role(Database& database, Key person, operation::Role role, base::Date day) {
   return database
       .integer(
-          "SELECT 1 FROM access_role WHERE person = $1 AND role = $2 AND state = 'valid' "
+          "SELECT 1 FROM access_role WHERE person IN " SAME_PERSON("$1") " AND role = $2 AND state = 'valid' "
           "AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
           person, role, day)
       .has_value();

@@ -21,13 +21,17 @@ constexpr std::string_view first =
     // What a host adds to be shown lies apart from the person, so that it can be erased alone.
     "CREATE TABLE person_display (person INTEGER PRIMARY KEY, display_name TEXT NOT NULL);"
 
+    // A value given again from the same day supersedes the older one, which stays readable.
     "CREATE TABLE person_attribute (key INTEGER PRIMARY KEY, person INTEGER NOT NULL, attribute TEXT NOT NULL,"
-    " value TEXT NOT NULL, first_day INTEGER, last_day INTEGER, recorded_at INTEGER NOT NULL, recorded_by INTEGER);"
+    " value TEXT NOT NULL, first_day INTEGER, last_day INTEGER, recorded_at INTEGER NOT NULL, recorded_by INTEGER,"
+    " superseded_at INTEGER);"
     "CREATE INDEX person_attribute_person ON person_attribute (person, attribute);"
 
+    // The merges that were not undone form a forest; person.merged_into is its root, so that it is always one step.
     "CREATE TABLE person_merge (" MUKANA_RECORD_COLUMNS
     ", person INTEGER NOT NULL, into_person INTEGER NOT NULL, reason TEXT NOT NULL, undone_at INTEGER,"
     " undone_by INTEGER, undone_reason TEXT, UNIQUE (controller, id));"
+    "CREATE INDEX person_merge_into ON person_merge (into_person);"
 
     "CREATE TABLE external_id (key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, kind TEXT NOT NULL,"
     " system TEXT NOT NULL, value TEXT NOT NULL, target INTEGER NOT NULL, UNIQUE (controller, kind, system, value));"
@@ -41,6 +45,7 @@ constexpr std::string_view first =
     ", actor INTEGER NOT NULL, client INTEGER, group_id TEXT, kind TEXT NOT NULL, first_day INTEGER,"
     " last_day INTEGER, UNIQUE (controller, id));"
     "CREATE INDEX relationship_actor ON relationship (actor, client);"
+    "CREATE INDEX relationship_client ON relationship (client);"
 
     "CREATE TABLE project (" MUKANA_RECORD_COLUMNS
     ", name TEXT NOT NULL, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL, funding TEXT,"
@@ -63,6 +68,7 @@ storage::Schema schema() {
            {"person_display", "display_name", FieldClass::personal},
            {"person_attribute", "value", FieldClass::sensitive},
            {"person_merge", "reason", FieldClass::free_text},
+           {"person_merge", "undone_reason", FieldClass::free_text},
            {"external_id", "value", FieldClass::personal},
            {"completion", "subject", FieldClass::personal}}};
 }

@@ -52,7 +52,7 @@ struct ListUnits : Paging {
   }
 };
 
-#define UNIT_COLUMNS                                                                                     \
+#define UNIT_COLUMNS                                                                                      \
   "SELECT u.key, u.id, u.revision, u.name, o.id, u.municipality FROM unit u LEFT JOIN organisation o ON " \
   "o.key = u.organisation WHERE u.controller = $1 "
 
@@ -60,7 +60,8 @@ Saved add_unit(Context& context, const AddUnit& request) {
   const std::string id = context.id_or_new(request.id);
   const auto organisation = require_organisation(context, request.organisation, "/organisation");
   context.database.run(
-      "INSERT INTO unit (controller, id, recorded_at, recorded_by, import, import_row, name, organisation, municipality) "
+      "INSERT INTO unit (controller, id, recorded_at, recorded_by, import, import_row, name, organisation, "
+      "municipality) "
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
       context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
       request.name, organisation, request.municipality);
@@ -78,7 +79,8 @@ Unit get_unit(Context& context, const ById& request) {
 Page<Unit> list_units(Context& context, const ListUnits& request) {
   const auto organisation = require_organisation(context, request.organisation, "/organisation");
   return operation::read_page<Unit>(
-      context.database.query(UNIT_COLUMNS "AND u.key > $2 AND ($3 IS NULL OR u.organisation = $3) ORDER BY u.key LIMIT $4",
+      context.database.query(UNIT_COLUMNS
+                             "AND u.key > $2 AND ($3 IS NULL OR u.organisation = $3) ORDER BY u.key LIMIT $4",
                              context.actor.controller, operation::page_start(request), organisation, request.limit + 1),
       request, [](const storage::Row& row) { return row.as<Unit>(1); });
 }
@@ -90,9 +92,8 @@ std::vector<operation::Operation> unit_operations() {
   using operation::Effect;
   const operation::SetOf<Purpose> purposes{Purpose::administration, Purpose::guidance, Purpose::coaching,
                                            Purpose::lending, Purpose::evaluation};
-  const operation::Access everyone{{Role::coach, Role::group_leader, Role::coordinator, Role::reporter,
-                                    Role::system_administrator},
-                                   purposes};
+  const operation::Access everyone{
+      {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator}, purposes};
   return {
       define<add_unit>({.name = "unit.add",
                         .summary = "Adds a unit of an organisation.",

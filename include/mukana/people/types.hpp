@@ -26,6 +26,9 @@ enum class RelationshipKind { coach, guide, named_worker, guardian, leader };
 /// What somebody completed (capabilities 51 and 99).
 enum class CompletionKind { orientation, training, course, other };
 
+/// How much of a person is read: the person's own row, or also what is dated, external and shown of them.
+enum class Detail { thin, full };
+
 }  // namespace mukana::people
 
 namespace mukana::base {
@@ -56,6 +59,10 @@ struct Codes<people::RelationshipKind> {
 template <>
 struct Codes<people::CompletionKind> {
   static constexpr std::array<std::string_view, 4> names{"orientation", "training", "course", "other"};
+};
+template <>
+struct Codes<people::Detail> {
+  static constexpr std::array<std::string_view, 2> names{"thin", "full"};
 };
 
 }  // namespace mukana::base

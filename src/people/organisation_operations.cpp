@@ -1,0 +1,114 @@
+// Organisations: who keeps the services, who takes part, and who answers for the data.
+#include "operation/shapes.hpp"
+#include "people/operations.hpp"
+#include "people/records.hpp"
+#include "people/saving.hpp"
+
+namespace mukana::people {
+namespace {
+
+using base::Fields;
+using base::Id;
+using operation::ById;
+using operation::Context;
+using operation::Page;
+using operation::Paging;
+using operation::Purpose;
+using operation::Role;
+using operation::Saved;
+
+struct AddOrganisation {
+  std::optional<Id> id;
+  std::string name;
+  Sector sector = Sector::other;
+  std::optional<Id> parent;
+  static void describe(Fields<AddOrganisation>& field) {
+    field("id", &AddOrganisation::id, "The organisation's id; made here where it is left out.");
+    field("name", &AddOrganisation::name, "The organisation's name.", {.longest = 200});
+    field("sector", &AddOrganisation::sector, "Who keeps it.");
+    field("parent", &AddOrganisation::parent, "The organisation that it is part of.");
+  }
+};
+
+struct Organisation {
+  Id id;
+  std::int64_t revision = 1;
+  std::string name;
+  Sector sector = Sector::other;
+  std::optional<Id> parent;
+  static void describe(Fields<Organisation>& field) {
+    field("id", &Organisation::id, "The organisation's id.");
+    field("revision", &Organisation::revision, "Counts the changes of the record, from 1.");
+    field("name", &Organisation::name, "The organisation's name.");
+    field("sector", &Organisation::sector, "Who keeps it.");
+    field("parent", &Organisation::parent, "The organisation that it is part of.");
+  }
+};
+
+struct ListOrganisations : Paging {
+  std::optional<Sector> sector;
+  std::optional<Id> parent;
+  static void describe(Fields<ListOrganisations>& field) {
+    field("sector", &ListOrganisations::sector, "Only organisations of this sector.");
+    field("parent", &ListOrganisations::parent, "Only the parts of this organisation.");
+    describe_paging(field);
+  }
+};
+
+#define ORGANISATION_COLUMNS                                                                           \
+  "SELECT o.key, o.id, o.revision, o.name, o.sector, p.id FROM organisation o LEFT JOIN organisation " \
+  "p ON p.key = o.parent WHERE o.controller = $1 "
+
+Saved add_organisation(Context& context, const AddOrganisation& request) {
+  base::require(check_not_blank(request.name, "/name"));
+  const auto parent = require_organisation(context, request.parent, "/parent");
+  const std::string id = context.id_or_new(request.id);
+  keep("/id", [&] {
+    return context.database.insert(
+        "INSERT INTO organisation (controller, id, recorded_at, recorded_by, import, import_row, name, sector, parent) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
+        request.name, request.sector, parent);
+  });
+  context.trail.touch("organisation", id);
+  return {Id{id}, 1};
+}
+
+Organisation get_organisation(Context& context, const ById& request) {
+  storage::Rows rows =
+      context.database.query(ORGANISATION_COLUMNS "AND o.id = $2", context.actor.controller, request.id);
+  const storage::Row* row = rows.next();
+  if (row == nullptr) throw operation::missing("/id");
+  return row->as<Organisation>(1);
+}
+
+Page<Organisation> list_organisations(Context& context, const ListOrganisations& request) {
+  const auto parent = require_organisation(context, request.parent, "/parent");
+  return operation::read_page<Organisation>(
+      context.database.query(ORGANISATION_COLUMNS "AND o.key > $2 AND ($3 IS NULL OR o.sector = $3) "
+                                                  "AND ($4 IS NULL OR o.parent = $4) ORDER BY o.key LIMIT $5",
+                             context.actor.controller, operation::page_start(request), request.sector, parent,
+                             request.limit + 1),
+      request, [](const storage::Row& row) { return row.as<Organisation>(1); });
+}
+
+}  // namespace
+
+std::vector<operation::Operation> organisation_operations() {
+  using operation::define;
+  using operation::Effect;
+  const operation::Access everyone{
+      {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator},
+      everyday_purposes};
+  return {
+      define<add_organisation>({.name = "organisation.add",
+                                .summary = "Adds an organisation that takes part in the service.",
+                                .access = {{Role::coordinator, Role::system_administrator}, {Purpose::administration}},
+                                .effect = Effect::write}),
+      define<get_organisation>({.name = "organisation.get", .summary = "Reads one organisation.", .access = everyone}),
+      define<list_organisations>(
+          {.name = "organisation.list", .summary = "Lists organisations, page by page.", .access = everyone}),
+  };
+}
+
+}  // namespace mukana::people

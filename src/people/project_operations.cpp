@@ -1,0 +1,112 @@
+// Projects: in whose name and money, and between which days, something is done.
+#include "operation/shapes.hpp"
+#include "people/operations.hpp"
+#include "people/records.hpp"
+#include "people/saving.hpp"
+
+namespace mukana::people {
+namespace {
+
+using base::Date;
+using base::Fields;
+using base::Id;
+using operation::ById;
+using operation::Context;
+using operation::Page;
+using operation::Paging;
+using operation::Purpose;
+using operation::Role;
+using operation::Saved;
+
+struct StartProject {
+  std::optional<Id> id;
+  std::string name;
+  Date first_day;
+  Date last_day;
+  std::optional<std::string> funding;
+  static void describe(Fields<StartProject>& field) {
+    field("id", &StartProject::id, "The project's id; made here where it is left out.");
+    field("name", &StartProject::name, "The project's name.", {.longest = 300});
+    field("first_day", &StartProject::first_day, "Its first day.");
+    field("last_day", &StartProject::last_day, "Its last day.");
+    field("funding", &StartProject::funding, "Who pays, or under which programme.", {.longest = 300});
+  }
+};
+
+struct Project {
+  Id id;
+  std::int64_t revision = 1;
+  std::string name;
+  Date first_day;
+  Date last_day;
+  std::optional<std::string> funding;
+  static void describe(Fields<Project>& field) {
+    field("id", &Project::id, "The project's id.");
+    field("revision", &Project::revision, "Counts the changes of the record, from 1.");
+    field("name", &Project::name, "The project's name.");
+    field("first_day", &Project::first_day, "Its first day.");
+    field("last_day", &Project::last_day, "Its last day.");
+    field("funding", &Project::funding, "Who pays, or under which programme.");
+  }
+};
+
+struct ListProjects : Paging {
+  std::optional<Date> on;
+  static void describe(Fields<ListProjects>& field) {
+    field("on", &ListProjects::on, "Only projects that run on this day.");
+    describe_paging(field);
+  }
+};
+
+#define PROJECT_COLUMNS \
+  "SELECT key, id, revision, name, first_day, last_day, funding FROM project WHERE controller = $1 "
+
+Saved start_project(Context& context, const StartProject& request) {
+  base::require(check_not_blank(request.name, "/name"));
+  base::require(check_span({request.first_day, request.last_day}));
+  const std::string id = context.id_or_new(request.id);
+  keep("/id", [&] {
+    return context.database.insert(
+        "INSERT INTO project (controller, id, recorded_at, recorded_by, import, import_row, name, first_day, last_day, "
+        "funding) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
+        request.name, request.first_day, request.last_day, request.funding);
+  });
+  context.trail.touch("project", id);
+  return {Id{id}, 1};
+}
+
+Project get_project(Context& context, const ById& request) {
+  storage::Rows rows = context.database.query(PROJECT_COLUMNS "AND id = $2", context.actor.controller, request.id);
+  const storage::Row* row = rows.next();
+  if (row == nullptr) throw operation::missing("/id");
+  return row->as<Project>(1);
+}
+
+Page<Project> list_projects(Context& context, const ListProjects& request) {
+  return operation::read_page<Project>(
+      context.database.query(PROJECT_COLUMNS "AND key > $2 AND ($3 IS NULL OR (first_day <= $3 AND last_day >= $3)) "
+                                             "ORDER BY key LIMIT $4",
+                             context.actor.controller, operation::page_start(request), request.on, request.limit + 1),
+      request, [](const storage::Row& row) { return row.as<Project>(1); });
+}
+
+}  // namespace
+
+std::vector<operation::Operation> project_operations() {
+  using operation::define;
+  using operation::Effect;
+  const operation::Access everyone{
+      {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator},
+      everyday_purposes};
+  return {
+      define<start_project>({.name = "project.start",
+                             .summary = "Starts a project in whose name work is recorded.",
+                             .access = {{Role::coordinator, Role::system_administrator}, {Purpose::administration}},
+                             .effect = Effect::write}),
+      define<get_project>({.name = "project.get", .summary = "Reads one project.", .access = everyone}),
+      define<list_projects>({.name = "project.list", .summary = "Lists projects, page by page.", .access = everyone}),
+  };
+}
+
+}  // namespace mukana::people
