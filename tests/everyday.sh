@@ -31,9 +31,10 @@ run_ctest() {
   ctest --test-dir "build/$1" -N "${@:2}" | sed -n 's/^Total Tests: \(.*\)/\1 test programs passed/p'
 }
 
-# Our own C and C++ files, without those that a generator wrote.
+# Our own C and C++ files in these folders, without those that a generator wrote.
 own_sources() {
-  git ls-files -co --exclude-standard -- "${@:-.}" | grep -E '\.(c|h|cpp|hpp)$' | grep -v -E '(^|/)generated/' || true
+  find "$@" -type f \( -name '*.c' -o -name '*.h' -o -name '*.cpp' -o -name '*.hpp' \) \
+    -not -path '*/generated/*' -not -path '*/node_modules/*' -not -path '*/build/*' | sort
 }
 
 step_build() { build_preset dev; }
