@@ -33,12 +33,12 @@
  *     the function that took them fails. They run on the thread of the call. From inside a callback the session (or,
  *     in a backup, the workspace) answers E_BUSY. A callback that stops or fails makes the call fail with
  *     ::MUKANA_E_CALLBACK and undoes it. A C++ exception does not pass through: it counts as a failure too.
- * 10. Closing: a workspace with open sessions is E_BUSY, a session in the middle of a call is E_BUSY; both stay open.
- *     A session that was ended answers E_CLOSED for as long as its workspace is open, if it is among the 1,024 that
- *     were ended last. Any other use of a handle after it was closed or freed is undefined, as with free().
- * 11. After fork() the child must not use the handles of its parent: they answer E_ARG there. Open anew instead.
- * 12. Compatibility: functions, operations, optional request fields and response fields are added; what is there
- *     keeps its meaning. Ignore response fields that you do not know.
+ *  10. Closing: a workspace with open sessions is E_BUSY, a session in the middle of a call is E_BUSY; both stay open.
+ *      A session that was ended answers E_CLOSED for as long as its workspace is open, if it is among the 1,024 that
+ *      were ended last. Any other use of a handle after it was closed or freed is undefined, as with free().
+ *  11. After fork() the child must not use the handles of its parent: they answer E_ARG there. Open anew instead.
+ *  12. Compatibility: functions, operations, optional request fields and response fields are added; what is there
+ *      keeps its meaning. Ignore response fields that you do not know.
  */
 #ifndef MUKANA_H
 #define MUKANA_H

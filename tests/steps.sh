@@ -26,10 +26,10 @@ last_words() {
   sed -e 's/\x1b\[[0-9;]*m//g' -e 's/\r/\n/g' "$1" 2>/dev/null | grep -v '^[[:space:]=]*$' | tail -n 1 | cut -c 1-110
 }
 
-# What a failed step is remembered by: its first line that speaks of an error, else its last words.
+# What a failed step is remembered by: Catch2's count, or its first line that speaks of an error, else its last words.
 first_trouble() {
   local line
-  line=$(grep -m 1 -E 'error:|undefined reference|ERROR:|Error:|FAILED|Failed' "$1" | cut -c 1-110)
+  line=$(grep -m 1 -E '^test cases:' "$1") || line=$(grep -m 1 -E 'error:|undefined reference|ERROR:|Error:|FAILED|Failed' "$1" | cut -c 1-110)
   echo "${line:-$(last_words "$1")}"
 }
 
