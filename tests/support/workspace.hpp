@@ -29,7 +29,11 @@ class TestWorkspace {
   }
 
   std::unique_ptr<service::Session> begin(std::string person, std::string role, std::string purpose) {
-    return workspace_->begin({.person = {std::move(person)}, .role = std::move(role), .purpose = std::move(purpose)});
+    service::SessionOptions options;
+    options.person.text = std::move(person);
+    options.role = std::move(role);
+    options.purpose = std::move(purpose);
+    return workspace_->begin(options);
   }
 
   /// Calls as the coordinator; throws with the failure's code and path where it fails.
