@@ -492,6 +492,19 @@ MUKANA_API int32_t mukana_response_count(const mukana_response* response, const 
                                          size_t* count);
 
 /**
+ * Reads the name of a member of an object, in the order of the answer.
+ * @param response the response, which owns the bytes
+ * @param pointer the place of the object
+ * @param pointer_length in bytes
+ * @param index which member, from 0
+ * @param[out] key the name
+ * @param[out] key_length in bytes; may be NULL
+ * @return E_NOT_FOUND also past the last member, E_FORMAT, E_ARG
+ */
+MUKANA_API int32_t mukana_response_get_key(const mukana_response* response, const char* pointer, size_t pointer_length,
+                                           size_t index, const char** key, size_t* key_length);
+
+/**
  * Reads a text.
  * @param response the response, which owns the bytes
  * @param pointer the place

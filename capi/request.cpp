@@ -14,7 +14,7 @@ using mukana::base::Failure;
 using mukana::base::Status;
 
 struct mukana_request {
-  json::value value{json::object_kind};
+  json::value value = json::value(json::object_kind);  // braces would make a list
   std::string text;  // of the value, when it was last asked for
 };
 

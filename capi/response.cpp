@@ -137,6 +137,20 @@ int32_t mukana_response_count(const mukana_response* response, const char* point
   });
 }
 
+int32_t mukana_response_get_key(const mukana_response* response, const char* pointer, size_t pointer_length,
+                                size_t index, const char** key, size_t* key_length) {
+  if (key_length != nullptr) *key_length = 0;
+  return get(response, pointer, pointer_length, key, [&](const json::value& found) {
+    const json::object* members = found.if_object();
+    if (members == nullptr) return false;
+    if (index >= members->size()) throw Failed(Failure::of(Status::not_found, "The object has fewer members."));
+    const json::string_view name = (members->begin() + static_cast<std::ptrdiff_t>(index))->key();
+    *key = name.data();
+    if (key_length != nullptr) *key_length = name.size();
+    return true;
+  });
+}
+
 int32_t mukana_response_get_text(const mukana_response* response, const char* pointer, size_t pointer_length,
                                  const char** text, size_t* text_length) {
   if (text_length != nullptr) *text_length = 0;
