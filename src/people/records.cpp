@@ -105,11 +105,13 @@ std::string visible_persons_sql(const Context& context, std::string_view column)
 std::string attribute_on_sql(Attribute attribute, std::string_view person, std::string_view day) {
   const std::string on(day);
   const std::string of(person);
-  return "(SELECT a.value FROM person_attribute a WHERE (a.person = " + of +
-         " OR a.person IN (SELECT g.key FROM person g WHERE g.merged_into = " + of + ")) AND a.attribute = '" +
-         std::string(base::code(attribute)) + "' AND a.superseded_at IS NULL AND COALESCE(a.first_day, " + on +
-         ") <= " + on + " AND COALESCE(a.last_day, " + on + ") >= " + on + " ORDER BY CASE WHEN a.person = " + of +
-         " THEN 0 ELSE 1 END, COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
+  const std::string latest = " AND a.attribute = '" + std::string(base::code(attribute)) +
+                             "' AND a.superseded_at IS NULL AND COALESCE(a.first_day, " + on + ") <= " + on +
+                             " AND COALESCE(a.last_day, " + on + ") >= " + on +
+                             " ORDER BY COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
+  return "COALESCE((SELECT a.value FROM person_attribute a WHERE a.person = " + of + latest +
+         ", (SELECT a.value FROM person g JOIN person_attribute a ON a.person = g.key WHERE g.merged_into = " + of +
+         latest + ")";
 }
 
 std::string merged_person_sql(std::string_view person) {
