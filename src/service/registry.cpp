@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "base/json.hpp"
+#include "exchange/operations.hpp"
+#include "exchange/schema.hpp"
 #include "guidance/operations.hpp"
 #include "guidance/schema.hpp"
 #include "people/operations.hpp"
@@ -34,12 +36,13 @@ struct Registry {
 // One line a concept; the order of the schemas is the order of the arrows between the folders.
 Registry assemble() {
   Registry registry;
-  registry.schemas = {trust::schema(), people::schema(), guidance::schema(), pilots::schema()};
+  registry.schemas = {trust::schema(), people::schema(), guidance::schema(), pilots::schema(), exchange::schema()};
   registry.add(workspace_operations());
   registry.add(trust::operations());
   registry.add(people::operations());
   registry.add(guidance::operations(), guidance::fact_sets());
   registry.add(pilots::operations(), pilots::fact_sets());
+  registry.add(exchange::operations());
   std::sort(registry.operations.begin(), registry.operations.end(),
             [](const Operation& a, const Operation& b) { return a.name < b.name; });
   for (const Operation& operation : registry.operations) registry.by_name.emplace(operation.name, &operation);

@@ -1,0 +1,17 @@
+#include "base/base64.hpp"
+
+#include <sodium.h>
+
+namespace mukana::base {
+
+std::optional<std::string> decode_base64(std::string_view text) {
+  std::string bytes(text.size() / 4 * 3 + 3, '\0');
+  std::size_t length = 0;
+  const int result = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                                       text.size(), " \r\n", &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
+  if (result != 0) return std::nullopt;
+  bytes.resize(length);
+  return bytes;
+}
+
+}  // namespace mukana::base
