@@ -186,8 +186,8 @@ std::string Session::run_in_transaction(const Operation& operation, const Envelo
   }
   storage::Transaction transaction = writes ? database.begin_write() : database.begin_read();
   if (envelope.idempotency_key) {
-    const auto answer =
-        trust::stored_answer(database, actor_.controller, *envelope.idempotency_key, operation.name, envelope.plain);
+    const auto answer = trust::stored_answer(
+        database, {actor_.controller, actor_.person_id, *envelope.idempotency_key, operation.name, envelope.plain});
     if (answer) return *answer;
   }
   operation::Trail trail;
@@ -215,8 +215,10 @@ void Session::keep_answer(const Operation& operation, const Envelope& envelope, 
   if (!envelope.idempotency_key) return;
   base::Instant at = workspace_->now();
   if (trail.anonymous()) at.milliseconds -= at.milliseconds % milliseconds_a_day;
-  trust::store_answer(*connection_->database, actor_.controller, *envelope.idempotency_key, operation.name,
-                      envelope.plain, response, at);
+  const std::string_view actor = trail.anonymous() ? std::string_view{} : std::string_view(actor_.person_id);
+  trust::store_answer(*connection_->database,
+                      {actor_.controller, actor, *envelope.idempotency_key, operation.name, envelope.plain}, response,
+                      at);
 }
 
 void Session::write_journal(std::string_view kind, const operation::Trail& trail) {
