@@ -1,12 +1,13 @@
-#include "exchange/csv_writer.hpp"
+#include "base/csv_writer.hpp"
 
 #include <cstddef>
 
-#include "exchange/blanks.hpp"
-#include "exchange/csv_reader.hpp"
+#include "mukana/base/failure.hpp"
 
-namespace mukana::exchange {
+namespace mukana::base {
 namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t count = 0;
@@ -34,7 +35,11 @@ bool looks_like_formula(std::string_view cell) {
 
 }  // namespace
 
-CsvWriter::CsvWriter(std::string& text, char delimiter) : text_(text), delimiter_(delimiter_named({&delimiter, 1})) {}
+CsvWriter::CsvWriter(std::string& text, char delimiter) : text_(text), delimiter_(delimiter) {
+  if (std::string_view(";,\t|").find(delimiter) == std::string_view::npos) {
+    throw Failed(Status::argument, "BAD_DELIMITER", "A delimiter is one of ; , tab and |.");
+  }
+}
 
 void CsvWriter::row(std::span<const std::string_view> cells) {
   // A single empty cell would be a blank line, which readers pass over.
@@ -62,4 +67,4 @@ void CsvWriter::cell(std::string_view content) {
   text_ += '"';
 }
 
-}  // namespace mukana::exchange
+}  // namespace mukana::base

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace mukana::exchange {
+namespace mukana::base {
 
 /// What to put before the first row where a spreadsheet shall know the text for UTF-8 without being told.
 inline constexpr std::string_view csv_byte_order_mark = "\xEF\xBB\xBF";
@@ -29,4 +29,4 @@ class CsvWriter {
   char delimiter_;
 };
 
-}  // namespace mukana::exchange
+}  // namespace mukana::base

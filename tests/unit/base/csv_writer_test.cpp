@@ -1,4 +1,4 @@
-#include "exchange/csv_writer.hpp"
+#include "base/csv_writer.hpp"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -11,7 +11,7 @@
 
 namespace {
 
-using mukana::exchange::CsvWriter;
+using mukana::base::CsvWriter;
 
 std::string written(std::string_view cell, char delimiter = ',') {
   std::string text;
@@ -19,7 +19,7 @@ std::string written(std::string_view cell, char delimiter = ',') {
   return text;
 }
 
-TEST_CASE("cells as RFC 4180 wants them", "[exchange][csv]") {
+TEST_CASE("cells as RFC 4180 wants them", "[base][csv]") {
   struct Row {
     std::string_view cell;
     std::string_view line;
@@ -46,7 +46,7 @@ TEST_CASE("cells as RFC 4180 wants them", "[exchange][csv]") {
   CHECK_THROWS_AS(CsvWriter(text, ':'), mukana::base::Failed);
 }
 
-TEST_CASE("cells that a spreadsheet would run are defused, numbers stay numbers", "[exchange][csv]") {
+TEST_CASE("cells that a spreadsheet would run are defused, numbers stay numbers", "[base][csv]") {
   struct Row {
     std::string_view cell;
     std::string_view line;
@@ -78,7 +78,7 @@ TEST_CASE("cells that a spreadsheet would run are defused, numbers stay numbers"
   }
 }
 
-TEST_CASE("properties of written CSV", "[exchange][csv]") {
+TEST_CASE("properties of written CSV", "[base][csv]") {
   const auto any_cell =
       rc::gen::container<std::string>(rc::gen::element('a', ',', '"', '\n', '\r', ' ', '=', '-', '5', '\t', '@', '+'));
   rc::prop("what was written reads back but for the apostrophe, and no cell starts as a formula", [&] {
