@@ -1,0 +1,59 @@
+#pragma once
+/// @file
+/// Decisions about devices and loans, as functions of values alone.
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "mukana/base/failure.hpp"
+#include "mukana/base/zone.hpp"
+#include "mukana/loans/types.hpp"
+
+namespace mukana::loans {
+
+/// The state after an event, or nothing where the event cannot happen in this state.
+std::optional<DeviceState> next_state(DeviceState state, DeviceEvent event);
+
+/// A moment known to the millisecond.
+Moment exactly(base::Instant instant);
+/// A moment of which only the local day is known. A checkout on a day counts from the day's first instant, and a
+/// return on a day until its last: the day counts as loaned either way.
+Moment on_day(base::Date day, const base::Zone& zone);
+
+/// Says no to a loan that overlaps another one of the same device, backdated or not: E_CONFLICT, DEVICE_ON_LOAN where
+/// the other one is open and began before, else OVERLAPS_OTHER_LOAN. Loans of which only days are known may share a
+/// day where one can have ended before the other began. `path` is the field that holds the loan's beginning.
+base::Refusal check_no_overlap(const LoanTime& loan, std::span<const LoanTime> others, std::string_view path);
+
+/// Says no to a return of a loan that is closed (E_CONFLICT, LOAN_CLOSED), and to one that is not after the checkout
+/// (E_REFUSED, RETURN_NOT_AFTER_CHECKOUT); a return on the day of the checkout passes where one of them is a day only.
+base::Refusal check_return(const LoanTime& loan, const Moment& returned, std::string_view path);
+
+/// Whether the record of a wipe is acceptable: it passed, and the tool warned of nothing. A pass with hidden sectors
+/// that were not erased is none (NIST SP 800-88).
+bool is_accepted(const Wipe& wipe);
+
+/// Whether each medium has an accepted wipe that started at `since` or later and finished at `until` or before. A
+/// medium that was destroyed is settled for good. A device without named media needs one wipe.
+bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<base::Instant> since,
+                  base::Instant until);
+
+/// Says no to a checkout without accepted wipe evidence for each medium since the return before it (E_CONFLICT,
+/// DEVICE_NOT_SANITISED).
+base::Refusal check_sanitised(const DeviceHistory& history, const Moment& out);
+
+/// Says no to a checkout of a device that cannot be lent in its state (E_CONFLICT, DEVICE_NOT_AVAILABLE).
+base::Refusal check_available(DeviceState state);
+
+/// Says no to a due date before the day of the checkout (E_REFUSED, DUE_BEFORE_CHECKOUT).
+base::Refusal check_due(base::Date out, base::Date due);
+
+/// The states of a device from its first day on, in the order of time and without a hole, ending at open_end: the
+/// fold of all that is recorded of it. What cannot have happened in a state changes nothing.
+std::vector<StateSpan> timeline(const DeviceHistory& history);
+
+/// The state at an instant; that of the first span before it.
+DeviceState state_at(std::span<const StateSpan> states, base::Instant instant);
+
+}  // namespace mukana::loans

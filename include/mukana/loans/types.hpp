@@ -1,0 +1,154 @@
+#pragma once
+/// @file
+/// Devices, their wiping and their loans: what they are, in the words of the field (capabilities 37 to 43).
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mukana/base/codes.hpp"
+#include "mukana/base/time.hpp"
+
+namespace mukana::loans {
+
+enum class DeviceKind { tablet, laptop, desktop, phone, wristband, other };
+
+/// What a device keeps its data on; each is wiped by itself.
+enum class MediumKind { flash, ssd, disk, card };
+
+/// Where a device stands. Overdue is derived and never a state; granted and disposed are final.
+enum class DeviceState {
+  received,
+  to_wipe,
+  blocked,
+  to_install,
+  available,
+  reserved,
+  on_loan,
+  repair,
+  in_transit,
+  lost,
+  granted,
+  disposed
+};
+
+/// What happens to a device and may change its state.
+enum class DeviceEvent {
+  sent_to_wipe,
+  wiped,              ///< evidence for every storage medium was accepted, and nothing is to be installed
+  wiped_for_install,  ///< the same, and it is installed next
+  wipe_refused,       ///< a wipe failed, or its record holds a warning
+  installed,
+  reserved,
+  released,  ///< a reservation ended without a loan
+  lent,
+  lent_unproven,  ///< lent without wipe evidence, as a historical record says
+  returned,
+  returned_unproven,  ///< returned, as a historical record says that is silent about what was done then
+  returned_broken,
+  sent_to_repair,
+  repaired,
+  sent_away,  ///< on the way to another custodian
+  arrived,    ///< there, or back where the transfer was cancelled
+  went_missing,
+  found,
+  granted,
+  disposed
+};
+
+/// The three degrees of NIST SP 800-88.
+enum class WipeAction { clear, purge, destroy };
+enum class WipeResult { passed, failed };
+
+/// How a device came back.
+enum class Condition { good, worn, damaged };
+
+/// Whether a time was given with its clock or as a day.
+enum class Precision { instant, day };
+
+/// What a loan's record says of itself.
+enum class LoanFlag { no_wipe_evidence };
+
+/// A moment that lies in `[earliest, latest)`, or at `earliest` where both are the same.
+struct Moment {
+  base::Instant earliest;
+  base::Instant latest;
+};
+
+/// When a device was lent and when it came back.
+struct LoanTime {
+  Moment out;
+  std::optional<Moment> returned;  ///< nothing while it is out
+  bool return_unproven = false;    ///< the return is a historical record
+};
+
+/// The evidence of one wipe.
+struct Wipe {
+  std::string medium;  ///< empty where the device has no named medium
+  WipeAction action = WipeAction::clear;
+  WipeResult result = WipeResult::passed;
+  bool warned = false;  ///< the tool warned, of a hidden area that was not erased, say
+  base::Instant started;
+  base::Instant finished;
+};
+
+/// All that is recorded of a device's life.
+struct DeviceHistory {
+  base::Instant from;  ///< since when it belongs to the fleet
+  DeviceState first = DeviceState::to_wipe;
+  std::vector<std::string> media;
+  std::vector<LoanTime> loans;
+  std::vector<Wipe> wipes;
+};
+
+/// A stretch of time in one state.
+struct StateSpan {
+  DeviceState state;
+  base::Interval time;
+};
+
+/// The end of what is not over yet.
+inline constexpr base::Instant open_end{INT64_MAX};
+
+}  // namespace mukana::loans
+
+namespace mukana::base {
+
+template <>
+struct Codes<loans::DeviceKind> {
+  static constexpr std::array<std::string_view, 6> names{"tablet", "laptop", "desktop", "phone", "wristband", "other"};
+};
+template <>
+struct Codes<loans::MediumKind> {
+  static constexpr std::array<std::string_view, 4> names{"flash", "ssd", "disk", "card"};
+};
+template <>
+struct Codes<loans::DeviceState> {
+  static constexpr std::array<std::string_view, 12> names{"received",   "to_wipe",  "blocked", "to_install",
+                                                          "available",  "reserved", "on_loan", "repair",
+                                                          "in_transit", "lost",     "granted", "disposed"};
+};
+template <>
+struct Codes<loans::WipeAction> {
+  static constexpr std::array<std::string_view, 3> names{"clear", "purge", "destroy"};
+};
+template <>
+struct Codes<loans::WipeResult> {
+  static constexpr std::array<std::string_view, 2> names{"passed", "failed"};
+};
+template <>
+struct Codes<loans::Condition> {
+  static constexpr std::array<std::string_view, 3> names{"good", "worn", "damaged"};
+};
+template <>
+struct Codes<loans::Precision> {
+  static constexpr std::array<std::string_view, 2> names{"instant", "day"};
+};
+template <>
+struct Codes<loans::LoanFlag> {
+  static constexpr std::array<std::string_view, 1> names{"no_wipe_evidence"};
+};
+
+}  // namespace mukana::base

@@ -1,0 +1,30 @@
+#pragma once
+#include <vector>
+
+#include "loans/schema.hpp"
+#include "operation/fact.hpp"
+#include "operation/operation.hpp"
+
+namespace mukana::loans {
+
+/// Everything that can be done with devices and loans, as one table.
+std::vector<operation::Operation> operations();
+/// What can be counted of them: device, loan, acquisition.
+std::vector<operation::FactSet> fact_sets();
+
+/// The parts of the table, one per noun.
+std::vector<operation::Operation> device_operations();
+std::vector<operation::Operation> sanitisation_operations();
+std::vector<operation::Operation> loan_operations();
+std::vector<operation::Operation> acquisition_operations();
+
+/// The parts of the fact sets.
+operation::FactSet device_facts();
+operation::FactSet loan_facts();
+operation::FactSet acquisition_facts();
+
+/// The purposes for which devices are handled.
+inline constexpr operation::SetOf<operation::Purpose> lending_purposes{
+    operation::Purpose::lending, operation::Purpose::guidance, operation::Purpose::administration};
+
+}  // namespace mukana::loans

@@ -1,0 +1,126 @@
+#include "loans/records.hpp"
+
+#include "mukana/loans/rules.hpp"
+
+#include "operation/shapes.hpp"
+
+namespace mukana::loans {
+
+using base::Failed;
+using base::Status;
+using storage::Database;
+using storage::Key;
+using storage::Row;
+
+Key require_device(operation::Context& context, const base::Id& id, std::string_view path) {
+  const auto key = context.database.integer("SELECT key FROM device WHERE controller = $1 AND id = $2",
+                                            context.actor.controller, id);
+  if (!key) throw operation::missing(path);
+  return *key;
+}
+
+namespace {
+
+Moment read_moment(const Row& row, int day, int at, int precision, const base::Zone& zone) {
+  if (row.code<Precision>(precision) == Precision::day) return on_day(row.date(day), zone);
+  return exactly(row.instant(at));
+}
+
+std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zone& zone) {
+  storage::Rows rows = database.query(
+      "SELECT out_day, out_at, out_precision, returned_day, returned_at, returned_precision, return_entry_mode "
+      "FROM loan WHERE device = $1 AND state = 'valid' ORDER BY out_at, key",
+      device);
+  std::vector<LoanTime> loans;
+  while (const Row* row = rows.next()) {
+    LoanTime loan{read_moment(*row, 0, 1, 2, zone), std::nullopt, false};
+    if (!row->is_null(4)) loan.returned = read_moment(*row, 3, 4, 5, zone);
+    loan.return_unproven = row->optional_code<operation::EntryMode>(6) == operation::EntryMode::historical;
+    loans.push_back(loan);
+  }
+  return loans;
+}
+
+std::vector<Wipe> read_wipes(Database& database, Key device) {
+  storage::Rows rows = database.query(
+      "SELECT medium, action, result, warnings IS NOT NULL, started_at, finished_at FROM sanitisation "
+      "WHERE device = $1 AND state = 'valid' ORDER BY finished_at, key",
+      device);
+  std::vector<Wipe> wipes;
+  while (const Row* row = rows.next()) {
+    wipes.push_back({row->string(0), row->code<WipeAction>(1), row->code<WipeResult>(2), row->boolean(3),
+                     row->instant(4), row->instant(5)});
+  }
+  return wipes;
+}
+
+std::vector<std::string> read_media(Database& database, Key device) {
+  storage::Rows rows = database.query("SELECT id FROM device_medium WHERE device = $1 ORDER BY key", device);
+  std::vector<std::string> media;
+  while (const Row* row = rows.next()) media.push_back(row->string(0));
+  return media;
+}
+
+}  // namespace
+
+DeviceHistory read_history(Database& database, Key device, const base::Zone& zone) {
+  DeviceHistory history;
+  {
+    storage::Rows rows =
+        database.query("SELECT commissioned_on, recorded_at, first_state FROM device WHERE key = $1", device);
+    if (const Row* row = rows.next()) {
+      const auto commissioned = row->optional_date(0);
+      history.from = commissioned ? zone.start_of(*commissioned) : row->instant(1);
+      history.first = row->code<DeviceState>(2);
+    }
+  }
+  history.media = read_media(database, device);
+  history.loans = read_loans(database, device, zone);
+  history.wipes = read_wipes(database, device);
+  return history;
+}
+
+void refresh_state(Database& database, Key device, const base::Zone& zone) {
+  const DeviceState state = timeline(read_history(database, device, zone)).back().state;
+  database.run("UPDATE device SET device_state = $2 WHERE key = $1 AND device_state <> $2", device, state);
+}
+
+std::string AskedTime::path() const { return "/" + std::string(name) + (on && !at ? "_on" : "_at"); }
+
+KeptTime keep_time(const operation::Context& context, const AskedTime& asked) {
+  if (asked.at && asked.on) {
+    throw Failed(Status::format, "TWO_TIMES", "Either the instant or the day is given, not both.",
+                 "/" + std::string(asked.name) + "_on");
+  }
+  if (!asked.given()) {
+    throw Failed(Status::format, "MISSING_FIELD", "Either the instant or the day is required.", asked.path());
+  }
+  try {
+    if (asked.on) return {on_day(*asked.on, context.zone), *asked.on, Precision::day};
+    return {exactly(*asked.at), context.zone.date(*asked.at), Precision::instant};
+  } catch (Failed& failed) {
+    failed.failure().path = asked.path();
+    throw;
+  }
+}
+
+std::string joined_lines(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) {
+    if (!text.empty()) text += '\n';
+    text += line;
+  }
+  return text;
+}
+
+std::vector<std::string> split_lines(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+}  // namespace mukana::loans

@@ -1,0 +1,48 @@
+#pragma once
+/// @file
+/// What is stored of devices and their lives, and how it is read back for the rules.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "mukana/base/zone.hpp"
+#include "mukana/loans/types.hpp"
+
+#include "operation/context.hpp"
+
+namespace mukana::loans {
+
+/// The row of the device named in a request. Throws `missing` at `path`.
+storage::Key require_device(operation::Context& context, const base::Id& id, std::string_view path);
+
+/// All that is recorded of a device.
+DeviceHistory read_history(storage::Database& database, storage::Key device, const base::Zone& zone);
+
+/// Stores the state that the fold of a device's records ends in.
+void refresh_state(storage::Database& database, storage::Key device, const base::Zone& zone);
+
+/// A time as it is asked for, `*_at` or `*_on`; `name` is the field without its ending ("out").
+struct AskedTime {
+  std::optional<base::Instant> at;
+  std::optional<base::Date> on;
+  std::string_view name;
+
+  bool given() const { return at || on; }
+  std::string path() const;
+};
+
+/// A time as it is kept.
+struct KeptTime {
+  Moment moment;
+  base::Date day;
+  Precision precision = Precision::instant;
+};
+
+/// Throws E_FORMAT where both were given, or neither: TWO_TIMES, MISSING_FIELD.
+KeptTime keep_time(const operation::Context& context, const AskedTime& asked);
+
+/// The texts of a list as they are stored, and back: one a line.
+std::string joined_lines(const std::vector<std::string>& lines);
+std::vector<std::string> split_lines(std::string_view text);
+
+}  // namespace mukana::loans

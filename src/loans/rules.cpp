@@ -1,0 +1,87 @@
+#include "mukana/loans/rules.hpp"
+
+#include <algorithm>
+
+namespace mukana::loans {
+
+using base::Failure;
+using base::Instant;
+using base::Refusal;
+using base::Status;
+
+Moment exactly(Instant instant) { return {instant, instant}; }
+
+Moment on_day(base::Date day, const base::Zone& zone) { return {zone.start_of(day), zone.start_of(day.plus_days(1))}; }
+
+namespace {
+
+Instant earliest_return(const LoanTime& loan) { return std::max(loan.returned->earliest, loan.out.earliest); }
+
+// Of a moment known to the day, the latest instant is the first one after the day and no more in it.
+bool may_be_at_or_after(const Moment& moment, Instant instant) {
+  return instant < moment.latest || (moment.earliest == moment.latest && instant == moment.latest);
+}
+
+bool may_precede(const LoanTime& first, const LoanTime& second) {
+  return first.returned && may_be_at_or_after(second.out, earliest_return(first));
+}
+
+}  // namespace
+
+Refusal check_no_overlap(const LoanTime& loan, std::span<const LoanTime> others, std::string_view path) {
+  for (const LoanTime& other : others) {
+    if (may_precede(other, loan) || may_precede(loan, other)) continue;
+    const bool is_out = !other.returned && (!loan.returned || other.out.earliest <= loan.out.latest);
+    if (is_out) {
+      return Failure{Status::conflict, "DEVICE_ON_LOAN", "The device is on loan already.", "/device"};
+    }
+    return Failure{Status::conflict, "OVERLAPS_OTHER_LOAN", "The device was on loan to somebody else in that time.",
+                   std::string(path)};
+  }
+  return std::nullopt;
+}
+
+Refusal check_return(const LoanTime& loan, const Moment& returned, std::string_view path) {
+  if (loan.returned) return Failure{Status::conflict, "LOAN_CLOSED", "The loan is closed already.", "/loan"};
+  if (loan.out.earliest < returned.latest) return std::nullopt;
+  return Failure{Status::refused, "RETURN_NOT_AFTER_CHECKOUT", "The return is not after the checkout.",
+                 std::string(path)};
+}
+
+bool is_accepted(const Wipe& wipe) { return wipe.result == WipeResult::passed && !wipe.warned; }
+
+bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<Instant> since,
+                  Instant until) {
+  const auto has_evidence = [&](std::string_view medium) {
+    return std::any_of(wipes.begin(), wipes.end(), [&](const Wipe& wipe) {
+      const bool in_time = wipe.action == WipeAction::destroy || !since || wipe.started >= *since;
+      return wipe.medium == medium && is_accepted(wipe) && in_time && wipe.finished <= until;
+    });
+  };
+  if (media.empty()) return has_evidence("");
+  return std::all_of(media.begin(), media.end(), has_evidence);
+}
+
+Refusal check_sanitised(const DeviceHistory& history, const Moment& out) {
+  std::optional<Instant> since;
+  for (const LoanTime& loan : history.loans) {
+    if (loan.out.earliest > out.latest || !loan.returned) continue;
+    const Instant returned = earliest_return(loan);
+    if (returned <= out.latest && (!since || *since < returned)) since = returned;
+  }
+  if (is_sanitised(history.media, history.wipes, since, out.latest)) return std::nullopt;
+  return Failure{Status::conflict, "DEVICE_NOT_SANITISED",
+                 "There is no accepted wipe record for every storage medium since the device came back.", "/device"};
+}
+
+Refusal check_available(DeviceState state) {
+  if (next_state(state, DeviceEvent::lent)) return std::nullopt;
+  return Failure{Status::conflict, "DEVICE_NOT_AVAILABLE", "The device cannot be lent in its state.", "/device"};
+}
+
+Refusal check_due(base::Date out, base::Date due) {
+  if (out <= due) return std::nullopt;
+  return Failure{Status::refused, "DUE_BEFORE_CHECKOUT", "The due date lies before the checkout.", "/due_on"};
+}
+
+}  // namespace mukana::loans

@@ -1,0 +1,129 @@
+#include <catch2/catch.hpp>
+
+#include "mukana/loans/rules.hpp"
+
+namespace mukana::loans {
+namespace {
+
+using S = DeviceState;
+using E = DeviceEvent;
+
+base::Instant hour(std::int64_t count) { return {1'609'459'200'000 + count * 3'600'000}; }  // from 2021-01-01T00:00Z
+LoanTime loan(std::int64_t out, std::optional<std::int64_t> returned, bool unproven = false) {
+  LoanTime time{exactly(hour(out)), std::nullopt, unproven};
+  if (returned) time.returned = exactly(hour(*returned));
+  return time;
+}
+Wipe wipe(std::int64_t started, std::int64_t finished, WipeResult result = WipeResult::passed,
+          std::string medium = {}) {
+  return {std::move(medium), WipeAction::clear, result, false, hour(started), hour(finished)};
+}
+
+std::string written(const std::vector<StateSpan>& spans) {
+  std::string text;
+  for (const StateSpan& span : spans) {
+    text += std::string(base::code(span.state)) + "@" +
+            std::to_string((span.time.start.milliseconds - hour(0).milliseconds) / 3'600'000) + " ";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("what may follow what in a device's life", "[loans]") {
+  const auto [from, event, to] = GENERATE(table<S, E, std::optional<S>>({
+      {S::received, E::sent_to_wipe, S::to_wipe},
+      {S::to_wipe, E::wiped, S::available},
+      {S::to_wipe, E::wiped_for_install, S::to_install},
+      {S::to_wipe, E::wipe_refused, S::blocked},
+      {S::to_wipe, E::lent, std::nullopt},
+      {S::blocked, E::sent_to_wipe, S::to_wipe},
+      {S::blocked, E::disposed, S::disposed},
+      {S::blocked, E::lent, std::nullopt},
+      {S::to_install, E::installed, S::available},
+      {S::to_install, E::sent_to_repair, S::repair},
+      {S::available, E::reserved, S::reserved},
+      {S::reserved, E::released, S::available},
+      {S::available, E::lent, S::on_loan},
+      {S::reserved, E::lent, S::on_loan},
+      {S::on_loan, E::lent, std::nullopt},
+      {S::on_loan, E::returned, S::to_wipe},
+      {S::on_loan, E::returned_broken, S::repair},
+      {S::on_loan, E::went_missing, S::lost},
+      {S::on_loan, E::sent_to_repair, std::nullopt},
+      {S::on_loan, E::sent_away, std::nullopt},
+      {S::on_loan, E::granted, S::granted},
+      {S::available, E::granted, S::granted},
+      {S::available, E::sent_to_repair, S::repair},
+      {S::repair, E::repaired, S::available},
+      {S::repair, E::lent, std::nullopt},
+      {S::available, E::sent_away, S::in_transit},
+      {S::in_transit, E::arrived, S::available},
+      {S::in_transit, E::lent, std::nullopt},
+      {S::lost, E::found, S::to_wipe},
+      {S::lost, E::lent, std::nullopt},
+      {S::lost, E::lent_unproven, std::nullopt},
+      {S::available, E::returned, std::nullopt},
+  }));
+  CHECK(next_state(from, event) == to);
+}
+
+TEST_CASE("nothing happens any more to a device that was granted or disposed of", "[loans]") {
+  const S from = GENERATE(S::granted, S::disposed);
+  for (int event = 0; event <= static_cast<int>(E::disposed); ++event) {
+    CHECK_FALSE(next_state(from, static_cast<E>(event)));
+  }
+}
+
+TEST_CASE("the states of a device are the fold of its records, in whichever order they were written", "[loans]") {
+  struct Row {
+    const char* what;
+    DeviceHistory history;
+    const char* expected;
+  };
+  const std::vector<Row> rows{
+      {"registered", {hour(0), S::to_wipe, {}, {}, {}}, "to_wipe@0 "},
+      {"wiped", {hour(0), S::to_wipe, {}, {}, {wipe(1, 2)}}, "to_wipe@0 available@2 "},
+      {"a failed wipe, then a good one",
+       {hour(0), S::to_wipe, {}, {}, {wipe(1, 2, WipeResult::failed), wipe(3, 4)}},
+       "to_wipe@0 blocked@2 available@4 "},
+      {"two media",
+       {hour(0),
+        S::to_wipe,
+        {"a", "b"},
+        {},
+        {wipe(1, 2, WipeResult::passed, "a"), wipe(3, 4, WipeResult::passed, "b")}},
+       "to_wipe@0 available@4 "},
+      {"lent and returned",
+       {hour(0), S::to_wipe, {}, {loan(5, 9)}, {wipe(1, 2)}},
+       "to_wipe@0 available@2 on_loan@5 to_wipe@9 "},
+      {"the second loan was written first",
+       {hour(0), S::to_wipe, {}, {loan(12, {}), loan(5, 9)}, {wipe(10, 11), wipe(1, 2)}},
+       "to_wipe@0 available@2 on_loan@5 to_wipe@9 available@11 on_loan@12 "},
+      {"historical loans leave the device loanable between them",
+       {hour(0), S::available, {}, {loan(5, 9, true), loan(12, 15, true)}, {}},
+       "available@0 on_loan@5 available@9 on_loan@12 available@15 "},
+      {"a loan from before the first day moves it", {hour(7), S::available, {}, {loan(5, {}, true)}, {}}, "on_loan@5 "},
+  };
+  for (const Row& row : rows) {
+    INFO(row.what);
+    const auto spans = timeline(row.history);
+    CHECK(written(spans) == row.expected);
+    CHECK(spans.back().time.end == open_end);
+    for (std::size_t i = 1; i < spans.size(); ++i) CHECK(spans[i - 1].time.end == spans[i].time.start);
+  }
+}
+
+TEST_CASE("a return of which only the day is known gives way to the next loan of that day", "[loans]") {
+  const base::Zone zone = *base::Zone::named("Europe/Helsinki");
+  const base::Date day = *base::Date::of(2021, 3, 8);
+  const LoanTime first{on_day(day.plus_days(-3), zone), on_day(day, zone), true};
+  const LoanTime second{on_day(day, zone), on_day(day.plus_days(2), zone), true};
+  const auto spans = timeline({zone.start_of(day.plus_days(-10)), S::available, {}, {first, second}, {}});
+  REQUIRE(spans.size() == 4);
+  CHECK(spans[1].time.start == zone.start_of(day.plus_days(-3)));
+  CHECK(spans[2].state == S::on_loan);
+  CHECK(spans[2].time.end == zone.start_of(day.plus_days(3)));
+}
+
+}  // namespace mukana::loans
