@@ -9,6 +9,7 @@
 #include "exchange/schema.hpp"
 #include "guidance/operations.hpp"
 #include "guidance/schema.hpp"
+#include "loans/operations.hpp"
 #include "people/operations.hpp"
 #include "people/schema.hpp"
 #include "pilots/operations.hpp"
@@ -36,11 +37,13 @@ struct Registry {
 // One line a concept; the order of the schemas is the order of the arrows between the folders.
 Registry assemble() {
   Registry registry;
-  registry.schemas = {trust::schema(), people::schema(), guidance::schema(), pilots::schema(), exchange::schema()};
+  registry.schemas = {trust::schema(), people::schema(), guidance::schema(),
+                      loans::schema(), pilots::schema(), exchange::schema()};
   registry.add(workspace_operations());
   registry.add(trust::operations());
   registry.add(people::operations());
   registry.add(guidance::operations(), guidance::fact_sets());
+  registry.add(loans::operations(), loans::fact_sets());
   registry.add(pilots::operations(), pilots::fact_sets());
   registry.add(exchange::operations());
   std::sort(registry.operations.begin(), registry.operations.end(),
