@@ -38,6 +38,14 @@ Key require_colleague(Context& context, const base::Id& id, std::string_view pat
   return *person;
 }
 
+std::vector<Key> require_colleagues(Context& context, const std::vector<base::Id>& ids, std::string_view path) {
+  std::vector<Key> keys;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    keys.push_back(require_colleague(context, ids[i], base::join_path(path, i)));
+  }
+  return keys;
+}
+
 base::Date local_day(const Context& context, base::Instant instant, std::string_view path) {
   try {
     return context.zone.date(instant);
@@ -59,10 +67,27 @@ std::string visible_contacts_sql(const Context& context) {
   // A contact with clients follows the clients; one without is its performers' and its writer's.
   return "(CASE WHEN c.client IS NULL THEN c.recorded_by = $8 OR " + is_person_sql("c.performer", "$8") +
          " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'performer' AND " +
-         is_person_sql("x.person", "$8") + ") ELSE " +
-         people::visible_persons_sql(context, people::merged_person_sql("c.client")) +
+         is_person_sql("x.person", "$8") + ") ELSE " + people::visible_persons_sql(context, "c.client") +
          " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'client' AND " +
-         people::visible_persons_sql(context, people::merged_person_sql("x.person")) + ") END)";
+         people::visible_persons_sql(context, "x.person") + ") END)";
+}
+
+std::string visible_series_sql(const Context& context) {
+  if (context.actor.scope() == Scope::controller) return "1 = 1";
+  if (context.actor.scope() != Scope::related) return "1 = 0";
+  return "(s.recorded_by = $8 OR EXISTS (SELECT 1 FROM series_leader x WHERE x.series = s.key AND " +
+         is_person_sql("x.person", "$8") +
+         ") OR EXISTS (SELECT 1 FROM relationship r WHERE r.actor = $8 AND r.controller = s.controller AND "
+         "r.group_id = s.id AND r.state = 'valid' AND COALESCE(r.first_day, $9) <= $9 AND "
+         "COALESCE(r.last_day, $9) >= $9))";
+}
+
+std::string visible_meetings_sql(const Context& context) {
+  if (context.actor.scope() == Scope::controller) return "1 = 1";
+  if (context.actor.scope() != Scope::related) return "1 = 0";
+  return "(m.recorded_by = $8 OR EXISTS (SELECT 1 FROM meeting_leader x WHERE x.meeting = m.key AND " +
+         is_person_sql("x.person", "$8") + ") OR EXISTS (SELECT 1 FROM meeting_series s WHERE s.key = m.series AND " +
+         visible_series_sql(context) + "))";
 }
 
 }  // namespace mukana::guidance

@@ -149,14 +149,6 @@ std::vector<storage::Key> clients_of(Context& context, const std::vector<Id>& id
   return keys;
 }
 
-std::vector<storage::Key> performers_of(Context& context, const std::vector<Id>& ids) {
-  std::vector<storage::Key> keys;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    keys.push_back(require_colleague(context, ids[i], base::join_path("/performers", i)));
-  }
-  return keys;
-}
-
 void set_time(Context& context, const SaidTime& said, ContactRow& row) {
   base::require(check_time(said));
   row.happened_at = said.happened_at;
@@ -182,7 +174,7 @@ Saved log_contact(Context& context, const LogContact& request) {
   set_time(context, {request.happened_at, request.happened_on, request.precision}, row);
   set_details(context, request, row);
   row.clients = clients_of(context, request.clients);
-  row.performers = performers_of(context, request.performers);
+  row.performers = require_colleagues(context, request.performers, "/performers");
   const std::string id = context.id_or_new(request.id);
   insert_contact(context, id, request.entry_mode, row);
   context.trail.touch("contact", id);
@@ -212,7 +204,7 @@ Saved amend_contact(Context& context, const AmendContact& request) {
   }
   set_details(context, request, row);
   if (request.clients) row.clients = clients_of(context, *request.clients);
-  if (request.performers) row.performers = performers_of(context, *request.performers);
+  if (request.performers) row.performers = require_colleagues(context, *request.performers, "/performers");
   replace_contact(context, place, row, replaced, request.reason);
   context.trail.touch("contact", request.id.text);
   return {request.id, place.revision + 1};

@@ -13,13 +13,12 @@ using operation::FactSink;
 namespace {
 
 std::string contact_sql() {
-  const std::string client = people::merged_person_sql("c.client");
   return "SELECT c.id, c.day, c.n, c.state, c.kind, " + people::person_id_sql("c.client") + ", " +
-         people::person_id_sql("c.performer") +
-         ", c.caller_kind, COALESCE(c.municipality, CASE WHEN c.client IS NOT NULL THEN " +
-         people::attribute_on_sql(people::Attribute::municipality, client, "c.day") +
-         " END, u.municipality), u.id, c.minutes, j.id, c.precision, c.entry_mode FROM contact c "
-         "LEFT JOIN unit u ON u.key = c.unit LEFT JOIN project j ON j.key = c.project WHERE c.controller = $1";
+         people::person_id_sql("c.performer") + ", c.caller_kind, COALESCE(c.municipality, " +
+         people::attribute_on_sql(people::Attribute::municipality, "COALESCE(p.merged_into, p.key)", "c.day") +
+         ", u.municipality), u.id, c.minutes, j.id, c.precision, c.entry_mode FROM contact c "
+         "LEFT JOIN person p ON p.key = c.client LEFT JOIN unit u ON u.key = c.unit "
+         "LEFT JOIN project j ON j.key = c.project WHERE c.controller = $1";
 }
 
 void scan_contacts(const FactQuery& query, const FactSink& sink) {

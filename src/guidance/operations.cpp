@@ -4,7 +4,7 @@ namespace mukana::guidance {
 
 std::vector<operation::Operation> operations() {
   std::vector<operation::Operation> all;
-  for (const auto& part : {contact_operations()}) {
+  for (const auto& part : {contact_operations(), series_operations(), meeting_operations()}) {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;

@@ -18,6 +18,9 @@ enum class CallerKind { client, professional, unknown };
 /// How exactly it is known when something happened. "42 calls this week" is known to the week.
 enum class Precision { instant, day, week, month };
 
+/// A day of the week as a slot of a series names it, in the order of ISO 8601.
+enum class SlotDay { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+
 /// How a meeting is held.
 enum class Mode { on_site, remote, hybrid };
 
@@ -51,6 +54,11 @@ struct Codes<guidance::CallerKind> {
 template <>
 struct Codes<guidance::Precision> {
   static constexpr std::array<std::string_view, 4> names{"instant", "day", "week", "month"};
+};
+template <>
+struct Codes<guidance::SlotDay> {
+  static constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
+                                                         "friday", "saturday", "sunday"};
 };
 template <>
 struct Codes<guidance::Mode> {
