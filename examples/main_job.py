@@ -124,7 +124,7 @@ def write_reports(mukana, pilot, output):
 
 
 def verify(mukana):
-    return (mukana.run("verify").strip().splitlines() or ["whole"])[-1]
+    return (mukana.run("verify", *mukana.session()).strip().splitlines() or ["whole"])[-1]
 
 
 def do_job(arguments):
