@@ -188,8 +188,8 @@ TEST_CASE("properties of dates and instants", "[base][time]") {
   rc::prop("no text makes the readers fail otherwise than by giving nothing", [](const std::string& text) {
     const auto date = mukana::base::parse_date(text);
     const auto instant = mukana::base::parse_instant(text);
-    RC_ASSERT(!date || mukana::base::format_date(*date) == text);
-    RC_ASSERT(!instant || text.size() >= 20);
+    if (date) RC_ASSERT(mukana::base::format_date(*date) == text);
+    if (instant) RC_ASSERT(text.size() >= 20);
   });
 }
 
