@@ -15,7 +15,7 @@ using mukana::base::Status;
 
 struct mukana_request {
   json::value value = json::value(json::object_kind);  // braces would make a list
-  std::string text;  // of the value, when it was last asked for
+  std::string text;                                    // of the value, when it was last asked for
 };
 
 namespace {

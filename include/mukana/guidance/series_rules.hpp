@@ -44,8 +44,8 @@ base::Refusal check_series_period(base::Period period, std::size_t slots, std::s
 std::vector<Occurrence> occurrences(std::span<const Slot> slots, base::Period period,
                                     std::span<const base::Date> except, const base::Zone& zone);
 
-/// The id of a planned meeting: `<series>.<YYYY-MM-DD>`, with `.2`, `.3` for further slots of that day. It names the
-/// day of the plan, also when the meeting is moved.
+/// The id of a planned meeting: the id of the series, a dot and the day (`bingo.2021-03-01`), and for a further slot of
+/// that day a dot and its number (`bingo.2021-03-01.2`). It names the day of the plan, also when the meeting is moved.
 std::string occurrence_id(std::string_view series, const Occurrence& occurrence);
 
 }  // namespace mukana::guidance
