@@ -108,7 +108,7 @@ Page<Completion> list_completions(Context& context, const ListCompletions& reque
                              request.kind, person, request.first_day, request.last_day, context.actor.person,
                              context.today()),
       request, [&context](const storage::Row& row) {
-        const auto completion = row.as<Completion>(1);
+        auto completion = row.as<Completion>(1);
         context.trail.concern(row.integer(9));
         context.trail.touch("completion", completion.id.text);
         return completion;

@@ -13,7 +13,6 @@ using base::FieldClass;
 using base::Fields;
 using base::Id;
 using operation::Context;
-using operation::Purpose;
 using operation::Role;
 using operation::Saved;
 using storage::Key;
@@ -158,7 +157,7 @@ Saved set_attribute(Context& context, const SetAttribute& request) {
   add_value(context, person, request.attribute, request.value, {request.first_day, request.last_day});
   storage::Rows rows =
       context.database.query("UPDATE person SET revision = revision + 1 WHERE key = $1 RETURNING id, revision", person);
-  const Saved saved = rows.next()->as<Saved>();
+  Saved saved = rows.next()->as<Saved>();
   context.check_revision(saved.revision - 1);
   context.trail.touch("person", saved.id.text);
   return saved;

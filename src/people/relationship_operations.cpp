@@ -168,7 +168,7 @@ Page<Relationship> list_relationships(Context& context, const ListRelationships&
       request, [&context](const storage::Row& row) {
         context.trail.concern(row.integer(9));
         if (!row.is_null(10)) context.trail.concern(row.integer(10));
-        const auto relationship = row.as<Relationship>(1);
+        auto relationship = row.as<Relationship>(1);
         context.trail.touch("relationship", relationship.id.text);
         return relationship;
       });

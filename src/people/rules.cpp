@@ -192,7 +192,7 @@ Refusal check_role_start(std::span<const DatedSpan> held, const DatedSpan& wante
 }
 
 Refusal check_role_end(Role role, const DatedSpan& held, Date last_day, std::span<const DatedSpan> others) {
-  if (const Refusal refusal = check_end(held, last_day)) return refusal;
+  if (Refusal refusal = check_end(held, last_day)) return refusal;
   if (role != Role::coordinator && role != Role::system_administrator) return {};
   // Somebody whose own role ends one day would only put the same refusal off, and then nobody is there to be refused.
   const Date next = last_day.plus_days(1);
@@ -214,7 +214,7 @@ Refusal check_relationship(bool has_client, bool has_group, bool to_oneself) {
 }
 
 Refusal check_end(const DatedSpan& held, Date last_day) {
-  if (const Refusal refusal = check_span({held.first_day, last_day})) return refusal;
+  if (Refusal refusal = check_span({held.first_day, last_day})) return refusal;
   if (held.last_day && *held.last_day < last_day) {
     return Failure{Status::conflict, "ALREADY_ENDED", "It has ended earlier already.", "/last_day"};
   }
