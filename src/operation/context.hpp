@@ -33,7 +33,11 @@ struct Actor {
   storage::Key controller = 0;
   std::string controller_id;
 
-  Scope scope() const { return scope_of(role); }
+  /// Whose records this actor reaches. Who uses their own data reaches nobody else's, whatever the role.
+  Scope scope() const {
+    const Scope reach = scope_of(role);
+    return purpose == Purpose::own_data && reach != Scope::none ? Scope::own : reach;
+  }
 };
 
 /// Where a record comes from when it was not made by hand: the import and the row of its file.
