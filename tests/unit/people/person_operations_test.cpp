@@ -209,4 +209,22 @@ TEST_CASE("a coach sees only the clients to whom a relationship holds today", "[
   CHECK(texts(test::answer(*coach, "person.list", "{}"), "items") == "coach-1");
 }
 
+TEST_CASE("the purpose of one's own data reaches nobody else's, whatever the role", "[people]") {
+  TestWorkspace workspace;
+  workspace.call("person.add", R"({"id":"k-1"})");
+  const auto session = workspace.begin("founder", "coordinator", "own_data");
+  CHECK(refusal(*session, "person.get", R"({"id":"founder"})").empty());
+  CHECK(refusal(*session, "person.get", R"({"id":"k-1"})") == "NOT_FOUND /id");
+}
+
+TEST_CASE("a client reads their own record and no other", "[people]") {
+  TestWorkspace workspace;
+  workspace.call("person.add", R"({"id":"k-1","municipality":"Mikkeli"})");
+  workspace.call("person.add", R"({"id":"k-2"})");
+  workspace.call("role.assign", R"({"person":"k-1","role":"client"})");
+  const auto client = workspace.begin("k-1", "client", "own_data");
+  CHECK(text(test::answer(*client, "person.get", R"({"id":"k-1"})"), "municipality") == "Mikkeli");
+  CHECK(client->call("person.get", R"({"id":"k-2"})").body == client->call("person.get", R"({"id":"k-9"})").body);
+}
+
 }  // namespace mukana::people
