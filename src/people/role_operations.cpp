@@ -147,8 +147,10 @@ Page<Assignment> list_roles(Context& context, const ListRoles& request) {
   return operation::read_page<Assignment>(
       context.database.query(sql, context.actor.controller, operation::page_start(request), person, request.limit + 1),
       request, [&context](const storage::Row& row) {
+        auto assignment = row.as<Assignment>(1);
         context.trail.concern(row.integer(7));
-        return row.as<Assignment>(1);
+        context.trail.touch("role", assignment.id.text);
+        return assignment;
       });
 }
 
