@@ -173,7 +173,7 @@ std::vector<operation::Operation> acquisition_operations() {
                                  .access = {roles, purposes, Reads::persons}}),
       define<count_acquisitions>({.name = "acquisition.count",
                                   .summary = "Counts acquisitions.",
-                                  .access = {roles, purposes, Reads::aggregates}}),
+                                  .access = {roles, purposes, Reads::persons}}),
   };
 }
 

@@ -132,7 +132,7 @@ std::vector<operation::Operation> loan_reads() {
       define<list_loans>(
           {.name = "loan.list", .summary = "Lists loans, page by page.", .access = {roles, purposes, Reads::persons}}),
       define<count_loans>(
-          {.name = "loan.count", .summary = "Counts loans.", .access = {roles, purposes, Reads::aggregates}}),
+          {.name = "loan.count", .summary = "Counts loans.", .access = {roles, purposes, Reads::persons}}),
   };
 }
 
