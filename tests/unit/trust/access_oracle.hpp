@@ -45,7 +45,7 @@ constexpr std::array access_oracle{
     AccessOracle{"form", "cphgkrs", "hk", "k", "k", "gclaemw", "aem"},
     AccessOracle{"response", "cphgk", "k", "cphgk", "hk", "gcaemw", "gcaemw"},
     AccessOracle{"device", "cphgkrs", "hk", "hk", "k", "gclaemw", "lm"},
-    AccessOracle{"sanitisation", "hgks", "", "hk", "k", "lm", "lm"},
+    AccessOracle{"sanitisation", "hgks", "", "hk", "k", "lgm", "lgm"},
     AccessOracle{"loan", "cphgk", "hk", "hgk", "hk", "gclaemw", "lgm"},
     AccessOracle{"acquisition", "cphgk", "hk", "cphgk", "hk", "gclaemw", "gclmw"},
     AccessOracle{"pilot", "hgkrs", "k", "k", "k", "gclaem", "em"},
