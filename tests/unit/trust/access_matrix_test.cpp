@@ -97,6 +97,14 @@ void check_principles(const Operation& operation, const Answers& answers) {
     CHECK(!allowed(Role::client));
     CHECK(!allowed(Role::peer));
   }
+  // What is asked of a named person is read about that person, be it only a count: it belongs in the use log.
+  if (operation.effect == operation::Effect::read && operation.access.reads != Reads::persons) {
+    for (const std::string_view who :
+         {"person", "client", "borrower", "respondent", "performer", "participant", "leader"}) {
+      CAPTURE(who);
+      CHECK(operation.request->find(who) == nullptr);
+    }
+  }
   const std::set<std::string_view> overseen{"journal", "use_log", "role", "workspace", "operation", "batch"};
   if (overseen.count(noun) == 0) CHECK(!allowed_for(Purpose::oversight));
   const std::set<std::string_view> written_by_oneself{"response", "acquisition", "batch"};
