@@ -86,8 +86,8 @@ std::optional<std::int64_t> read_clock(std::int64_t hours, std::string_view rest
   for (const std::size_t i : {1, 2, 4, 5}) {
     if (!is_digit(rest[i])) return std::nullopt;
   }
-  const int minutes = (rest[1] - '0') * 10 + (rest[2] - '0');
-  const int seconds = (rest[4] - '0') * 10 + (rest[5] - '0');
+  const std::int64_t minutes = (rest[1] - '0') * 10 + (rest[2] - '0');
+  const std::int64_t seconds = (rest[4] - '0') * 10 + (rest[5] - '0');
   if (minutes > 59 || seconds > 59) return std::nullopt;
   return hours * 3600 + minutes * 60 + seconds;
 }
