@@ -40,6 +40,21 @@ class Running {
   std::atomic<std::thread::id>& running_;
 };
 
+// Lets the session stop the database's work, for one call only: sessions of a workspace in memory share a connection,
+// which outlives them.
+class StopCheck {
+ public:
+  StopCheck(storage::Database& database, std::function<bool()> should_stop) : database_(database) {
+    database_.set_stop_check(std::move(should_stop));
+  }
+  ~StopCheck() { database_.set_stop_check({}); }
+  StopCheck(const StopCheck&) = delete;
+  StopCheck& operator=(const StopCheck&) = delete;
+
+ private:
+  storage::Database& database_;
+};
+
 }  // namespace
 
 /// What a request carries beside the operation's own fields.
@@ -133,7 +148,7 @@ Reply Session::call(std::string_view operation, std::string_view request,
     const Running running(running_);
     interrupted_ = false;
     stop_at_ = deadline_ms_ > 0 ? steady_milliseconds() + deadline_ms_ : 0;
-    connection_->database->set_stop_check([this] { return should_stop(); });
+    const StopCheck stop_check(*connection_->database, [this] { return should_stop(); });
     Reply reply;
     reply.body = dispatch(operation, request, source);
     return reply;
