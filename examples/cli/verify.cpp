@@ -11,7 +11,8 @@ void add_verify(CLI::App& app, const Acting& acting, int& status) {
     const Response answer = open(*workspace, acting, {"privacy_officer", "oversight"})->call("journal.verify", "{}");
     const std::string entries = answer.text("/entries") + " entries";
     if (answer.is_true("/ok")) {
-      print("The journal is whole: " + entries + ", head " + answer.text("/head") + "\n");
+      print("The journal is whole: " + entries + ", head " + answer.text("/head/sequence") + " " +
+            answer.text("/head/hash") + "\n");
       status = done;
     } else {
       print("The journal is NOT whole: of " + entries + " number " + answer.text("/first_bad") +

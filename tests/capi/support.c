@@ -66,9 +66,9 @@ static void remove_folder(void) {
 }
 
 const char* test_path(const char* name) {
-  static char paths[8][512];
+  static char paths[64][512];
   static unsigned next = 0;
-  char* path = paths[next++ % 8];
+  char* path = paths[next++ % 64];
   if (test_folder[0] == '\0') {
     const char* parent = getenv("TMPDIR");
     snprintf(test_folder, sizeof test_folder, "%s/mukana-capi-XXXXXX", parent == NULL ? "/tmp" : parent);

@@ -40,7 +40,7 @@ void check_answer(const char* file, int line, const char* what, int32_t status, 
 /* Copies and frees a response. A missing one ends the program. */
 Answer take(mukana_response* response);
 
-/* A folder of its own for each test program, removed at its end; and a path in it, which is good until eight later. */
+/* A folder of its own for each test program, removed at its end; and a path in it, which is good until 64 later. */
 const char* test_path(const char* name);
 
 extern const char* const founding_options; /* JSON: creates a workspace whose founder is "founder" */
