@@ -10,6 +10,7 @@
 #include "guidance/operations.hpp"
 #include "guidance/schema.hpp"
 #include "loans/operations.hpp"
+#include "outcomes/operations.hpp"
 #include "people/operations.hpp"
 #include "people/schema.hpp"
 #include "pilots/operations.hpp"
@@ -37,14 +38,15 @@ struct Registry {
 // One line a concept; the order of the schemas is the order of the arrows between the folders.
 Registry assemble() {
   Registry registry;
-  registry.schemas = {trust::schema(), people::schema(), guidance::schema(),
-                      loans::schema(), pilots::schema(), exchange::schema()};
+  registry.schemas = {trust::schema(),  people::schema(),   guidance::schema(), loans::schema(),
+                      pilots::schema(), outcomes::schema(), exchange::schema()};
   registry.add(workspace_operations());
   registry.add(trust::operations());
   registry.add(people::operations());
   registry.add(guidance::operations(), guidance::fact_sets());
   registry.add(loans::operations(), loans::fact_sets());
   registry.add(pilots::operations(), pilots::fact_sets());
+  registry.add(outcomes::operations());
   registry.add(exchange::operations());
   std::sort(registry.operations.begin(), registry.operations.end(),
             [](const Operation& a, const Operation& b) { return a.name < b.name; });
