@@ -26,16 +26,36 @@ bool works_in_the_service(Context& context, Key person) {
   return context.database.integer(sql, person, context.today()).has_value();
 }
 
+bool is_on_a_list(Context& context, Key person, Key meeting, std::optional<Key> series) {
+  static const std::string sql = "SELECT 1 FROM attendance a JOIN meeting m ON m.key = a.meeting WHERE " +
+                                 is_person_sql("a.person", "$1") +
+                                 " AND a.state = 'valid' AND (m.key = $2 OR m.series = $3) LIMIT 1";
+  return context.database.integer(sql, person, meeting, series).has_value();
+}
+
+Key require_known(Context& context, const base::Id& id, std::string_view path) {
+  const auto person = people::find_person(context.database, context.actor.controller, id.text);
+  if (!person) throw operation::missing(path);
+  context.trail.concern(*person);
+  return *person;
+}
+
 }  // namespace
 
 Key require_colleague(Context& context, const base::Id& id, std::string_view path) {
-  const auto person = people::find_person(context.database, context.actor.controller, id.text);
-  if (!person) throw operation::missing(path);
-  if (!people::may_see_person(context, *person) && !works_in_the_service(context, *person)) {
-    throw operation::Hidden(path);
+  const Key person = require_known(context, id, path);
+  if (people::may_see_person(context, person) || works_in_the_service(context, person)) return person;
+  throw operation::Hidden(path);
+}
+
+Key require_attendee(Context& context, const base::Id& id, Key meeting, std::optional<Key> series,
+                     std::string_view path) {
+  const Key person = require_known(context, id, path);
+  if (people::may_see_person(context, person) || works_in_the_service(context, person) ||
+      is_on_a_list(context, person, meeting, series)) {
+    return person;
   }
-  context.trail.concern(*person);
-  return *person;
+  throw operation::Hidden(path);
 }
 
 std::vector<Key> require_colleagues(Context& context, const std::vector<base::Id>& ids, std::string_view path) {

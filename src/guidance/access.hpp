@@ -1,6 +1,7 @@
 #pragma once
 /// @file
 /// Who may do what in guidance, and whom an actor may name or see there.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,11 @@ storage::Key require_colleague(operation::Context& context, const base::Id& id, 
 /// The rows of several of them, each refused at its place below `path`.
 std::vector<storage::Key> require_colleagues(operation::Context& context, const std::vector<base::Id>& ids,
                                              std::string_view path);
+
+/// The row of a person who is put on a meeting's list: anybody whom the actor may name as a colleague, and whoever is
+/// on a list of that group already. Throws `missing` or `Hidden` at `path`.
+storage::Key require_attendee(operation::Context& context, const base::Id& id, storage::Key meeting,
+                              std::optional<storage::Key> series, std::string_view path);
 
 /// The local day of an instant; an instant that the zone cannot tell is refused at `path`.
 base::Date local_day(const operation::Context& context, base::Instant instant, std::string_view path);

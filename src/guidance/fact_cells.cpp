@@ -17,9 +17,11 @@ Cell cell_of(const storage::Row& row, int column, ColumnKind kind) {
 
 }  // namespace
 
-void stream_facts(storage::Rows rows, const operation::FactSet& set, const operation::FactSink& sink) {
+void stream_facts(storage::Rows rows, const operation::FactSet& set, const operation::FactSink& sink,
+                  const FactChoice& choose) {
   std::vector<Cell> cells(set.columns.size());
   while (const storage::Row* row = rows.next()) {
+    if (choose && !choose(*row)) continue;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       cells[i] = cell_of(*row, first_cell + static_cast<int>(i), set.columns[i].kind);
     }

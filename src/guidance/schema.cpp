@@ -56,7 +56,7 @@ constexpr std::string_view meetings =
     "CREATE TABLE attendance (" MUKANA_RECORD_COLUMNS
     ", meeting INTEGER NOT NULL, person INTEGER, n INTEGER NOT NULL DEFAULT 1, presence TEXT NOT NULL,"
     " role TEXT NOT NULL, mode TEXT NOT NULL, joined_at INTEGER, left_at INTEGER, minutes INTEGER, guest_key TEXT,"
-    " note TEXT, UNIQUE (controller, id));"
+    " note TEXT, void_reason TEXT, UNIQUE (controller, id));"
     "CREATE INDEX attendance_meeting ON attendance (meeting);"
     "CREATE INDEX attendance_person ON attendance (person) WHERE person IS NOT NULL;";
 
@@ -77,7 +77,8 @@ storage::Schema schema() {
            {"meeting_leader", "person", FieldClass::personal},
            {"meeting_change", "reason", FieldClass::free_text},
            {"attendance", "person", FieldClass::personal},
-           {"attendance", "note", FieldClass::free_text}}};
+           {"attendance", "note", FieldClass::free_text},
+           {"attendance", "void_reason", FieldClass::free_text}}};
 }
 
 }  // namespace mukana::guidance
