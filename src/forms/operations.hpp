@@ -1,0 +1,19 @@
+#pragma once
+#include <vector>
+
+#include "forms/schema.hpp"
+#include "operation/fact.hpp"
+#include "operation/operation.hpp"
+
+namespace mukana::forms {
+
+/// Everything that can be done with forms, as one table.
+std::vector<operation::Operation> operations();
+/// What can be counted of them: response (by item) and submission.
+std::vector<operation::FactSet> fact_sets();
+
+/// The parts of the table, one per noun.
+std::vector<operation::Operation> form_operations();
+std::vector<operation::Operation> response_operations();
+
+}  // namespace mukana::forms

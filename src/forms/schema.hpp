@@ -1,0 +1,9 @@
+#pragma once
+#include "storage/migrations.hpp"
+
+namespace mukana::forms {
+
+/// The tables of forms, their versions and the responses.
+storage::Schema schema();
+
+}  // namespace mukana::forms

@@ -1,0 +1,205 @@
+#include "forms/operations.hpp"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "unit/people/calls.hpp"
+
+namespace mukana::forms {
+namespace {
+
+using test::TestWorkspace;
+using test::text;
+using test::texts;
+
+std::string survey(int version, const std::string& title = "Kysely") {
+  return R"({"id":"f","version":)" + std::to_string(version) + R"(,"title":{"fi":")" + title + R"("},"items":[
+    {"id":"invite","kind":"single_choice","required":true,"choices":[{"code":"alone"},{"code":"cannot"}]},
+    {"id":"usefulness","kind":"scale","minimum":1,"maximum":5},{"id":"feedback","kind":"text"}]})";
+}
+
+struct Surveying : TestWorkspace {
+  explicit Surveying(const std::string& location = ":memory:") : TestWorkspace("2021-06-30T09:00:00Z", location) {
+    call("person.add", R"({"id":"ann","position":"client"})");
+    call("person.add", R"({"id":"ben","position":"client"})");
+    call("form.define", survey(1));
+  }
+  void answer(const std::string& id, const std::string& who, const std::string& at, const std::string& answers) {
+    call("response.submit", R"({"id":")" + id + R"(","form":"f","respondent":")" + who + R"(","submitted_at":")" + at +
+                                R"(","answers":)" + answers + "}");
+  }
+};
+
+// The rows of a fact set as "day | cell, cell" lines.
+std::string rows_of(const std::string& location, std::string_view name) {
+  const auto database = storage::Database::open(location, {});
+  std::string all;
+  for (const auto& set : fact_sets()) {
+    if (set.name != name) continue;
+    const auto controller = *database->integer("SELECT key FROM organisation WHERE id = 'county'");
+    const base::Zone zone = *base::Zone::named("Europe/Helsinki");
+    set.scan({*database, controller, zone, {}}, [&](const operation::FactRow& row) {
+      all += row.day ? base::format_date(*row.day) : "";
+      REQUIRE(row.cells.size() == set.columns.size());
+      for (const auto& cell : row.cells) {
+        if (const auto* number = std::get_if<std::int64_t>(&cell))
+          all += "," + std::to_string(*number);
+        else if (const auto* words = std::get_if<std::string_view>(&cell))
+          all += "," + std::string(*words);
+        else
+          all += ",-";
+      }
+      all += "\n";
+    });
+  }
+  return all;
+}
+
+struct TemporaryFile {
+  std::filesystem::path path;
+  explicit TemporaryFile(const char* name) : path(std::filesystem::temp_directory_path() / name) { remove(); }
+  ~TemporaryFile() { remove(); }
+  void remove() const {
+    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path.string() + end);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a form's version changes until it is answered, and a next one is a version of its own", "[forms]") {
+  Surveying workspace;
+  CHECK(workspace.call("form.define", survey(1)).at("revision") == 1);
+  CHECK(workspace.call("form.define", survey(1, "Parempi")).at("revision") == 2);
+  workspace.answer("r-1", "ann", "2021-06-01T08:00:00Z", R"({"invite":"alone"})");
+  const auto failure = workspace.refused("form.define", survey(1, "Toinen"));
+  CHECK(failure.status == base::Status::conflict);
+  CHECK(failure.code == "FORM_VERSION_ANSWERED");
+  CHECK(failure.path == "/version");
+  CHECK(workspace.call("form.define", survey(1, "Parempi")).at("revision") == 2);
+  CHECK(workspace.call("form.define", survey(2, "Toinen")).at("revision") == 3);
+  CHECK(workspace.call("form.get", R"({"id":"f"})").at("version") == 2);
+  const auto first = workspace.call("form.get", R"({"id":"f","version":1})");
+  CHECK(text(first.at("title"), "fi") == "Parempi");
+  CHECK(first.at("answered") == true);
+  CHECK(first.at("items").as_array().size() == 3);
+  CHECK(workspace.call("response.get", R"({"id":"r-1"})").at("version") == 1);
+  CHECK(texts(workspace.call("form.list", "{}"), "items") == "f");
+}
+
+TEST_CASE("a form of many faults is refused as a whole", "[forms]") {
+  TestWorkspace workspace;
+  const auto failure = workspace.refused("form.define", R"({"id":"g","title":"G","items":[
+    {"id":"a","kind":"single_choice"},{"id":"a","kind":"scale","minimum":1}]})");
+  CHECK(failure.status == base::Status::argument);
+  CHECK(failure.path == "/items/0/choices");
+  CHECK(failure.message.find("/items/1/id") != std::string::npos);
+  CHECK(failure.message.find("/items/1/maximum") != std::string::npos);
+  CHECK(workspace.call("form.list", "{}").at("items").as_array().empty());
+}
+
+TEST_CASE("answers come back as they were given, skipped ones as null, left-out ones not at all", "[forms]") {
+  Surveying workspace;
+  workspace.answer("r-1", "ann", "2021-06-01T08:00:00Z", R"({"invite":"alone","usefulness":4})");
+  workspace.answer("r-2", "ben", "2021-06-02T08:00:00Z",
+                   R"({"feedback":"Hyvä\nniin","invite":"cannot","usefulness":null})");
+  CHECK(base::write_json(workspace.call("response.get", R"({"id":"r-1"})")) ==
+        R"({"id":"r-1","revision":1,"form":"f","version":1,"respondent":"ann","anonymous":false,)"
+        R"("submitted_at":"2021-06-01T08:00:00.000Z","submitted_on":"2021-06-01",)"
+        R"("answers":{"invite":"alone","usefulness":4}})");
+  CHECK(base::write_json(workspace.call("response.get", R"({"id":"r-2"})").at("answers")) ==
+        R"({"invite":"cannot","usefulness":null,"feedback":"Hyvä\nniin"})");
+  CHECK(workspace.call("response.count", R"({"form":"f"})").at("count") == 2);
+  CHECK(texts(workspace.call("response.list", R"({"respondent":"ben"})"), "items") == "r-2");
+}
+
+TEST_CASE("what is wrong with a response is named at its item", "[forms]") {
+  Surveying workspace;
+  const auto [request, status, code, path] = GENERATE(table<const char*, base::Status, const char*, const char*>({
+      {R"({"form":"f","respondent":"ann","answers":{"invite":"maybe"}})", base::Status::argument, "UNKNOWN_CHOICE",
+       "/answers/invite"},
+      {R"({"form":"f","respondent":"ann","answers":{"invite":"alone","usefulness":6}})", base::Status::argument,
+       "OUT_OF_RANGE", "/answers/usefulness"},
+      {R"({"form":"f","respondent":"ann","answers":{"invite":"alone","usefulness":4.5}})", base::Status::format,
+       "WRONG_TYPE", "/answers/usefulness"},
+      {R"({"form":"f","respondent":"ann","answers":{"invite":"alone","other":1}})", base::Status::argument,
+       "UNKNOWN_ITEM", "/answers/other"},
+      {R"({"form":"f","respondent":"ann","answers":{"usefulness":1}})", base::Status::format, "MISSING_ANSWER",
+       "/answers/invite"},
+      {R"({"form":"f","respondent":"ann","answers":[]})", base::Status::format, "WRONG_TYPE", "/answers"},
+      {R"({"form":"f","answers":{"invite":"alone"}})", base::Status::format, "MISSING_FIELD", "/respondent"},
+      {R"({"form":"g","respondent":"ann","answers":{}})", base::Status::not_found, "NOT_FOUND", "/form"},
+      {R"({"form":"f","version":2,"respondent":"ann","answers":{}})", base::Status::not_found, "NOT_FOUND", "/version"},
+      {R"({"form":"f","anonymous":true,"respondent":"ann","answers":{"invite":"alone"}})", base::Status::argument,
+       "ANONYMOUS_RESPONDENT", "/respondent"},
+  }));
+  const auto failure = workspace.refused("response.submit", request);
+  CHECK(failure.status == status);
+  CHECK(failure.code == code);
+  CHECK(failure.path == path);
+  CHECK(workspace.call("response.count", "{}").at("count") == 0);
+}
+
+TEST_CASE("an anonymous response leaves no actor, no respondent, no time finer than the day", "[forms]") {
+  const TemporaryFile file("mukana-anonymous-response.db");
+  std::string id;
+  {
+    Surveying workspace(file.path.string());
+    id =
+        text(workspace.call(
+                 "response.submit",
+                 R"({"form":"f","anonymous":true,"submitted_at":"2021-06-01T08:12:13Z","answers":{"invite":"alone"}})"),
+             "id");
+    CHECK(base::write_json(workspace.call("response.get", R"({"id":")" + id + "\"}")) ==
+          R"({"id":")" + id +
+              R"(","revision":1,"form":"f","version":1,"anonymous":true,"submitted_on":"2021-06-01",)"
+              R"("answers":{"invite":"alone"}})");
+  }
+  CHECK(id[14] == '4');  // a UUID of random bytes
+  const auto database = storage::Database::open(file.path.string(), {});
+  CHECK(database->integer("SELECT COUNT(*) FROM response WHERE recorded_by IS NULL AND respondent IS NULL "
+                          "AND submitted_at IS NULL AND import_row IS NULL") == 1);
+  // 30.6.2021 00.00 in Helsinki
+  CHECK(database->integer("SELECT recorded_at FROM response") ==
+        base::parse_instant("2021-06-29T21:00:00Z")->milliseconds);
+}
+
+TEST_CASE("a client answers for themselves and reads nobody else's answers", "[forms]") {
+  Surveying workspace;
+  workspace.call("role.assign", R"({"person":"ann","role":"client"})");
+  workspace.answer("r-ben", "ben", "2021-06-01T08:00:00Z", R"({"invite":"alone"})");
+  const auto nobody =
+      text(workspace.call("response.submit", R"({"form":"f","anonymous":true,"answers":{"invite":"alone"}})"), "id");
+  const auto session = workspace.begin("ann", "client", "own_data");
+  CHECK(session->call("response.submit", R"({"id":"r-ann","form":"f","answers":{"invite":"cannot"}})").ok());
+  CHECK_FALSE(
+      session->call("response.submit", R"({"form":"f","respondent":"ben","answers":{"invite":"cannot"}})").ok());
+  CHECK(texts(base::parse_json(session->call("response.list", "{}").body), "items") == "r-ann");
+  CHECK(base::parse_json(session->call("response.count", "{}").body).at("count") == 1);
+  const auto missing = session->call("response.get", R"({"id":"r-x"})").body;
+  CHECK(session->call("response.get", R"({"id":"r-ben"})").body == missing);
+  CHECK(session->call("response.get", R"({"id":")" + nobody + "\"}").body == missing);
+  CHECK(workspace.call("response.count", "{}").at("count") == 3);
+}
+
+TEST_CASE("the facts of responses: an item a row, one latest response for each person", "[forms]") {
+  const TemporaryFile file("mukana-response-facts.db");
+  {
+    Surveying workspace(file.path.string());
+    workspace.answer("r-3", "ann", "2021-06-03T08:00:00Z", R"({"invite":"alone","feedback":"Hyvä"})");
+    workspace.answer("r-1", "ann", "2021-06-01T22:30:00Z", R"({"invite":"cannot","usefulness":2})");
+    workspace.answer("r-2", "ben", "2021-06-02T08:00:00Z", R"({"invite":"cannot","usefulness":null})");
+  }
+  CHECK(rows_of(file.path.string(), "response") ==
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ann,r-1,answered,0\n"
+        "2021-06-02,answered,f,1,usefulness,scale,2,2,ann,r-1,answered,0\n"
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ben,r-2,answered,1\n"
+        "2021-06-02,skipped,f,1,usefulness,scale,-,-,ben,r-2,skipped,1\n"
+        "2021-06-03,answered,f,1,invite,single_choice,alone,-,ann,r-3,answered,1\n"
+        "2021-06-03,answered,f,1,feedback,text,-,-,ann,r-3,answered,1\n");
+  CHECK(rows_of(file.path.string(), "submission") ==
+        "2021-06-02,valid,f,1,ann,0,0,2\n"
+        "2021-06-02,valid,f,1,ben,1,0,1\n"
+        "2021-06-03,valid,f,1,ann,1,0,2\n");
+}
+
+}  // namespace mukana::forms
