@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "exchange/operations.hpp"
 #include "exchange/schema.hpp"
+#include "forms/operations.hpp"
 #include "guidance/operations.hpp"
 #include "guidance/schema.hpp"
 #include "loans/operations.hpp"
@@ -38,12 +39,13 @@ struct Registry {
 // One line a concept; the order of the schemas is the order of the arrows between the folders.
 Registry assemble() {
   Registry registry;
-  registry.schemas = {trust::schema(),  people::schema(),   guidance::schema(), loans::schema(),
-                      pilots::schema(), outcomes::schema(), exchange::schema()};
+  registry.schemas = {trust::schema(), people::schema(), guidance::schema(), forms::schema(),
+                      loans::schema(), pilots::schema(), outcomes::schema(), exchange::schema()};
   registry.add(workspace_operations());
   registry.add(trust::operations());
   registry.add(people::operations());
   registry.add(guidance::operations(), guidance::fact_sets());
+  registry.add(forms::operations(), forms::fact_sets());
   registry.add(loans::operations(), loans::fact_sets());
   registry.add(pilots::operations(), pilots::fact_sets());
   registry.add(outcomes::operations());
