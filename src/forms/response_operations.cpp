@@ -254,7 +254,7 @@ std::vector<operation::Operation> response_operations() {
                               .summary = "Lists responses, page by page, in an order that tells nothing.",
                               .access = {roles, purposes, Reads::persons}}),
       define<count_responses>(
-          {.name = "response.count", .summary = "Counts responses.", .access = {roles, purposes, Reads::aggregates}}),
+          {.name = "response.count", .summary = "Counts responses.", .access = {roles, purposes, Reads::persons}}),
   };
 }
 
