@@ -7,6 +7,7 @@
 #include "base/digest.hpp"
 #include "base/json.hpp"
 #include "exchange/csv_reader.hpp"
+#include "exchange/kept_rejections.hpp"
 #include "exchange/row_plan.hpp"
 #include "people/records.hpp"
 
@@ -70,6 +71,7 @@ class Importer {
       read_row(plan, row.cells, static_cast<std::int64_t>(row.number));
     }
     fill_counts();
+    keep_rejections(context_, mapping_, run_, result_, file_);
     finish_run(context_.database, run_, result_.rows, result_.taken, result_.unchanged, result_.filtered);
     return result_;
   }
@@ -98,20 +100,29 @@ class Importer {
   }
 
   void read_row(const RowPlan& plan, Cells cells, std::int64_t row) {
+    content_.clear();
+    for (const std::string_view cell : cells) (content_ += cell) += '\x1f';
+    const std::int64_t digest = base::digest64(content_);
+    note_in_file(digest);
     if (const std::string* reason = plan.filtered(cells)) {
       ++result_.filtered;
       ++filtered_by_[*reason];
       return;
     }
-    content_.clear();
-    for (const std::string_view cell : cells) (content_ += cell) += '\x1f';
     const std::string key = plan.row_key(cells);
-    switch (note_row(context_.database, source_, key, base::digest64(content_), run_)) {
+    switch (note_row(context_.database, source_, key, digest, run_)) {
       case Known::unchanged: ++result_.unchanged; return;
       case Known::duplicate: return find({row, std::string(duplicate_row), {}, {}});
       case Known::contradicting: return find({row, "contradicting_row", {}, {}});
       case Known::fresh: return take(plan, cells, row, key);
     }
+  }
+
+  // Tells one file from another by its rows in their order.
+  void note_in_file(std::int64_t row_digest) {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    file_ =
+        static_cast<std::int64_t>((static_cast<std::uint64_t>(file_) ^ static_cast<std::uint64_t>(row_digest)) * odd);
   }
 
   void take(const RowPlan& plan, Cells cells, std::int64_t row, const std::string& key) {
@@ -176,6 +187,7 @@ class Importer {
   storage::Key source_ = 0;
   storage::Key run_ = 0;
   std::string content_;
+  std::int64_t file_ = 0;
   std::map<std::string, std::int64_t> filtered_by_;
   std::map<std::string, std::int64_t> not_taken_by_;
   std::int64_t blocking_ = 0;
