@@ -44,13 +44,12 @@ std::string findings_by_reason(const Response& answer) {
 
 std::string summary_of(const Response& answer, const Import& command) {
   std::string text = command.file + (command.dry_run ? " (a dry run: nothing was kept)" : "") + "\n";
-  for (const char* count : {"rows", "taken", "unchanged", "filtered"}) {
-    text += "  " + std::string(count) + std::string(12 - std::strlen(count), ' ') +
-            answer.text(std::string("/") + count) + "\n";
+  for (const auto& [name, place] :
+       {std::pair("rows", "/rows"), std::pair("taken", "/taken"), std::pair("unchanged", "/unchanged"),
+        std::pair("filtered", "/filtered"), std::pair("not taken", "/not_taken")}) {
+    text += "  " + std::string(name) + std::string(12 - std::strlen(name), ' ') + answer.text(place) + "\n";
   }
-  const std::size_t findings = answer.count("/findings");
-  text += "  findings    " + std::to_string(findings) + "\n";
-  return findings == 0 ? text : text + "Findings by reason\n" + findings_by_reason(answer);
+  return answer.count("/findings") == 0 ? text : text + "Findings by reason\n" + findings_by_reason(answer);
 }
 
 Response run(const Import& command, const Acting& acting) {
@@ -70,6 +69,20 @@ Response run(const Import& command, const Acting& acting) {
   });
 }
 
+void show(const Response& answer, const Import& command) {
+  print(command.json ? std::string(answer.body()) + "\n" : summary_of(answer, command));
+}
+
+// An import that was refused for its rows is run again as a trial, which names them.
+int show_refused(const Import& command, const Acting& acting, const CallFailed& refused) {
+  if (refused.response().code() != "IMPORT_REFUSED" || command.file == "-") throw refused;
+  Import trial = command;
+  trial.dry_run = true;
+  show(run(trial, acting), trial);
+  std::fputs("mukana: nothing was taken, because the mapping refuses a file with findings\n", stderr);
+  return bad_data;
+}
+
 }  // namespace
 
 void add_import(CLI::App& app, const Acting& acting, int& status) {
@@ -81,9 +94,12 @@ void add_import(CLI::App& app, const Acting& acting, int& status) {
   sub->add_flag("--dry-run", command->dry_run, "Only say what would be taken");
   sub->add_flag("--json", command->json, "Print the answer as JSON");
   sub->callback([command, &acting, &status] {
-    const Response answer = run(*command, acting);
-    print(command->json ? std::string(answer.body()) + "\n" : summary_of(answer, *command));
-    status = done;
+    try {
+      show(run(*command, acting), *command);
+      status = done;
+    } catch (const CallFailed& refused) {
+      status = show_refused(*command, acting, refused);
+    }
   });
 }
 
