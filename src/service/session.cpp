@@ -28,16 +28,19 @@ std::int64_t steady_milliseconds() {
 
 constexpr std::int64_t milliseconds_a_day = 86400000;
 
-// Notes the thread that runs a call, so that a call from inside one of its callbacks is told from a second thread's.
+// Marks a connection as being in a call: the lock alone lets the callbacks of the call in again.
 class Running {
  public:
-  explicit Running(std::atomic<std::thread::id>& running) : running_(running) { running_ = std::this_thread::get_id(); }
-  ~Running() { running_ = std::thread::id{}; }
+  explicit Running(Connection& connection) : connection_(connection) {
+    connection_.require_no_call();
+    connection_.in_call = true;
+  }
+  ~Running() { connection_.in_call = false; }
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
 
  private:
-  std::atomic<std::thread::id>& running_;
+  Connection& connection_;
 };
 
 // Lets the session stop the database's work, for one call only: sessions of a workspace in memory share a connection,
@@ -141,11 +144,8 @@ Session::~Session() {
 Reply Session::call(std::string_view operation, std::string_view request,
                     const operation::ByteSource* source) noexcept {
   try {
-    if (running_.load() == std::this_thread::get_id()) {
-      return reply_of({Status::busy, "RE_ENTRY", "A callback must not call the session that runs it.", {}});
-    }
     const std::lock_guard lock(connection_->in_use);
-    const Running running(running_);
+    const Running running(*connection_);
     interrupted_ = false;
     stop_at_ = deadline_ms_ > 0 ? steady_milliseconds() + deadline_ms_ : 0;
     const StopCheck stop_check(*connection_->database, [this] { return should_stop(); });

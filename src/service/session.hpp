@@ -6,7 +6,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <thread>
 
 #include "operation/operation.hpp"
 #include "service/workspace.hpp"
@@ -72,7 +71,6 @@ class Session : private operation::Caller, private operation::Monitor {
   operation::Actor actor_;
   std::int64_t deadline_ms_;
   ProgressSink progress_;
-  std::atomic<std::thread::id> running_{};
   std::atomic<bool> interrupted_{false};
   std::int64_t stop_at_ = 0;  // of a steady clock, in milliseconds; 0 for none
 };

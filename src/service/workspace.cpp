@@ -79,6 +79,10 @@ Failed denied() { return Failed(Status::denied, "E_DENIED", "This person has no 
 
 }  // namespace
 
+void Connection::require_no_call() const {
+  if (in_call) throw Failed(Status::busy, "RE_ENTRY", "A callback must not call what is running it.");
+}
+
 Workspace::Workspace(std::string location, WorkspaceOptions options, LogSink log)
     : location_(std::move(location)), options_(std::move(options)), log_(std::move(log)), process_(getpid()) {}
 
@@ -133,6 +137,7 @@ std::unique_ptr<Session> Workspace::begin(const SessionOptions& options) {
   if (closed_) throw Failed(base::Failure::of(Status::closed, "The workspace is closed."));
   std::shared_ptr<Connection> connection = connect();
   const std::lock_guard lock(connection->in_use);
+  connection->require_no_call();
   storage::Database& database = *connection->database;
 
   operation::Actor actor;
@@ -177,6 +182,7 @@ void Workspace::backup(const std::string& path, const std::function<bool(std::in
   if (closed_) throw Failed(base::Failure::of(Status::closed, "The workspace is closed."));
   if (std::filesystem::exists(path)) throw Failed(Status::conflict, "E_EXISTS", "The target exists already.");
   const std::lock_guard lock(first_->in_use);
+  first_->require_no_call();
   first_->database->backup_to(path, progress);
 }
 

@@ -66,6 +66,10 @@ class Session;
 struct Connection {
   std::unique_ptr<storage::Database> database;
   std::recursive_mutex in_use;
+  bool in_call = false;  ///< guarded by the lock: a call is running, and whoever comes now comes from its callback
+
+  /// Throws Failed (E_BUSY) where the caller comes from the callback of a call on this connection.
+  void require_no_call() const;
 };
 
 /// May be used from many threads.
