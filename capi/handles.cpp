@@ -63,6 +63,11 @@ SessionInUse::~SessionInUse() {
   --handle_->users;
 }
 
+void SessionInUse::require_alone() const {
+  const std::lock_guard guard(handle_->lock);
+  if (handle_->users > 1) throw Failed(Failure::of(Status::busy, "A call is running on the session."));
+}
+
 std::size_t SessionInUse::longest_request() const {
   return static_cast<std::size_t>(session_->workspace()->options().largest_request);
 }

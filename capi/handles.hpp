@@ -71,6 +71,8 @@ class SessionInUse {
   SessionInUse(const SessionInUse&) = delete;
   SessionInUse& operator=(const SessionInUse&) = delete;
   service::Session* operator->() const { return session_.get(); }
+  /// Throws Failed (E_BUSY) where another call uses the session too.
+  void require_alone() const;
   /// How long a request may be, as the workspace was opened.
   std::size_t longest_request() const;
 

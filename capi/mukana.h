@@ -30,8 +30,8 @@
  *     for one thread at a time. A response may be read by many threads. The library starts no threads of its own,
  *     installs no signal handlers, writes to no standard stream and does not depend on the locale.
  *  9. Callbacks come with their `userdata` and a `free_userdata` (or NULL) which is called exactly once, also when
- *     the function that took them fails. They run on the thread of the call. From inside a callback the session (or,
- *     in a backup, the workspace) answers E_BUSY. A callback that stops or fails makes the call fail with
+ *     the function that took them fails. They run on the thread of the call. From inside a callback the session (and,
+ *     in memory, every session of its workspace) answers E_BUSY. A callback that stops or fails makes the call fail with
  *     ::MUKANA_E_CALLBACK and undoes it. A C++ exception does not pass through: it counts as a failure too.
  *  10. Closing: a workspace with open sessions is E_BUSY, a session in the middle of a call is E_BUSY; both stay open.
  *      A session that was ended answers E_CLOSED for as long as its workspace is open, if it is among the 1,024 that

@@ -95,11 +95,9 @@ int32_t mukana_session_set_progress(mukana_session* session, mukana_progress pro
                                     mukana_free_userdata free_userdata) {
   capi::Userdata data(userdata, free_userdata);
   return capi::status_of([&] {
-    capi::require_session(session);
-    const std::lock_guard guard(session->lock);
-    if (!session->session) throw Failed(Failure::of(Status::closed, "The session was ended."));
-    if (session->users > 0) throw Failed(Failure::of(Status::busy, "A call is running on the session."));
-    session->session->set_progress(capi::progress_sink(progress, data.share()));
+    const capi::SessionInUse in_use(session);
+    in_use.require_alone();
+    in_use->set_progress(capi::progress_sink(progress, data.share()));
   });
 }
 

@@ -109,6 +109,13 @@ static int32_t call_again(void* userdata, int64_t done, int64_t total) {
   return 0;
 }
 
+/* Another session of the same workspace in memory shares the connection, and its transaction. */
+static int32_t call_another(void* userdata, int64_t done, int64_t total) {
+  (void)done, (void)total;
+  CHECK_STATUS(MUKANA_E_BUSY, call(userdata, "unit.add", "{\"id\":\"beside\",\"name\":\"Unit\"}").status);
+  return 0;
+}
+
 static int32_t stop(void* userdata, int64_t done, int64_t total) {
   (void)userdata, (void)done, (void)total;
   ++heard;
@@ -138,6 +145,7 @@ static Answer add_units(mukana_session* session, const char* prefix, int count) 
 
 static void progress(mukana_workspace* workspace) {
   mukana_session* session = begin_session(workspace);
+  mukana_session* another = begin_session(workspace);
   calling = session;
   freed = 0;
   CHECK_STATUS(MUKANA_OK, mukana_session_set_progress(session, call_again, &freed, count_free));
@@ -149,8 +157,11 @@ static void progress(mukana_workspace* workspace) {
   CHECK_STATUS(MUKANA_OK, mukana_session_set_progress(session, interrupt, NULL, NULL));
   CHECK(freed == 2);
   CHECK_ANSWER(MUKANA_E_INTERRUPTED, "E_INTERRUPTED", add_units(session, "c", 600));
+  CHECK_STATUS(MUKANA_OK, mukana_session_set_progress(session, call_another, another, NULL));
+  CHECK_STATUS(MUKANA_OK, add_units(session, "d", 10).status);
+  CHECK_STATUS(MUKANA_OK, mukana_session_end(another));
   CHECK_STATUS(MUKANA_OK, mukana_session_set_progress(session, NULL, &freed, count_free));
-  CHECK(count_units(session) == 600); /* what was stopped left nothing */
+  CHECK(count_units(session) == 610); /* what was stopped left nothing */
   CHECK_STATUS(MUKANA_OK, mukana_session_end(session));
   CHECK(freed == 3);
 }
