@@ -105,7 +105,9 @@ void check_principles(const Operation& operation, const Answers& answers) {
       CHECK(operation.request->find(who) == nullptr);
     }
   }
-  const std::set<std::string_view> overseen{"journal", "use_log", "role", "workspace", "operation", "batch"};
+  // Who oversees reads logs, roles and figures, never records.
+  const std::set<std::string_view> overseen{"journal", "use_log",   "role",  "workspace", "operation",
+                                            "batch",   "indicator", "claim", "report"};
   if (overseen.count(noun) == 0) CHECK(!allowed_for(Purpose::oversight));
   const std::set<std::string_view> written_by_oneself{"response", "acquisition", "batch"};
   if (operation.effect == operation::Effect::write && written_by_oneself.count(noun) == 0) {

@@ -49,9 +49,9 @@ constexpr std::array access_oracle{
     AccessOracle{"loan", "cphgk", "hk", "hgk", "hk", "gclaemw", "lgm"},
     AccessOracle{"acquisition", "cphgk", "hk", "cphgk", "hk", "gclaemw", "gclmw"},
     AccessOracle{"pilot", "hgkrs", "k", "k", "k", "gclaem", "em"},
-    AccessOracle{"indicator", "hgkrs", "kr", "kr", "k", "gclaem", "em"},
-    AccessOracle{"claim", "hgkrs", "kr", "kr", "k", "gclaem", "em"},
-    AccessOracle{"report", "hgkr", "kr", "", "", "gclaem", ""},
+    AccessOracle{"indicator", "hgkrs", "kr", "kr", "k", "gclaemo", "em"},
+    AccessOracle{"claim", "hgkrs", "kr", "kr", "k", "gclaemo", "em"},
+    AccessOracle{"report", "hgkr", "kr", "", "", "gclaemo", ""},
     AccessOracle{"import", "k", "k", "k", "k", "em", "em"},
 };
 
