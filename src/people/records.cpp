@@ -101,25 +101,31 @@ std::string visible_persons_sql(const Context& context, std::string_view column)
   return "1 = 0";
 }
 
+// The SQL below is put into other concepts' queries: its aliases are ones that no query has, since an outer row of the
+// same name would be hidden, and its column read from the wrong row.
+
 // What was merged into the person speaks only where the person's own values are silent.
 std::string attribute_on_sql(Attribute attribute, std::string_view person, std::string_view day) {
   const std::string on(day);
   const std::string of(person);
-  const std::string latest = " AND a.attribute = '" + std::string(base::code(attribute)) +
-                             "' AND a.superseded_at IS NULL AND COALESCE(a.first_day, " + on + ") <= " + on +
-                             " AND COALESCE(a.last_day, " + on + ") >= " + on +
-                             " ORDER BY COALESCE(a.first_day, -1000000) DESC, a.key DESC LIMIT 1)";
-  return "COALESCE((SELECT a.value FROM person_attribute a WHERE a.person = " + of + latest +
-         ", (SELECT a.value FROM person g JOIN person_attribute a ON a.person = g.key WHERE g.merged_into = " + of +
-         latest + ")";
+  const std::string latest = " AND dated_.attribute = '" + std::string(base::code(attribute)) +
+                             "' AND dated_.superseded_at IS NULL AND COALESCE(dated_.first_day, " + on + ") <= " + on +
+                             " AND COALESCE(dated_.last_day, " + on + ") >= " + on +
+                             " ORDER BY COALESCE(dated_.first_day, -1000000) DESC, dated_.key DESC LIMIT 1)";
+  return "COALESCE((SELECT dated_.value FROM person_attribute dated_ WHERE dated_.person = " + of + latest +
+         ", (SELECT dated_.value FROM person merged_ JOIN person_attribute dated_ ON dated_.person = merged_.key "
+         "WHERE merged_.merged_into = " +
+         of + latest + ")";
 }
 
 std::string merged_person_sql(std::string_view person) {
-  return "(SELECT COALESCE(m.merged_into, m.key) FROM person m WHERE m.key = " + std::string(person) + ")";
+  return "(SELECT COALESCE(merged_.merged_into, merged_.key) FROM person merged_ WHERE merged_.key = " +
+         std::string(person) + ")";
 }
 
 std::string person_id_sql(std::string_view person) {
-  return "(SELECT COALESCE(t.id, m.id) FROM person m LEFT JOIN person t ON t.key = m.merged_into WHERE m.key = " +
+  return "(SELECT COALESCE(became_.id, merged_.id) FROM person merged_ LEFT JOIN person became_ "
+         "ON became_.key = merged_.merged_into WHERE merged_.key = " +
          std::string(person) + ")";
 }
 

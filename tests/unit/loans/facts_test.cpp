@@ -78,12 +78,16 @@ TEST_CASE("the facts of loans and acquisitions carry the person's municipality o
   {
     TestWorkspace workspace("2021-06-30T09:00:00Z", file.path.string());
     fill(workspace);
+    workspace.call("person.add", R"({"id":"bea","municipality":"Mikkeli","since":"2021-01-01"})");
+    workspace.call("acquisition.record",
+                   R"({"id":"r","person":"bea","device_kind":"tablet","acquired_on":"2021-03-01","assisted":false})");
   }
   CHECK(rows_of(file.path.string(), loan_facts(), "2021-01-01", "2021-12-31") ==
         "n-1 2021-02-02: valid a tablet ann Juva 2021-02-16 0 15 1 good historical\n"
         "n-2 2021-02-27: valid b tablet ann Juva - 1 - 1 - historical\n");
   CHECK(rows_of(file.path.string(), acquisition_facts(), "2021-01-01", "2021-12-31") ==
-        "q 2021-02-26: valid ann phone 1 - Juva\n");
+        "q 2021-02-26: valid ann phone 1 - Juva\n"
+        "r 2021-03-01: valid bea tablet 0 - Mikkeli\n");
 }
 
 }  // namespace mukana::loans
