@@ -42,6 +42,11 @@ struct Scene {
                                      R"("entry_mode":"historical"})");
     workspace.call("acquisition.record", R"({"id":"own","person":"client","device_kind":"tablet",)"
                                          R"("acquired_on":"2021-06-01","assisted":true})");
+    workspace.call("attendance.record", R"({"starts_at":"2021-06-01T09:00:00Z","ends_at":"2021-06-01T10:00:00Z",)"
+                                        R"("present":[{"person":"client"}]})");
+    workspace.call("form.define", R"({"id":"survey","title":"Survey","items":[{"id":"easy","kind":"boolean"}]})");
+    workspace.call("response.submit",
+                   R"({"id":"answer","form":"survey","respondent":"client","answers":{"easy":true}})");
     for (const Tie& tie : ties) add_actor(tie);
   }
   void add_actor(const Tie& tie) {
@@ -85,14 +90,18 @@ const std::vector<Call> reads_of_one{
     {"contact.list", R"({"client":"client"})", R"({"client":"nobody"})"},
     {"contact.count", R"({"client":"client"})", R"({"client":"nobody"})"},
     {"completion.list", R"({"person":"client"})", R"({"person":"nobody"})"},
+    {"attendance.list", R"({"person":"client"})", R"({"person":"nobody"})"},
 };
-const std::vector<Call> reads_of_lending{
+const std::vector<Call> reads_for_coaches{
     {"loan.get", R"({"id":"loan"})", R"({"id":"nothing"})"},
     {"loan.list", R"({"borrower":"client"})", R"({"borrower":"nobody"})"},
     {"loan.count", R"({"borrower":"client"})", R"({"borrower":"nobody"})"},
     {"acquisition.get", R"({"id":"own"})", R"({"id":"nothing"})"},
     {"acquisition.list", R"({"person":"client"})", R"({"person":"nobody"})"},
     {"acquisition.count", R"({"person":"client"})", R"({"person":"nobody"})"},
+    {"response.get", R"({"id":"answer"})", R"({"id":"nothing"})"},
+    {"response.list", R"({"respondent":"client"})", R"({"respondent":"nobody"})"},
+    {"response.count", R"({"respondent":"client"})", R"({"respondent":"nobody"})"},
 };
 const std::vector<Call> writes_to_one{
     {"contact.log", R"({"kind":"call","happened_on":"2021-06-02","clients":["client"]})",
@@ -107,6 +116,12 @@ const std::vector<Call> writes_to_one{
      R"({"loan":"nothing","returned_on":"2021-06-02"})"},
     {"acquisition.record", R"({"person":"client","device_kind":"phone","acquired_on":"2021-06-02","assisted":false})",
      R"({"person":"nobody","device_kind":"phone","acquired_on":"2021-06-02","assisted":false})"},
+    {"response.submit", R"({"form":"survey","respondent":"client","answers":{}})",
+     R"({"form":"survey","respondent":"nobody","answers":{}})"},
+    {"batch", R"({"calls":[{"operation":"person.get","request":{"id":"client"}}]})",
+     R"({"calls":[{"operation":"person.get","request":{"id":"nobody"}}]})"},
+    {"batch", R"({"calls":[{"operation":"contact.void","request":{"id":"visit","reason":"x"}}]})",
+     R"({"calls":[{"operation":"contact.void","request":{"id":"nothing","reason":"x"}}]})"},
 };
 
 void check_hidden(Scene& scene, service::Session& session, const Call& call) {
@@ -148,9 +163,10 @@ TEST_CASE("A client is seen through an active relationship and through no other"
   check_reads(scene, reads_of_one);
 }
 
-TEST_CASE("A client's loans are seen through an active relationship and through no other", "[trust][access]") {
+TEST_CASE("A client's loans and responses are seen through an active relationship and through no other",
+          "[trust][access]") {
   Scene scene("coach");
-  check_reads(scene, reads_of_lending);
+  check_reads(scene, reads_for_coaches);
 }
 
 TEST_CASE("Nothing is written about a hidden client", "[trust][access]") {
@@ -184,6 +200,7 @@ TEST_CASE("Lists and counts pass over what is hidden, before paging", "[trust][a
     CHECK(items("completion.list", R"({"limit":1})").size() == (tie.active ? 1 : 0));
     CHECK(items("loan.list", R"({"limit":1})").size() == (tie.active ? 1 : 0));
     CHECK(items("acquisition.list", R"({"limit":1})").size() == (tie.active ? 1 : 0));
+    CHECK(items("response.list", R"({"limit":1})").size() == (tie.active ? 1 : 0));
     CHECK(base::parse_json(session->call("contact.count", "{}").body).at("count") == (tie.active ? 1 : 0));
     std::vector<std::string> seen;
     for (const auto& person : items("person.list", "{}")) seen.emplace_back(person.at("id").as_string());
