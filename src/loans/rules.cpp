@@ -15,18 +15,18 @@ Moment on_day(base::Date day, const base::Zone& zone) { return {zone.start_of(da
 
 namespace {
 
-Instant earliest_return(const LoanTime& loan) { return std::max(loan.returned->earliest, loan.out.earliest); }
-
 // Of a moment known to the day, the latest instant is the first one after the day and no more in it.
 bool may_be_at_or_after(const Moment& moment, Instant instant) {
   return instant < moment.latest || (moment.earliest == moment.latest && instant == moment.latest);
 }
 
+}  // namespace
+
+Instant earliest_return(const LoanTime& loan) { return std::max(loan.returned->earliest, loan.out.earliest); }
+
 bool may_precede(const LoanTime& first, const LoanTime& second) {
   return first.returned && may_be_at_or_after(second.out, earliest_return(first));
 }
-
-}  // namespace
 
 Refusal check_no_overlap(const LoanTime& loan, std::span<const LoanTime> others, std::string_view path) {
   for (const LoanTime& other : others) {

@@ -1,6 +1,8 @@
 // The states of a device: what may follow what, and the fold of its records.
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 #include "mukana/loans/rules.hpp"
 
@@ -59,19 +61,38 @@ struct Happening {
   E event;
 };
 
-// Lent and returned, each loan after the one before; a return of which only the day is known gives way to a next loan
-// on that day.
-std::vector<Happening> happenings_of(std::vector<LoanTime> loans) {
-  std::stable_sort(loans.begin(), loans.end(),
-                   [](const LoanTime& a, const LoanTime& b) { return a.out.earliest < b.out.earliest; });
+Instant end_of(const LoanTime& loan) { return loan.returned ? loan.returned->latest : open_end; }
+
+// Loans in the order in which they were, also where several share a day of which the clock is not known: one that
+// cannot have ended before another began comes after it.
+std::vector<LoanTime> in_order(std::vector<LoanTime> loans) {
+  std::stable_sort(loans.begin(), loans.end(), [](const LoanTime& a, const LoanTime& b) {
+    return std::tie(a.out.earliest, a.out.latest) != std::tie(b.out.earliest, b.out.latest)
+               ? std::tie(a.out.earliest, a.out.latest) < std::tie(b.out.earliest, b.out.latest)
+               : end_of(a) < end_of(b);
+  });
+  for (std::size_t i = 1; i < loans.size(); ++i) {
+    for (std::size_t at = i; at > 0 && !may_precede(loans[at - 1], loans[at]); --at) {
+      std::swap(loans[at - 1], loans[at]);
+    }
+  }
+  return loans;
+}
+
+// Lent and returned, each loan after the one before: where only a day is known, the earlier loan gives way.
+std::vector<Happening> happenings_of(std::vector<LoanTime> recorded) {
+  const std::vector<LoanTime> loans = in_order(std::move(recorded));
   std::vector<Happening> happenings;
+  Instant free{INT64_MIN};
   for (std::size_t i = 0; i < loans.size(); ++i) {
     const LoanTime& loan = loans[i];
-    happenings.push_back({loan.out.earliest, E::lent_unproven});
+    const Instant out = std::max(loan.out.earliest, free);
+    happenings.push_back({out, E::lent_unproven});
     if (!loan.returned) continue;
     Instant back = loan.returned->latest;
     if (i + 1 < loans.size()) back = std::min(back, loans[i + 1].out.earliest);
-    happenings.push_back({back, loan.return_unproven ? E::returned_unproven : E::returned});
+    free = std::max({back, out, earliest_return(loan)});
+    happenings.push_back({free, loan.return_unproven ? E::returned_unproven : E::returned});
   }
   return happenings;
 }

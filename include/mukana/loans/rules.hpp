@@ -21,6 +21,11 @@ Moment exactly(base::Instant instant);
 /// return on a day until its last: the day counts as loaned either way.
 Moment on_day(base::Date day, const base::Zone& zone);
 
+/// The first instant at which a loan that came back can have come back.
+base::Instant earliest_return(const LoanTime& loan);
+/// Whether one loan can have ended before another began.
+bool may_precede(const LoanTime& first, const LoanTime& second);
+
 /// Says no to a loan that overlaps another one of the same device, backdated or not: E_CONFLICT, DEVICE_ON_LOAN where
 /// the other one is open and began before, else OVERLAPS_OTHER_LOAN. Loans of which only days are known may share a
 /// day where one can have ended before the other began. `path` is the field that holds the loan's beginning.

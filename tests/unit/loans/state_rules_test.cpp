@@ -126,4 +126,22 @@ TEST_CASE("a return of which only the day is known gives way to the next loan of
   CHECK(spans[2].time.end == zone.start_of(day.plus_days(3)));
 }
 
+TEST_CASE("loans that share a day stand in the order in which they can have been", "[loans]") {
+  const base::Zone zone = *base::Zone::named("Europe/Helsinki");
+  const base::Date day = *base::Date::of(2021, 3, 8);
+  const auto at = [&](std::int64_t hours) { return exactly({zone.start_of(day).milliseconds + hours * 3'600'000}); };
+  const LoanTime open_by_day{on_day(day, zone), std::nullopt, true};
+  const LoanTime whole_day{on_day(day, zone), on_day(day, zone), true};
+  const LoanTime morning{at(8), at(9), true};
+  const LoanTime open_at_ten{at(10), std::nullopt, true};
+  const auto last_state = [&](std::vector<LoanTime> loans) {
+    return timeline({zone.start_of(day.plus_days(-1)), S::available, {}, std::move(loans), {}}).back().state;
+  };
+  CHECK(last_state({open_by_day, morning}) == S::on_loan);
+  CHECK(last_state({morning, open_by_day}) == S::on_loan);
+  CHECK(last_state({open_at_ten, whole_day}) == S::on_loan);
+  CHECK(last_state({open_by_day, whole_day}) == S::on_loan);
+  CHECK(last_state({whole_day, morning}) == S::available);
+}
+
 }  // namespace mukana::loans
