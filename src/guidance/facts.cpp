@@ -47,7 +47,7 @@ constexpr std::string_view meeting_sql =
     "SELECT m.id, m.day, 1, m.meeting_state, m.kind, g.id, m.mode, " PARTICIPANTS
     ", (SELECT COUNT(DISTINCT COALESCE(p.merged_into, p.key)) FROM person p WHERE p.key IN (" LEADERS_OF_MEETING
     ")), u.id, j.id FROM meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-    "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1";
+    "LEFT JOIN project j ON j.key = m.project WHERE +m.controller = $1";
 
 void scan_meetings(const FactQuery& query, const FactSink& sink) {
   stream_facts(query.database.query(meeting_sql, query.controller), meeting_facts(), sink);
@@ -59,7 +59,7 @@ std::string leader_sql() {
          "COALESCE(p.merged_into, p.key) AS person FROM (" LEADERS
          ") led JOIN person p ON p.key = led.person) d JOIN meeting m ON m.key = d.meeting JOIN person t ON "
          "t.key = d.person LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-         "WHERE m.controller = $1 ORDER BY d.meeting, d.person";
+         "WHERE +m.controller = $1 ORDER BY d.meeting, d.person";
 }
 
 void scan_leaders(const FactQuery& query, const FactSink& sink) {
@@ -83,7 +83,7 @@ std::string attendance_sql() {
          "person t ON t.key = " +
          person +
          " LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit LEFT JOIN project j ON "
-         "j.key = m.project WHERE a.controller = $1 AND a.presence = 'present' ORDER BY a.meeting, CASE a.role WHEN "
+         "j.key = m.project WHERE +a.controller = $1 AND a.presence = 'present' ORDER BY a.meeting, CASE a.role WHEN "
          "'participant' THEN 0 ELSE 1 END, a.key";
 }
 
