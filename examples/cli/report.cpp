@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "commands.hpp"
 
 namespace cli {
@@ -13,13 +15,21 @@ struct Report {
   std::string output;
 };
 
+// The library takes no path through links or "..", since a host may have it from anybody. Who types it means it.
+std::string resolved(const std::string& path) {
+  const std::filesystem::path file(path);
+  std::error_code error;
+  const auto folder = std::filesystem::canonical(file.has_parent_path() ? file.parent_path() : ".", error);
+  return error ? path : (folder / file.filename()).string();
+}
+
 void run(const Report& command, const Acting& acting) {
   Request request;
   request.text("/pilot", command.pilot).text("/language", command.language).text("/audience", command.audience);
   request.text("/format", command.format == "md" ? "markdown" : command.format);
   const auto client = open(command.workspace, acting, {"coordinator", "evaluation"});
   if (!command.output.empty()) {
-    client->write_file("report.build", request.str(), command.output);
+    client->write_file("report.build", request.str(), resolved(command.output));
     return;
   }
   client->write_to("report.build", request.str(), [](std::string_view bytes) {
