@@ -9,7 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-MUKANA = sys.argv[1]
+MUKANA = str(Path(sys.argv[1]).resolve())
 MAPPING = {"version": 1, "id": "units", "operation": "unit.add", "file": {"delimiter": ";"}, "row_key": ["id"],
            "on_finding": "set_aside", "fields": {"/id": {"column": "id"}, "/name": {"column": "name", "required": True}}}
 FILE = "id;name\nu1;First\nu2;\nu3;Third\n"
@@ -111,6 +111,24 @@ class Command(unittest.TestCase):
             database.execute("UPDATE journal SET at_ms = at_ms + 1 WHERE seq = 1")
         database.close()
         self.run_command("verify", self.workspace, status=6)
+
+    def test_a_newer_workspace_is_left_as_it_is(self):
+        self.create()
+        with sqlite3.connect(self.workspace) as database:
+            columns = [row[1] for row in database.execute("PRAGMA table_info(schema_migration)")]
+            newest = database.execute("SELECT * FROM schema_migration ORDER BY number DESC LIMIT 1").fetchone()
+            row = [value + 1000 if name == "number" else value for name, value in zip(columns, newest)]
+            database.execute(f"INSERT INTO schema_migration VALUES ({', '.join('?' * len(row))})", row)
+        database.close()
+        before = Path(self.workspace).read_bytes()
+        self.assertIn("E_VERSION", self.run_command("call", self.workspace, "unit.list", status=5))
+        self.assertEqual(Path(self.workspace).read_bytes(), before)
+
+    def test_a_report_goes_to_a_new_file_alone(self):
+        self.create()
+        there = self.file("there.txt", "before")
+        self.run_command("report", self.workspace, "--pilot", "p", "--output", there, status=1)
+        self.assertEqual(Path(there).read_text(encoding="utf-8"), "before")
 
     def test_completion_and_help(self):
         script = self.run_command("completion", "bash")

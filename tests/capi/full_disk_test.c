@@ -40,6 +40,7 @@ static void in_the_child(const char* path) {
   mukana_session* session = begin_session(workspace);
   const char* target = test_path("export.json");
   mukana_response* response = NULL;
+  Answer answer;
   size_t kept;
   CHECK(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
   limit_files(1 << 20);
@@ -48,12 +49,17 @@ static void in_the_child(const char* path) {
   /* The handle is usable, and what was acknowledged is there. */
   CHECK(count_units(session) >= kept);
   limit_files(1000);
+  /* Row 52: what cannot be logged is not shown. */
+  answer = call(session, "person.get", "{\"id\":\"founder\"}");
+  CHECK(is_storage_failure(answer.status));
+  CHECK(strstr(answer.body, "founder") == NULL);
   mukana_export(session, "unit.list", 9, NULL, 0, target, strlen(target), &response);
   CHECK_STATUS(MUKANA_E_FULL, take(response).status);
   CHECK(access(target, F_OK) != 0);
   /* With room again, work goes on. */
   limit_files(1 << 28);
   CHECK_STATUS(MUKANA_OK, call(session, "unit.add", "{\"id\":\"afterwards\",\"name\":\"Unit\"}").status);
+  CHECK_STATUS(MUKANA_OK, call(session, "person.get", "{\"id\":\"founder\"}").status);
   CHECK(count_units(session) >= kept + 1 && count_units(session) <= kept + 2);
   CHECK_STATUS(MUKANA_OK, mukana_session_end(session));
   CHECK_STATUS(MUKANA_OK, mukana_workspace_close(workspace));

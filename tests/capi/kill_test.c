@@ -30,12 +30,19 @@ static void write_for_ever(const char* path, int round, int out) {
   }
 }
 
+static void kill_after(pid_t child, long microseconds) {
+  struct timespec wait = {0, 0};
+  wait.tv_nsec = microseconds * 1000L;
+  nanosleep(&wait, NULL);
+  CHECK(kill(child, SIGKILL) == 0);
+  CHECK(waitpid(child, NULL, 0) == child);
+}
+
 /* The number of batches that were acknowledged before the kill. */
 static int32_t acknowledged_before_kill(const char* path, int round) {
   int ends[2];
   pid_t child;
   int32_t batch, acknowledged = 0;
-  struct timespec wait = {0, 0};
   CHECK(pipe(ends) == 0);
   child = fork();
   CHECK(child >= 0);
@@ -44,12 +51,9 @@ static int32_t acknowledged_before_kill(const char* path, int round) {
     write_for_ever(path, round, ends[1]);
   }
   close(ends[1]);
-  wait.tv_nsec = (long)(20 + 7 * round) * 1000000L;
-  nanosleep(&wait, NULL);
-  CHECK(kill(child, SIGKILL) == 0);
+  kill_after(child, (20L + 7L * round) * 1000L);
   while (read(ends[0], &batch, sizeof batch) == (ssize_t)sizeof batch) acknowledged = batch + 1;
   close(ends[0]);
-  CHECK(waitpid(child, NULL, 0) == child);
   return acknowledged;
 }
 
@@ -70,10 +74,32 @@ static void check_round(mukana_session* session, int round, int32_t acknowledged
   }
 }
 
+/* Killed while the tables are made (row 62): there is a whole workspace or none, and the next opening makes it. */
+static void killed_while_founding(void) {
+  int round;
+  for (round = 0; round < 30; ++round) {
+    char name[32];
+    const char* path;
+    pid_t child;
+    sprintf(name, "founding%d.mukana", round);
+    path = test_path(name);
+    child = fork();
+    CHECK(child >= 0);
+    if (child == 0) {
+      try_open(path, founding_options);
+      _exit(0);
+    }
+    kill_after(child, 1000L + 1500L * round);
+    CHECK_STATUS(MUKANA_OK, try_open(path, founding_options).status);
+    CHECK_STATUS(MUKANA_OK, try_open(path, "{}").status);
+  }
+}
+
 int main(void) {
   const char* path = test_path("kill.mukana");
   int32_t total = 0;
   int round;
+  killed_while_founding();
   CHECK_STATUS(MUKANA_OK, try_open(path, NULL).status);
   for (round = 0; round < rounds; ++round) {
     const int32_t acknowledged = acknowledged_before_kill(path, round);
