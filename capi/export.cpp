@@ -3,6 +3,7 @@
 #include "base/json.hpp"
 #include "handles.hpp"
 #include "new_file.hpp"
+#include "service/registry.hpp"
 #include "support.hpp"
 
 namespace capi = mukana::capi;
@@ -46,10 +47,18 @@ std::string describe(const Document& document) {
   return body;
 }
 
+// What changes something must not: where its answer could not be written, it would have changed it nevertheless.
+void require_reading(std::string_view name) {
+  const mukana::operation::Operation* operation = service::find_operation(name);
+  if (operation == nullptr || operation->effect == mukana::operation::Effect::read) return;
+  throw mukana::base::Failed(mukana::base::Status::argument, "NOT_READING", "Only what reads can be exported.");
+}
+
 // Calls the operation and gives its document to `take`.
 template <class Take>
 service::Reply export_by(const capi::SessionInUse& session, std::string_view operation, std::string_view request,
                          const Take& take) {
+  require_reading(operation);
   service::Reply reply = session->call(operation, request);
   if (!reply.ok()) return reply;
   const Document document = document_of(std::move(reply.body));

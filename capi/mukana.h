@@ -309,7 +309,7 @@ MUKANA_API int32_t mukana_import(mukana_session* session, const char* request, s
  * The file appears whole under its name or not at all, readable by its owner alone. Nothing is ever overwritten.
  *
  * @param session the session
- * @param operation the operation's name, such as "report.build"
+ * @param operation the operation's name, such as "report.build"; one that changes something is E_ARG (NOT_READING)
  * @param operation_length in bytes
  * @param request a JSON object; NULL with length 0 stands for {}
  * @param request_length in bytes
@@ -327,7 +327,7 @@ MUKANA_API int32_t mukana_export(mukana_session* session, const char* operation,
 /**
  * As ::mukana_export, with a callback in place of the file.
  * @param session the session
- * @param operation the operation's name
+ * @param operation the operation's name, of one that only reads
  * @param operation_length in bytes
  * @param request a JSON object; NULL with length 0 stands for {}
  * @param request_length in bytes

@@ -72,6 +72,7 @@ static void refused_paths(void) {
 static void refused_call_makes_no_file(void) {
   const char* path = test_path("none.json");
   CHECK_ANSWER(MUKANA_E_ARG, "UNKNOWN_OPERATION", export_to("unit.lisst", path));
+  CHECK_ANSWER(MUKANA_E_ARG, "NOT_READING", export_to("unit.add", path));
   CHECK(access(path, F_OK) != 0);
 }
 
