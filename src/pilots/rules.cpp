@@ -5,7 +5,6 @@
 namespace mukana::pilots {
 
 using base::Failure;
-using base::Period;
 using base::Refusal;
 using base::Status;
 
