@@ -25,6 +25,15 @@ std::size_t end_of_short_list(std::string_view json, std::size_t begin) {
   return 0;
 }
 
+// Appends a list of simple values, with a space after each comma.
+void append_short_list(std::string& out, std::string_view list) {
+  for (std::size_t i = 0; i < list.size();) {
+    const std::size_t end = list[i] == '"' ? end_of_text(list, i) : i + 1;
+    out.append(list.substr(i, end - i)).append(list[i] == ',' ? " " : "");
+    i = end;
+  }
+}
+
 // Compact valid JSON, laid out: one member a line, lists of simple values on one.
 std::string laid_out(std::string_view json) {
   std::string out;
@@ -35,7 +44,7 @@ std::string laid_out(std::string_view json) {
     const std::size_t list_end = c == '[' ? end_of_short_list(json, i) : 0;
     if (c == '"' || list_end != 0) {
       const std::size_t end = c == '"' ? end_of_text(json, i) : list_end;
-      out.append(json.substr(i, end - i));
+      append_short_list(out, json.substr(i, end - i));
       i = end;
       continue;
     }

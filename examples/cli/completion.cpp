@@ -16,7 +16,7 @@ constexpr const char* bash = R"shell(_mukana() {
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "create call import report operations verify completion" -- "$word"))
   elif [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "--as --role --purpose --controller --help --mapping --dry-run --json --pilot --format --language --audience --output --zone --name" -- "$word"))
+    COMPREPLY=($(compgen -W "--as --role --purpose --controller --help --mapping --dry-run --json --pilot --format --language --audience --output --zone --name --head" -- "$word"))
   elif { [ "$command" = call ] && [ "$COMP_CWORD" -eq 3 ]; } || { [ "$command" = operations ] && [ "$COMP_CWORD" -eq 2 ]; }; then
     COMPREPLY=($(compgen -W "$(mukana operations --names 2>/dev/null)" -- "$word"))
   elif [ "$command" = completion ]; then

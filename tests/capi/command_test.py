@@ -106,7 +106,12 @@ class Command(unittest.TestCase):
     def test_verify_finds_an_altered_journal(self):
         self.create()
         self.call("unit.add", {"id": "u1", "name": "One"})
-        self.assertIn("is whole", self.run_command("verify", self.workspace))
+        said = self.run_command("verify", self.workspace)
+        self.assertIn("is whole", said)
+        head = said.split()[-1]
+        self.run_command("verify", self.workspace, "--head", head)
+        self.run_command("verify", self.workspace, "--head", head[:-4] + "0000", status=6)
+        self.run_command("verify", self.workspace, "--head", "newest", status=2)
         with sqlite3.connect(self.workspace) as database:
             database.execute("UPDATE journal SET at_ms = at_ms + 1 WHERE seq = 1")
         database.close()
