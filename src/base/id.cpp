@@ -17,6 +17,16 @@ void set_version(UuidBytes& bytes, unsigned version) {
   bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3FU) | 0x80U);
 }
 
+UuidBytes timed_bytes(std::int64_t unix_milliseconds) {
+  UuidBytes bytes{};
+  randombytes_buf(bytes.data(), bytes.size());
+  for (std::size_t i = 0; i < 6; ++i) {
+    bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(unix_milliseconds) >> (8U * (5U - i)));
+  }
+  set_version(bytes, 7);
+  return bytes;
+}
+
 int digits(std::string_view text) {
   int value = 0;
   for (const char c : text) value = value * 10 + (c - '0');
@@ -95,13 +105,19 @@ std::string derived_id(std::string_view kind, std::string_view first, std::strin
   return format_uuid(bytes);
 }
 
-std::string make_id(std::int64_t unix_milliseconds) {
-  UuidBytes bytes{};
-  randombytes_buf(bytes.data(), bytes.size());
-  for (std::size_t i = 0; i < 6; ++i) {
-    bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(unix_milliseconds) >> (8U * (5U - i)));
-  }
-  set_version(bytes, 7);
+std::string make_id(std::int64_t unix_milliseconds) { return format_uuid(timed_bytes(unix_milliseconds)); }
+
+std::string make_id(std::int64_t unix_milliseconds, std::uint32_t number) {
+  UuidBytes bytes = timed_bytes(unix_milliseconds);
+  const auto low_bits = [](std::uint32_t value, unsigned bits) {
+    return static_cast<std::uint8_t>(value & ((1U << bits) - 1U));
+  };
+  // The 32 bits go around the version and the variant: 12 before the variant, 6 and 8 and 6 after it.
+  bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0xF0U) | low_bits(number >> 28U, 4));
+  bytes[7] = low_bits(number >> 20U, 8);
+  bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0xC0U) | low_bits(number >> 14U, 6));
+  bytes[9] = low_bits(number >> 6U, 8);
+  bytes[10] = static_cast<std::uint8_t>((bytes[10] & 0x03U) | (low_bits(number, 6) << 2U));
   return format_uuid(bytes);
 }
 

@@ -18,7 +18,9 @@ void Trail::touch(std::string_view kind, std::string_view id) {
 }
 
 std::string Context::id_or_new(const std::optional<base::Id>& given) const {
-  return given ? given->text : base::make_id(now.milliseconds);
+  if (given) return given->text;
+  return origin.row ? base::make_id(now.milliseconds, static_cast<std::uint32_t>(*origin.row))
+                    : base::make_id(now.milliseconds);
 }
 
 void Context::check_revision(std::int64_t stored) const {

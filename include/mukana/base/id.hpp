@@ -43,6 +43,9 @@ std::string format_uuid(const UuidBytes& bytes);
 std::string derived_id(std::string_view kind, std::string_view first, std::string_view second);
 /// A time-ordered UUID (RFC 9562, version 7).
 std::string make_id(std::int64_t unix_milliseconds);
+/// The same for one of many made at the same time, such as the rows of a file: ordered by `number` within the
+/// millisecond (RFC 9562, section 6.2, method 1), so that an index over a million of them grows at its end.
+std::string make_id(std::int64_t unix_milliseconds, std::uint32_t number);
 /// A UUID of random bytes alone (version 4), for what must carry no time.
 std::string make_random_id();
 
