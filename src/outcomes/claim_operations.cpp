@@ -136,7 +136,7 @@ std::vector<operation::Operation> claim_operations() {
   using operation::Reads;
   using operation::Role;
   const operation::SetOf<Role> readers{Role::coordinator, Role::reporter};
-  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration};
+  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration, Purpose::oversight};
   return {
       define<publish_claim>({.name = "claim.publish",
                              .summary = "Keeps a published sentence together with what it asserts of an indicator.",

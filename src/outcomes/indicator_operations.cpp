@@ -154,7 +154,7 @@ std::vector<operation::Operation> indicator_operations() {
   using operation::Reads;
   using operation::Role;
   const operation::SetOf<Role> readers{Role::coordinator, Role::reporter};
-  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration};
+  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration, Purpose::oversight};
   return {
       define<define_indicator>({.name = "indicator.define",
                                 .summary = "Defines an indicator, or a new version of one; old versions are kept.",
