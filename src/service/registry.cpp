@@ -15,6 +15,7 @@
 #include "people/operations.hpp"
 #include "people/schema.hpp"
 #include "pilots/operations.hpp"
+#include "reporting/operations.hpp"
 #include "service/operations.hpp"
 #include "trust/operations.hpp"
 #include "trust/workspace_record.hpp"
@@ -49,6 +50,7 @@ Registry assemble() {
   registry.add(loans::operations(), loans::fact_sets());
   registry.add(pilots::operations(), pilots::fact_sets());
   registry.add(outcomes::operations());
+  registry.add(reporting::operations());
   registry.add(exchange::operations());
   std::sort(registry.operations.begin(), registry.operations.end(),
             [](const Operation& a, const Operation& b) { return a.name < b.name; });
