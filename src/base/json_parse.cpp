@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -36,13 +38,11 @@ class StrictHandler {
   }
   bool on_object_end(std::size_t count, json::error_code& error) {
     const std::size_t first = first_key_.back();
-    for (std::size_t i = first + 1; i < keys_.size(); ++i) {
-      for (std::size_t j = first; j < i; ++j) {
-        if (keys_[i] == keys_[j]) {
-          return fail(error,
-                      {Status::format, "DUPLICATE_KEY", "A key stands twice in one object.", join_path({}, keys_[i])});
-        }
-      }
+    const auto begin = keys_.begin() + static_cast<std::ptrdiff_t>(first);
+    std::sort(begin, keys_.end());
+    const auto twice = std::adjacent_find(begin, keys_.end());
+    if (twice != keys_.end()) {
+      return fail(error, {Status::format, "DUPLICATE_KEY", "A key stands twice in one object.", join_path({}, *twice)});
     }
     keys_.resize(first);
     first_key_.pop_back();
@@ -63,7 +63,6 @@ class StrictHandler {
     stack_.push_key(part);
     key_.append(part.data(), part.size());
     if (key_.find('\0') != std::string::npos) return fail_nul(error);
-    // A quadratic search for repeated keys must not be fed with thousands of them.
     if (keys_.size() - first_key_.back() >= 2000) {
       return fail(error, Failure::of(Status::limit, "An object holds more than 2000 keys."));
     }
@@ -90,7 +89,13 @@ class StrictHandler {
     stack_.push_uint64(value);
     return true;
   }
-  bool on_double(double value, json::string_view, json::error_code& error) {
+  bool on_double(double value, json::string_view digits, json::error_code& error) {
+    // The parser's own value may be off in its last digit. The text is parsed in one piece, so `digits` is all of it.
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    // Out of range are the too large and the too small; the parser has made infinity or 0 of them.
+    if (result.ec == std::errc{} && result.ptr != digits.data() + digits.size()) {
+      return fail(error, Failure::of(Status::internal, "A number was not read to its end."));
+    }
     if (!std::isfinite(value)) {
       return fail(error, Failure::of(Status::format, "A number is too large to be kept."));
     }
@@ -126,6 +131,32 @@ class StrictHandler {
   std::optional<Failure> failure_;
 };
 
+// The code unit of an escape \uXXXX at the start of `text`; nothing where there is none.
+std::optional<unsigned> escaped_unit(std::string_view text) {
+  if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') return std::nullopt;
+  unsigned unit = 0;
+  const auto result = std::from_chars(text.data() + 2, text.data() + 6, unit, 16);
+  if (result.ec != std::errc{} || result.ptr != text.data() + 6) return std::nullopt;
+  return unit;
+}
+
+// The parser calls half a surrogate pair a syntax error like any other; asked only of a text that it has refused.
+bool has_half_a_pair(std::string_view text) {
+  const auto is_high = [](unsigned unit) { return unit >= 0xD800 && unit <= 0xDBFF; };
+  const auto is_low = [](unsigned unit) { return unit >= 0xDC00 && unit <= 0xDFFF; };
+  for (std::size_t i = text.find('\\'); i != std::string_view::npos; i = text.find('\\', i)) {
+    const auto unit = escaped_unit(text.substr(i));
+    i += unit ? 6 : 2;
+    if (!unit) continue;
+    if (is_low(*unit)) return true;
+    if (!is_high(*unit)) continue;
+    const auto second = i < text.size() ? escaped_unit(text.substr(i)) : std::nullopt;
+    if (!second || !is_low(*second)) return true;
+    i += 6;
+  }
+  return false;
+}
+
 Failure failure_of(const json::error_code& error, std::string_view text) {
   if (error == json::error::too_deep) return Failure::of(Status::limit, "The JSON is nested deeper than 64.");
   if (error == json::error::string_too_large) return Failure::of(Status::limit, "A text is longer than 1 MiB.");
@@ -133,7 +164,8 @@ Failure failure_of(const json::error_code& error, std::string_view text) {
   const bool bad_escape = error == json::error::illegal_leading_surrogate ||
                           error == json::error::illegal_trailing_surrogate ||
                           error == json::error::expected_utf16_escape;
-  if (bad_escape || !is_utf8(text)) return Failure::of(Status::utf8, "The text is not valid UTF-8.");
+  if (bad_escape || !is_utf8(text) || has_half_a_pair(text))
+    return Failure::of(Status::utf8, "The text is not valid UTF-8.");
   return Failure::of(Status::format, "The text is not valid JSON.");
 }
 

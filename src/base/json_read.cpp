@@ -13,6 +13,12 @@ namespace json = boost::json;
 
 constexpr std::int64_t largest_safe_integer = (std::int64_t{1} << 53U) - 1;  // what every JSON reader keeps exactly
 
+// The form of a tag of RFC 5646: letters, digits and hyphens. Whether the language exists is not asked.
+bool is_language_tag(std::string_view text) {
+  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+  return text.size() >= 2 && text.size() <= 35 && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
 // Where we are, as a chain on the stack: the text of a path is made only when something is wrong.
 struct Place {
   const Place* above;
@@ -121,6 +127,8 @@ class Reader {
       into = *number;
     } else if (const std::int64_t* integer = value.if_int64()) {
       into = static_cast<double>(*integer);
+    } else if (const std::uint64_t* large = value.if_uint64()) {
+      into = static_cast<double>(*large);
     } else {
       fail(Status::format, "WRONG_TYPE", "A number is expected here.", place);
     }
@@ -161,7 +169,7 @@ class Reader {
     for (const auto& member : *members) {
       const std::string_view tag(member.key().data(), member.key().size());
       const Place here{place, tag, 0, false};
-      if (tag.size() < 2 || tag.size() > 35) fail(Status::argument, "BAD_LANGUAGE", "No language tag.", &here);
+      if (!is_language_tag(tag)) fail(Status::argument, "BAD_LANGUAGE", "No language tag.", &here);
       read_text(member.value(), rule, into.by_language[std::string(tag)], &here);
     }
   }

@@ -105,7 +105,10 @@ void JsonWriter::value(const json::value& value) {
     case json::kind::null: return null();
     case json::kind::bool_: return boolean(value.get_bool());
     case json::kind::int64: return integer(value.get_int64());
-    case json::kind::uint64: return number(static_cast<double>(value.get_uint64()));
+    case json::kind::uint64:
+      separate();
+      append_number(out_, value.get_uint64());
+      return;
     case json::kind::double_: return number(value.get_double());
     case json::kind::string: return text({value.get_string().data(), value.get_string().size()});
     case json::kind::array:
