@@ -55,7 +55,8 @@ storage::OpenOptions storage_options(const WorkspaceOptions& options) {
           .read_only = options.read_only,
           .durability =
               options.durability == DurabilityOption::full ? storage::Durability::full : storage::Durability::normal,
-          .busy_timeout_ms = options.busy_timeout_ms};
+          .busy_timeout_ms = options.busy_timeout_ms,
+          .vfs = options.vfs};
 }
 
 void check_supported(const std::string& location, const WorkspaceOptions& options) {

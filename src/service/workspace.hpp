@@ -44,6 +44,8 @@ struct WorkspaceOptions {
   std::optional<base::Instant> fixed_clock;
   std::optional<Founder> founder;
   std::optional<std::string> key;
+  std::string vfs =
+      {};  ///< for tests of failing media alone (see storage::OpenOptions): not described, so no host sets it
   static void describe(base::Fields<WorkspaceOptions>& field);
 };
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <sqlite3.h>
 #include <unordered_map>
@@ -81,6 +82,21 @@ namespace {
 
 sqlite3_stmt* handle_of(void* handle) { return static_cast<sqlite3_stmt*>(handle); }
 
+[[noreturn]] void throw_no_workspace() {
+  throw Failed(base::Failure::of(Status::corrupt_or_key, "The file is no workspace, or it is damaged."));
+}
+
+// A page that is there in part is damage, unless the write-ahead log holds it whole: a power loss may have fallen
+// into copying it back.
+bool is_cut_off(const std::string& location, std::string_view head) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uintmax_t>(static_cast<unsigned char>(head[i])); };
+  const std::uintmax_t written = byte(16) * 256 + byte(17);
+  const std::uintmax_t page_size = written == 1 ? 65536 : written;
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::file_size(location, unknown);
+  return !unknown && page_size != 0 && size % page_size != 0 && !std::filesystem::exists(location + "-wal", unknown);
+}
+
 // A file that is there but is no database must be refused, never overwritten; an empty file counts as new.
 void check_is_database(const std::string& location, const OpenOptions& options) {
   std::ifstream file(location, std::ios::binary);
@@ -88,13 +104,29 @@ void check_is_database(const std::string& location, const OpenOptions& options) 
     if (!options.create) throw Failed(Status::not_found, "NO_WORKSPACE", "There is no workspace at this location.");
     return;
   }
-  std::array<char, 16> head{};
-  file.read(head.data(), head.size());
-  const auto length = static_cast<std::size_t>(file.gcount());
-  if (length == 0 && options.create) return;
-  if (std::string_view(head.data(), length) != std::string_view("SQLite format 3\0", 16)) {
-    throw Failed(base::Failure::of(Status::corrupt_or_key, "The file is no workspace, or it is damaged."));
-  }
+  std::array<char, 100> bytes{};
+  file.read(bytes.data(), bytes.size());
+  const std::string_view head(bytes.data(), static_cast<std::size_t>(file.gcount()));
+  if (head.empty() && options.create) return;
+  const bool whole = head.size() == bytes.size() && head.starts_with(std::string_view("SQLite format 3\0", 16));
+  if (!whole || is_cut_off(location, head)) throw_no_workspace();
+}
+
+std::string first_value(sqlite3* connection, const char* sql) {
+  sqlite3_stmt* statement = nullptr;
+  int result = sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr);
+  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> closer(statement, sqlite3_finalize);
+  if (result == SQLITE_OK) result = sqlite3_step(statement);
+  if (result != SQLITE_ROW) throw Failed(failure_of(connection, result));
+  return reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+}
+
+// To choose the journal mode writes to the file, so another program's database is told from ours before. Ours are
+// always in WAL mode; what is in WAL mode already is not written, and is looked at when its migrations are.
+void check_is_not_foreign(sqlite3* connection) {
+  if (first_value(connection, "PRAGMA journal_mode") != "delete") return;
+  if (first_value(connection, "SELECT COUNT(*) FROM sqlite_master") == "0") return;
+  if (first_value(connection, "PRAGMA application_id") != std::to_string(application_id)) throw_no_workspace();
 }
 
 void configure(sqlite3* connection, const OpenOptions& options) {
@@ -104,6 +136,7 @@ void configure(sqlite3* connection, const OpenOptions& options) {
   sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   std::string pragmas = "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
   if (!options.read_only) {
+    check_is_not_foreign(connection);
     pragmas += "PRAGMA journal_mode=WAL;";
     pragmas += options.durability == Durability::full ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
   }
@@ -173,7 +206,8 @@ std::unique_ptr<Database> Database::open(const std::string& location, const Open
   auto engine = std::make_unique<Engine>();
   int flags = options.read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   if (options.create && !options.read_only) flags |= SQLITE_OPEN_CREATE;
-  const int result = sqlite3_open_v2(location.c_str(), &engine->connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int result = sqlite3_open_v2(location.c_str(), &engine->connection, flags | SQLITE_OPEN_NOMUTEX,
+                                     options.vfs.empty() ? nullptr : options.vfs.c_str());
   if (result != SQLITE_OK) throw Failed(failure_of(engine->connection, result));
   configure(engine->connection, options);
   return std::unique_ptr<Database>(new Database(std::move(engine)));
@@ -198,6 +232,10 @@ Statement* Database::bound(std::string_view sql, const Parameter* parameters, st
   }
   statement->running = true;
   try {
+    // What is not given would be what an earlier run has left there.
+    if (statement->places.size() > count) {
+      throw Failed(Status::internal, "STORAGE", "A statement was not given all of its parameters.");
+    }
     for (std::size_t i = 0; i < count; ++i) statement->bind(i, parameters[i]);
   } catch (...) {
     const bool temporary = statement->temporary;
@@ -256,6 +294,8 @@ void Transaction::commit() {
     const bool still_open = database->in_transaction();
     database_ = database;  // so that the destructor rolls back what is still open
     if (still_open && status == Status::busy) throw;
+    // No room: the frame that commits was not written, and the engine has rolled back.
+    if (status == Status::full) throw;
     if (status == Status::io || !still_open) {
       throw Failed(base::Failure::of(Status::unknown_commit,
                                      "The storage medium failed during the commit; retry with the same key."));

@@ -26,7 +26,11 @@ struct OpenOptions {
   bool read_only = false;
   Durability durability = Durability::full;
   std::int64_t busy_timeout_ms = 5000;
+  std::string vfs = {};  ///< for tests of failing media: the name of a registered VFS of SQLite; empty for its default
 };
+
+/// "muka" in ASCII: tells a workspace from any other SQLite file.
+constexpr std::int64_t application_id = 0x6d756b61;
 
 class Statement;
 

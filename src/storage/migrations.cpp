@@ -8,9 +8,6 @@ namespace {
 using base::Failed;
 using base::Status;
 
-// "muka" in ASCII: tells a workspace from any other SQLite file.
-constexpr std::int64_t application_id = 0x6d756b61;
-
 bool has_migration_table(Database& database) {
   return database.integer("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'") == 1;
 }
