@@ -3,7 +3,6 @@
 #include <array>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <sqlite3.h>
 #include <unordered_map>
 #include <vector>
@@ -88,28 +87,31 @@ sqlite3_stmt* handle_of(void* handle) { return static_cast<sqlite3_stmt*>(handle
 
 // A page that is there in part is damage, unless the write-ahead log holds it whole: a power loss may have fallen
 // into copying it back.
-bool is_cut_off(const std::string& location, std::string_view head) {
+bool is_cut_off(const std::string& location, std::string_view head, std::uintmax_t size) {
   const auto byte = [&](std::size_t i) { return static_cast<std::uintmax_t>(static_cast<unsigned char>(head[i])); };
   const std::uintmax_t written = byte(16) * 256 + byte(17);
   const std::uintmax_t page_size = written == 1 ? 65536 : written;
   std::error_code unknown;
-  const std::uintmax_t size = std::filesystem::file_size(location, unknown);
-  return !unknown && page_size != 0 && size % page_size != 0 && !std::filesystem::exists(location + "-wal", unknown);
+  return page_size != 0 && size % page_size != 0 && !std::filesystem::exists(location + "-wal", unknown);
 }
 
 // A file that is there but is no database must be refused, never overwritten; an empty file counts as new.
-void check_is_database(const std::string& location, const OpenOptions& options) {
-  std::ifstream file(location, std::ios::binary);
-  if (!file) {
-    if (!options.create) throw Failed(Status::not_found, "NO_WORKSPACE", "There is no workspace at this location.");
-    return;
-  }
+// It is read through the connection: whoever opens and closes the file beside it drops every POSIX lock that this
+// process holds on it, and then another process may take the log away from under a session.
+void check_is_database(sqlite3* connection, const std::string& location, bool create) {
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::file_size(location, unknown);  // the engine takes one byte for none
+  if (unknown) throw Failed(failure_of(nullptr, SQLITE_CANTOPEN));
+  if (size == 0 && create) return;
   std::array<char, 100> bytes{};
-  file.read(bytes.data(), bytes.size());
-  const std::string_view head(bytes.data(), static_cast<std::size_t>(file.gcount()));
-  if (head.empty() && options.create) return;
-  const bool whole = head.size() == bytes.size() && head.starts_with(std::string_view("SQLite format 3\0", 16));
-  if (!whole || is_cut_off(location, head)) throw_no_workspace();
+  if (size < bytes.size()) throw_no_workspace();
+  sqlite3_file* file = nullptr;
+  int result = sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (result == SQLITE_OK) result = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+  if (result != SQLITE_OK) throw Failed(failure_of(nullptr, result));
+  const std::string_view head(bytes.data(), bytes.size());
+  const bool ours = head.starts_with(std::string_view("SQLite format 3\0", 16));
+  if (!ours || is_cut_off(location, head, size)) throw_no_workspace();
 }
 
 std::string first_value(sqlite3* connection, const char* sql) {
@@ -202,13 +204,18 @@ const Row* Rows::next() {
 }
 
 std::unique_ptr<Database> Database::open(const std::string& location, const OpenOptions& options) {
-  if (location != ":memory:") check_is_database(location, options);
+  const bool in_file = location != ":memory:";
+  std::error_code unknown;
+  if (in_file && !options.create && !std::filesystem::exists(location, unknown)) {
+    throw Failed(Status::not_found, "NO_WORKSPACE", "There is no workspace at this location.");
+  }
   auto engine = std::make_unique<Engine>();
   int flags = options.read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   if (options.create && !options.read_only) flags |= SQLITE_OPEN_CREATE;
   const int result = sqlite3_open_v2(location.c_str(), &engine->connection, flags | SQLITE_OPEN_NOMUTEX,
                                      options.vfs.empty() ? nullptr : options.vfs.c_str());
   if (result != SQLITE_OK) throw Failed(failure_of(engine->connection, result));
+  if (in_file) check_is_database(engine->connection, location, options.create);
   configure(engine->connection, options);
   return std::unique_ptr<Database>(new Database(std::move(engine)));
 }

@@ -1,6 +1,9 @@
 // Files that are no workspace, are damaged or come from a newer library: refused, and their bytes stay what they are.
 #include <catch2/catch.hpp>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "service/registry.hpp"
 #include "service/workspace.hpp"
@@ -117,6 +120,38 @@ TEST_CASE("What is not there is not made without being asked", "[storage]") {
   CHECK_FALSE(std::filesystem::exists(folder.file("w")));
   CHECK(refused(folder.file("nowhere/w")) == "E_IO CANNOT_OPEN");
   CHECK(refused(folder.file("")) == "E_IO CANNOT_OPEN");
+}
+
+TEST_CASE("Opening a workspace once more drops none of the locks that it is held by", "[storage]") {
+  const test::TemporaryFolder folder;
+  const std::string path = folder.file("w");
+  make_workspace(path);
+  // POSIX locks are a process's own: whether there is one is seen by another process alone.
+  const auto is_locked = [&] {
+    const pid_t child = fork();
+    if (child == 0) {
+      const int file = open(path.c_str(), O_RDWR);
+      struct flock lock {};
+      lock.l_type = F_WRLCK;
+      lock.l_whence = SEEK_SET;
+      _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+  };
+  CHECK_FALSE(is_locked());
+  const auto first = Database::open(path, {});
+  first->integer("SELECT COUNT(*) FROM journal");
+  CHECK(is_locked());
+  {
+    const auto second = Database::open(path, {});
+    second->integer("SELECT COUNT(*) FROM journal");
+    CHECK(is_locked());
+  }
+  CHECK(is_locked());
+  Database::open(path, {.read_only = true});
+  CHECK(is_locked());
 }
 
 TEST_CASE("A backup is the workspace as it was, and may be stopped", "[storage]") {
