@@ -76,7 +76,7 @@ struct Session::Envelope {
         throw Failed(Status::format, "BAD_KEY", "The key is a text of 1 to 200 bytes.", "/idempotency_key");
       }
       idempotency_key.emplace(text->data(), text->size());
-      members->erase(key);
+      members->stable_erase(key);  // the order of what is left is part of what a retry is compared by
       plain = base::write_json(request);
     }
     if (const auto revision = members->find("expected_revision"); revision != members->end() && operation.revises) {
@@ -217,12 +217,27 @@ std::string Session::run_in_transaction(const Operation& operation, const Envelo
                   .source = source};
   std::string response;
   operation.run(context, envelope.request, response);
+  if (operation.effect == Effect::read && writes) {
+    log_use(operation.name, trail, transaction);
+    return response;
+  }
   if (writes) {
     keep_answer(operation, envelope, trail, response);
     write_journal(operation.name, trail);
   }
   transaction.commit();
   return response;
+}
+
+void Session::log_use(std::string_view operation, const operation::Trail& trail, storage::Transaction& transaction) {
+  try {
+    write_journal(operation, trail);
+    transaction.commit();
+  } catch (const Failed& failed) {
+    const Status status = failed.failure().status;
+    if (status == Status::interrupted || status == Status::no_memory) throw;
+    throw Failed(Status::io, "E_AUDIT", "The use of personal data could not be logged, so nothing is returned.");
+  }
 }
 
 void Session::keep_answer(const Operation& operation, const Envelope& envelope, const operation::Trail& trail,

@@ -55,6 +55,8 @@ class Session : private operation::Caller, private operation::Monitor {
   void keep_answer(const operation::Operation& operation, const Envelope& envelope, const operation::Trail& trail,
                    const std::string& response);
   void write_journal(std::string_view kind, const operation::Trail& trail);
+  /// Writes the use-log entry of a read and commits it. Throws E_IO (E_AUDIT) where it cannot be written.
+  void log_use(std::string_view operation, const operation::Trail& trail, storage::Transaction& transaction);
   void log_denied(std::string_view operation) noexcept;
   void check_access(const operation::Operation& operation) const;
   bool should_stop() const;

@@ -108,7 +108,8 @@ boost::json::value call_one(Context& context, const OneCall& call, std::size_t i
   try {
     return base::parse_json(context.caller.call(context, *operation, call.request, {}));
   } catch (Failed& failed) {
-    failed.failure().path = here + "/request" + failed.failure().path;
+    // The classes from E_BUSY on blame nothing in the request: the medium failed, or the call was interrupted.
+    if (failed.failure().status < Status::busy) failed.failure().path = here + "/request" + failed.failure().path;
     throw;
   }
 }
