@@ -33,6 +33,15 @@ struct StartProject {
   }
 };
 
+struct ExtendProject {
+  Id id;
+  Date last_day;
+  static void describe(Fields<ExtendProject>& field) {
+    field("id", &ExtendProject::id, "The project.");
+    field("last_day", &ExtendProject::last_day, "Its new last day, later than the old one.");
+  }
+};
+
 struct Project {
   Id id;
   std::int64_t revision = 1;
@@ -76,6 +85,21 @@ Saved start_project(Context& context, const StartProject& request) {
   return {Id{id}, 1};
 }
 
+Saved extend_project(Context& context, const ExtendProject& request) {
+  storage::Rows rows =
+      context.database.query("SELECT key, revision, last_day FROM project WHERE controller = $1 AND id = $2",
+                             context.actor.controller, request.id);
+  const storage::Row* row = rows.next();
+  if (row == nullptr) throw operation::missing("/id");
+  const std::int64_t revision = row->integer(1);
+  context.check_revision(revision);
+  base::require(check_extension(row->date(2), request.last_day, "/last_day"));
+  context.database.run("UPDATE project SET last_day = $1, revision = $2 WHERE key = $3", request.last_day, revision + 1,
+                       row->integer(0));
+  context.trail.touch("project", request.id.text);
+  return {request.id, revision + 1};
+}
+
 Project get_project(Context& context, const ById& request) {
   storage::Rows rows = context.database.query(PROJECT_COLUMNS "AND id = $2", context.actor.controller, request.id);
   const storage::Row* row = rows.next();
@@ -104,6 +128,11 @@ std::vector<operation::Operation> project_operations() {
                              .summary = "Starts a project in whose name work is recorded.",
                              .access = {{Role::coordinator, Role::system_administrator}, {Purpose::administration}},
                              .effect = Effect::write}),
+      define<extend_project>({.name = "project.extend",
+                              .summary = "Moves a project's last day to a later day.",
+                              .access = {{Role::coordinator}, {Purpose::administration}},
+                              .effect = Effect::write,
+                              .revises = true}),
       define<get_project>({.name = "project.get", .summary = "Reads one project.", .access = everyone}),
       define<list_projects>({.name = "project.list", .summary = "Lists projects, page by page.", .access = everyone}),
   };

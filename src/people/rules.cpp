@@ -221,4 +221,9 @@ Refusal check_end(const DatedSpan& held, Date last_day) {
   return {};
 }
 
+Refusal check_extension(Date old_last_day, Date new_last_day, std::string_view path) {
+  if (new_last_day > old_last_day) return {};
+  return Failure{Status::refused, "NOT_LATER", "The new last day is not later than the old one.", std::string(path)};
+}
+
 }  // namespace mukana::people

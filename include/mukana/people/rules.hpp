@@ -111,4 +111,7 @@ base::Refusal check_relationship(bool has_client, bool has_group, bool to_onesel
 /// Says no to ending a relationship: E_ARG before its start, E_CONFLICT (ALREADY_ENDED) where it ended earlier.
 base::Refusal check_end(const DatedSpan& held, base::Date last_day);
 
+/// Says no (E_REFUSED, NOT_LATER) where the new last day is not later than the old one: extending never shortens.
+base::Refusal check_extension(base::Date old_last_day, base::Date new_last_day, std::string_view path);
+
 }  // namespace mukana::people

@@ -99,6 +99,26 @@ TEST_CASE("a project lies between two days", "[people]") {
         "END_BEFORE_START /last_day");
 }
 
+TEST_CASE("a project is extended to a later day, by a coordinator", "[people]") {
+  TestWorkspace workspace;
+  workspace.call("project.start",
+                 R"({"id":"p-1","name":"Etäpalvelu","first_day":"2021-02-01","last_day":"2021-06-30"})");
+  const auto [request, expected] = GENERATE(table<const char*, const char*>({
+      {R"({"id":"p-1","last_day":"2021-06-30"})", "NOT_LATER /last_day"},
+      {R"({"id":"p-2","last_day":"2021-12-31"})", "NOT_FOUND /id"},
+      {R"({"id":"p-1","last_day":"2021-12-31","expected_revision":2})", "STALE_REVISION /expected_revision"},
+      {R"({"id":"p-1","last_day":"2021-12-31","expected_revision":1})", ""},
+  }));
+  CAPTURE(request);
+  CHECK(refusal(workspace.session(), "project.extend", request) == expected);
+  const bool extended = std::string_view(expected).empty();
+  const auto project = workspace.call("project.get", R"({"id":"p-1"})");
+  CHECK(text(project, "last_day") == (extended ? "2021-12-31" : "2021-06-30"));
+  CHECK(project.at("revision") == (extended ? 2 : 1));
+  const auto administrator = workspace.begin("founder", "system_administrator", "administration");
+  CHECK(refusal(*administrator, "project.extend", R"({"id":"p-1","last_day":"2022-01-01"})") == "NOT_FOUND ");
+}
+
 TEST_CASE("completions are kept of what has happened, and follow a merge", "[people]") {
   TestWorkspace workspace;
   for (const char* id : {"k-1", "k-2"}) workspace.call("person.add", std::string(R"({"id":")") + id + "\"}");

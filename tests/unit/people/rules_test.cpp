@@ -292,6 +292,19 @@ TEST_CASE("a relationship is to a client or to a group, and not to oneself", "[p
   CHECK(answer(check_relationship(client, group, self)) == expected);
 }
 
+TEST_CASE("an extension moves the last day to a later day", "[people]") {
+  const auto [old_day, new_day, expected] = GENERATE(table<const char*, const char*, const char*>({
+      {"2021-06-30", "2021-07-01", ""},
+      {"2021-06-30", "2022-01-01", ""},
+      {"2021-06-30", "2021-06-30", "NOT_LATER /last_day"},
+      {"2021-06-30", "2021-06-29", "NOT_LATER /last_day"},
+  }));
+  CAPTURE(old_day, new_day);
+  const Refusal refusal = check_extension(day(old_day), day(new_day), "/last_day");
+  CHECK(answer(refusal) == expected);
+  if (refusal) CHECK(refusal->status == Status::refused);
+}
+
 TEST_CASE("what has not happened yet is not recorded as done", "[people]") {
   CHECK(answer(check_not_in_future(day("2021-02-15"), day("2021-02-15"), "/completed_on")).empty());
   CHECK(answer(check_not_in_future(day("2021-02-16"), day("2021-02-15"), "/completed_on")) ==
