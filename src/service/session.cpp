@@ -199,6 +199,7 @@ std::string Session::run_in_transaction(const Operation& operation, const Envelo
   if (writes && database.is_read_only()) {
     throw Failed(Status::denied, "READ_ONLY", "The workspace is open for reading only.");
   }
+  if (writes) database.set_durability(workspace_->durability(operation.effect));
   storage::Transaction transaction = writes ? database.begin_write() : database.begin_read();
   if (envelope.idempotency_key) {
     const auto answer = trust::stored_answer(

@@ -50,11 +50,14 @@ void SessionOptions::describe(base::Fields<SessionOptions>& field) {
 
 namespace {
 
+storage::Durability durability_of(DurabilityOption option) {
+  return option == DurabilityOption::full ? storage::Durability::full : storage::Durability::normal;
+}
+
 storage::OpenOptions storage_options(const WorkspaceOptions& options) {
   return {.create = options.create,
           .read_only = options.read_only,
-          .durability =
-              options.durability == DurabilityOption::full ? storage::Durability::full : storage::Durability::normal,
+          .durability = durability_of(options.durability),
           .busy_timeout_ms = options.busy_timeout_ms,
           .vfs = options.vfs};
 }
@@ -114,7 +117,7 @@ void Workspace::prepare() {
       throw Failed(Status::version, "NEEDS_MIGRATION", "The workspace must be migrated before it can be opened so.");
     }
     if (options_.migrate == Migrate::backup_first && location_ != ":memory:" && std::filesystem::exists(location_)) {
-      database.backup_to(location_ + ".before-migration", {});
+      database.backup_to(location_ + ".before-migration-" + std::to_string(now().milliseconds), {});
     }
     storage::migrate(database, schemas());
   }
@@ -185,6 +188,10 @@ void Workspace::backup(const std::string& path, const std::function<bool(std::in
   const std::lock_guard lock(first_->in_use);
   first_->require_no_call();
   first_->database->backup_to(path, progress);
+}
+
+storage::Durability Workspace::durability(operation::Effect effect) const {
+  return durability_of(effect == operation::Effect::read ? options_.use_log_durability : options_.durability);
 }
 
 base::Instant Workspace::now() const {

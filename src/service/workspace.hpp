@@ -89,6 +89,8 @@ class Workspace : public std::enable_shared_from_this<Workspace> {
   /// Copies the workspace while it is in use into a new file beside which nothing is overwritten.
   void backup(const std::string& path, const std::function<bool(std::int64_t, std::int64_t)>& progress);
 
+  /// How durable a call of that effect is: a read commits nothing but its entry in the use log.
+  storage::Durability durability(operation::Effect effect) const;
   base::Instant now() const;
   const base::Zone& zone() const { return *zone_; }
   const trust::WorkspaceId& id() const { return record_.id; }

@@ -70,6 +70,7 @@ struct Database::Engine {
   std::unordered_map<std::string_view, std::unique_ptr<Statement>> cache;
   std::vector<std::unique_ptr<std::string>> texts;  // own the keys of the cache
   std::function<bool()> should_stop;
+  Durability durability = Durability::full;
 
   ~Engine() {
     cache.clear();
@@ -217,6 +218,7 @@ std::unique_ptr<Database> Database::open(const std::string& location, const Open
   if (result != SQLITE_OK) throw Failed(failure_of(engine->connection, result));
   if (in_file) check_is_database(engine->connection, location, options.create);
   configure(engine->connection, options);
+  engine->durability = options.durability;
   return std::unique_ptr<Database>(new Database(std::move(engine)));
 }
 
@@ -309,6 +311,12 @@ void Transaction::commit() {
     }
     throw;
   }
+}
+
+void Database::set_durability(Durability durability) {
+  if (durability == engine_->durability) return;
+  run(durability == Durability::full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+  engine_->durability = durability;
 }
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(engine_->connection) == 0; }

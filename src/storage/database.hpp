@@ -155,6 +155,9 @@ class Database {
   Transaction begin_write();
   bool in_transaction() const;
 
+  /// How durable the next transactions are. Must not be called inside one.
+  void set_durability(Durability durability);
+
   Key last_key() const;
   bool is_read_only() const;
   /// Makes a running statement of this connection fail with E_INTERRUPTED. Safe from any thread.
