@@ -57,8 +57,8 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void fail(Status status, const char* code, const char* message, const Place* place) const {
-    throw Failed(status, code, message, place != nullptr ? place->path(root_) : std::string(root_));
+  [[noreturn]] void fail(Status status, const char* code, std::string message, const Place* place) const {
+    throw Failed(status, code, std::move(message), place != nullptr ? place->path(root_) : std::string(root_));
   }
   void check(const Refusal& refusal, const Place* place) const {
     if (!refusal) return;
@@ -156,7 +156,9 @@ class Reader {
     for (std::size_t i = 0; i < type.codes.size(); ++i) {
       if (type.codes[i] == text) return type.set_code(into, i);
     }
-    fail(Status::argument, "UNKNOWN_CODE", "The value is not in the list of codes.", place);
+    std::string message = "The value is none of ";
+    for (std::size_t i = 0; i < type.codes.size(); ++i) (message += i == 0 ? "" : ", ") += type.codes[i];
+    fail(Status::argument, "UNKNOWN_CODE", message += '.', place);
   }
 
   void read_texts(const json::value& value, const FieldRule& rule, Texts& into, const Place* place) {
