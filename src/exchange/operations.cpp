@@ -125,7 +125,7 @@ std::vector<operation::Operation> operations() {
   using operation::Purpose;
   using operation::Role;
   const operation::Access coordinators{{Role::coordinator}, {Purpose::administration, Purpose::evaluation}};
-  return {
+  std::vector<operation::Operation> all{
       define<run>({.name = "import.run",
                    .summary = "Reads a file row by row into calls of one operation, by a mapping.",
                    .access = {{Role::coordinator}, {Purpose::administration}},
@@ -136,6 +136,9 @@ std::vector<operation::Operation> operations() {
                              .summary = "Lists the rows of an import that were not taken, with the reasons.",
                              .access = coordinators}),
   };
+  const std::vector<operation::Operation> origins = origin_operations();
+  all.insert(all.end(), origins.begin(), origins.end());
+  return all;
 }
 
 }  // namespace mukana::exchange

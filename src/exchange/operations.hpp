@@ -5,7 +5,9 @@
 
 namespace mukana::exchange {
 
-/// Files in: import.run, import.get, import.list.
+/// Files in: import.run and what came of it, record.origin.
 std::vector<operation::Operation> operations();
+/// The part of that table about where records came from.
+std::vector<operation::Operation> origin_operations();
 
 }  // namespace mukana::exchange

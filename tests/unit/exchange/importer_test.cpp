@@ -132,3 +132,15 @@ TEST_CASE("A row that the operation refuses leaves nothing of itself behind", "[
   CHECK(result.at("findings").at(0).at("path") == "/clients/0");
   CHECK(contacts(workspace) == 0);
 }
+
+TEST_CASE("A record leads back to the row of the file that it came from", "[exchange]") {
+  TestWorkspace workspace;
+  const json::value result = workspace.call("import.run", request(mapping, file));
+  const json::value contacts_found = workspace.call("contact.list", "{}");
+  std::string id(contacts_found.at("items").at(1).at("id").as_string());
+  const json::value origin = workspace.call("record.origin", R"({"kind":"contact","id":")" + id + "\"}");
+  CHECK(origin.at("import") == result.at("import"));
+  CHECK(origin.at("source") == "visits");
+  CHECK(origin.at("row") == 7);
+  CHECK(workspace.refused("record.origin", R"({"kind":"loan","id":")" + id + "\"}").status == Status::not_found);
+}
