@@ -67,7 +67,7 @@ std::vector<operation::Operation> origin_operations() {
   return {operation::define<find_origin>(
       {.name = "record.origin",
        .summary = "Tells which row of which file a record came from.",
-       .access = {{Role::coordinator}, {Purpose::administration, Purpose::evaluation, Purpose::oversight}}})};
+       .access = {{Role::coordinator}, {Purpose::administration, Purpose::evaluation}}})};
 }
 
 }  // namespace mukana::exchange

@@ -53,7 +53,7 @@ constexpr std::array access_oracle{
     AccessOracle{"claim", "hgkrs", "kr", "kr", "k", "gclaemo", "em"},
     AccessOracle{"report", "hgkr", "kr", "", "", "gclaemo", ""},
     AccessOracle{"import", "k", "k", "k", "k", "em", "em"},
-    AccessOracle{"record", "k", "k", "", "", "emo", ""},
+    AccessOracle{"record", "k", "k", "", "", "em", ""},
 };
 
 /// What the oracle says of a noun; nothing for a noun that it does not know yet.
