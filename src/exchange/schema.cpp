@@ -10,10 +10,10 @@ constexpr std::string_view first =
     "CREATE TABLE import_run (" MUKANA_RECORD_COLUMNS
     ", source TEXT NOT NULL, operation TEXT NOT NULL, rows INTEGER NOT NULL DEFAULT 0, taken INTEGER NOT NULL DEFAULT "
     "0,"
-    " unchanged INTEGER NOT NULL DEFAULT 0, filtered INTEGER NOT NULL DEFAULT 0, UNIQUE (controller, id));"
+    " unchanged INTEGER NOT NULL DEFAULT 0, filtered INTEGER NOT NULL DEFAULT 0, UNIQUE (id, controller));"
 
     "CREATE TABLE import_source (key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, id TEXT NOT NULL,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
 
     "CREATE TABLE import_row (source INTEGER NOT NULL, row_key TEXT NOT NULL, digest INTEGER NOT NULL,"
     " import INTEGER NOT NULL, PRIMARY KEY (source, row_key)) WITHOUT ROWID;"

@@ -8,7 +8,7 @@ namespace {
 // The keys of responses and answers are random: the order of rows must not tell when an anonymous response came in.
 constexpr std::string_view first =
     "CREATE TABLE form (" MUKANA_RECORD_COLUMNS
-    ", UNIQUE (controller, id));"
+    ", UNIQUE (id, controller));"
 
     "CREATE TABLE form_version (key INTEGER PRIMARY KEY, form INTEGER NOT NULL, version INTEGER NOT NULL,"
     " definition TEXT NOT NULL, content TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER,"
@@ -16,7 +16,7 @@ constexpr std::string_view first =
 
     "CREATE TABLE response (" MUKANA_RECORD_COLUMNS
     ", form INTEGER NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL, respondent INTEGER,"
-    " submitted_at INTEGER, submitted_day INTEGER NOT NULL, UNIQUE (controller, id));"
+    " submitted_at INTEGER, submitted_day INTEGER NOT NULL, UNIQUE (id, controller));"
     "CREATE INDEX response_form ON response (form);"
     "CREATE INDEX response_version ON response (version);"
     "CREATE INDEX response_respondent ON response (respondent) WHERE respondent IS NOT NULL;"

@@ -186,7 +186,7 @@ operation::Page<Attendance> list_attendance(Context& context, std::optional<Key>
   const std::string sql =
       "SELECT a.key, a.id, a.revision, a.state, m.id, " + people::person_id_sql("a.person") +
       ", a.n, a.presence, a.role, a.mode, a.joined_at, a.left_at, a.minutes, a.guest_key, a.note, a.person "
-      "FROM attendance a JOIN meeting m ON m.key = a.meeting WHERE +a.controller = $1 AND (" +
+      "FROM attendance a JOIN meeting m ON m.key = a.meeting WHERE a.controller = $1 AND (" +
       visible_meetings_sql(context) + " OR " + people::visible_persons_sql(context, "a.person") + ") " +
       (meeting ? "AND a.meeting = $2 " : "") + (person ? "AND " + is_person_sql("a.person", "$3") + " " : "") +
       "AND a.key > $4 ORDER BY a.key LIMIT $5";

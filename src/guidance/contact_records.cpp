@@ -39,7 +39,6 @@ void keep_revision(Context& context, const ContactPlace& place, const Contact& r
       place.key, place.revision, body, context.now, context.actor.person, reason);
 }
 
-// A list goes by the key: the plus keeps the engine from taking the index of the ids and sorting all of them.
 // The first column is the key, the next 18 are the plain fields of Contact in their order.
 const std::string& contact_columns() {
   static const std::string sql =
@@ -47,7 +46,7 @@ const std::string& contact_columns() {
       "c.municipality, c.minutes, j.id, c.host_service, c.note, c.entry_mode, c.recorded_at, " +
       people::person_id_sql("c.recorded_by") +
       ", c.client, c.performer, c.further FROM contact c LEFT JOIN unit u ON u.key = c.unit "
-      "LEFT JOIN project j ON j.key = c.project WHERE +c.controller = $1 ";
+      "LEFT JOIN project j ON j.key = c.project WHERE c.controller = $1 ";
   return sql;
 }
 constexpr int client_column = 19;
@@ -242,7 +241,7 @@ operation::Page<Contact> list_contacts(Context& context, const ContactFilter& fi
 }
 
 std::int64_t count_contacts(Context& context, const ContactFilter& filter) {
-  const std::string sql = "SELECT COUNT(*) FROM contact c WHERE +c.controller = $1 " + filter_sql(context, filter);
+  const std::string sql = "SELECT COUNT(*) FROM contact c WHERE c.controller = $1 " + filter_sql(context, filter);
   return context.database
       .integer(sql, context.actor.controller, filter.kind, filter.client, filter.performer, filter.first_day,
                filter.last_day, filter.state, context.actor.person, context.today())

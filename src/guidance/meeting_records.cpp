@@ -73,7 +73,7 @@ constexpr std::string_view shown_columns =
     "SELECT m.key, m.id, m.revision, m.meeting_state, m.kind, g.id, m.title, m.starts_at, m.ends_at, m.day, "
     "m.planned_day, m.mode, u.id, j.id, m.reason, m.head_count FROM meeting m "
     "LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-    "LEFT JOIN project j ON j.key = m.project WHERE +m.controller = $1 ";
+    "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1 ";
 
 Meeting meeting_of(Context& context, const Row& row) {
   static const std::string sql =

@@ -12,7 +12,7 @@ constexpr std::string_view contacts =
     "CREATE TABLE contact (" MUKANA_RECORD_COLUMNS
     ", kind TEXT NOT NULL, happened_at INTEGER, day INTEGER NOT NULL, precision TEXT NOT NULL, n INTEGER NOT NULL,"
     " caller_kind TEXT, unit INTEGER, municipality TEXT, minutes INTEGER, project INTEGER, host_service TEXT,"
-    " note TEXT, client INTEGER, performer INTEGER, further INTEGER NOT NULL DEFAULT 0, UNIQUE (controller, id));"
+    " note TEXT, client INTEGER, performer INTEGER, further INTEGER NOT NULL DEFAULT 0, UNIQUE (id, controller));"
     "CREATE INDEX contact_client ON contact (client) WHERE client IS NOT NULL;"
 
     "CREATE TABLE contact_person (contact INTEGER NOT NULL, part TEXT NOT NULL, place INTEGER NOT NULL,"
@@ -28,7 +28,7 @@ constexpr std::string_view contacts =
 constexpr std::string_view meetings =
     "CREATE TABLE meeting_series (" MUKANA_RECORD_COLUMNS
     ", name TEXT NOT NULL, mode TEXT NOT NULL, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL, unit INTEGER,"
-    " project INTEGER, UNIQUE (controller, id));"
+    " project INTEGER, UNIQUE (id, controller));"
     "CREATE TABLE series_slot (series INTEGER NOT NULL, place INTEGER NOT NULL, weekday TEXT NOT NULL,"
     " starts INTEGER NOT NULL, ends INTEGER NOT NULL, PRIMARY KEY (series, place));"
     "CREATE TABLE series_exception (series INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (series, day));"
@@ -41,7 +41,7 @@ constexpr std::string_view meetings =
     ", series INTEGER, kind TEXT NOT NULL, title TEXT, starts_at INTEGER NOT NULL, ends_at INTEGER,"
     " day INTEGER NOT NULL, planned_day INTEGER NOT NULL, declared_mode TEXT NOT NULL, mode TEXT NOT NULL,"
     " unit INTEGER, project INTEGER, meeting_state TEXT NOT NULL, reason TEXT, head_count INTEGER,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
     "CREATE INDEX meeting_series_day ON meeting (series, planned_day);"
     // Planned leaders are who led only where nobody else is named.
     "CREATE TABLE meeting_leader (meeting INTEGER NOT NULL, place INTEGER NOT NULL, person INTEGER NOT NULL,"
@@ -56,7 +56,7 @@ constexpr std::string_view meetings =
     "CREATE TABLE attendance (" MUKANA_RECORD_COLUMNS
     ", meeting INTEGER NOT NULL, person INTEGER, n INTEGER NOT NULL DEFAULT 1, presence TEXT NOT NULL,"
     " role TEXT NOT NULL, mode TEXT NOT NULL, joined_at INTEGER, left_at INTEGER, minutes INTEGER, guest_key TEXT,"
-    " note TEXT, void_reason TEXT, UNIQUE (controller, id));"
+    " note TEXT, void_reason TEXT, UNIQUE (id, controller));"
     "CREATE INDEX attendance_meeting ON attendance (meeting);"
     "CREATE INDEX attendance_person ON attendance (person) WHERE person IS NOT NULL;";
 

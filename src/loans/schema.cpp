@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view first =
     "CREATE TABLE device (" MUKANA_RECORD_COLUMNS
     ", kind TEXT NOT NULL, model TEXT, serial TEXT, tag TEXT, owner INTEGER, custodian INTEGER, site TEXT,"
-    " commissioned_on INTEGER, first_state TEXT NOT NULL, device_state TEXT NOT NULL, UNIQUE (controller, id));"
+    " commissioned_on INTEGER, first_state TEXT NOT NULL, device_state TEXT NOT NULL, UNIQUE (id, controller));"
     "CREATE UNIQUE INDEX device_tag ON device (controller, tag) WHERE tag IS NOT NULL;"
 
     "CREATE TABLE device_medium (key INTEGER PRIMARY KEY, device INTEGER NOT NULL, id TEXT NOT NULL,"
@@ -18,13 +18,13 @@ constexpr std::string_view first =
     "CREATE TABLE sanitisation (" MUKANA_RECORD_COLUMNS
     ", device INTEGER NOT NULL, medium TEXT, action TEXT NOT NULL, tool TEXT, started_at INTEGER NOT NULL,"
     " finished_at INTEGER NOT NULL, result TEXT NOT NULL, warnings TEXT, performed_by INTEGER,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
     "CREATE INDEX sanitisation_device ON sanitisation (device);"
 
     "CREATE TABLE loan (" MUKANA_RECORD_COLUMNS
     ", device INTEGER NOT NULL, borrower INTEGER NOT NULL, out_at INTEGER NOT NULL, out_day INTEGER NOT NULL,"
     " out_precision TEXT NOT NULL, returned_at INTEGER, returned_day INTEGER, returned_precision TEXT,"
-    " return_entry_mode TEXT, condition TEXT, flags TEXT NOT NULL DEFAULT '', UNIQUE (controller, id));"
+    " return_entry_mode TEXT, condition TEXT, flags TEXT NOT NULL DEFAULT '', UNIQUE (id, controller));"
     // Two open loans of one device are impossible whatever the code above the database does.
     "CREATE UNIQUE INDEX loan_open ON loan (device) WHERE returned_at IS NULL AND state = 'valid';"
     "CREATE INDEX loan_device ON loan (device, out_at);"
@@ -36,7 +36,7 @@ constexpr std::string_view first =
 
     "CREATE TABLE acquisition (" MUKANA_RECORD_COLUMNS
     ", person INTEGER NOT NULL, device_kind TEXT NOT NULL, acquired_on INTEGER NOT NULL, assisted INTEGER NOT NULL,"
-    " assisted_by INTEGER, note TEXT, UNIQUE (controller, id));"
+    " assisted_by INTEGER, note TEXT, UNIQUE (id, controller));"
     "CREATE INDEX acquisition_person ON acquisition (person);";
 
 }  // namespace

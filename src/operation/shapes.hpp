@@ -82,7 +82,8 @@ Page<Item> read_page(storage::Rows rows, const Paging& paging, const Read& read)
   return page;
 }
 
-/// The columns that every kept record has; the beginning of its CREATE TABLE.
+/// The columns that every kept record has; the beginning of its CREATE TABLE, which ends in `UNIQUE (id, controller)`:
+/// an index that began with the controller would be taken for every list, and all of its records sorted for one page.
 #define MUKANA_RECORD_COLUMNS                                                                                     \
   "key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1, " \
   "state TEXT NOT NULL DEFAULT 'valid', regime TEXT, recorded_at INTEGER NOT NULL, recorded_by INTEGER, "         \

@@ -9,13 +9,13 @@ namespace {
 constexpr std::string_view first =
     "CREATE TABLE organisation (" MUKANA_RECORD_COLUMNS
     ", name TEXT NOT NULL, sector TEXT NOT NULL, parent INTEGER, successor INTEGER, succeeded_on INTEGER,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
 
     "CREATE TABLE unit (" MUKANA_RECORD_COLUMNS
-    ", name TEXT NOT NULL, organisation INTEGER, municipality TEXT, UNIQUE (controller, id));"
+    ", name TEXT NOT NULL, organisation INTEGER, municipality TEXT, UNIQUE (id, controller));"
 
     "CREATE TABLE person (" MUKANA_RECORD_COLUMNS
-    ", birth_date INTEGER, birth_year INTEGER, gender TEXT, merged_into INTEGER, UNIQUE (controller, id));"
+    ", birth_date INTEGER, birth_year INTEGER, gender TEXT, merged_into INTEGER, UNIQUE (id, controller));"
     "CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;"
 
     // What a host adds to be shown lies apart from the person, so that it can be erased alone.
@@ -30,7 +30,7 @@ constexpr std::string_view first =
     // The merges that were not undone form a forest; person.merged_into is its root, so that it is always one step.
     "CREATE TABLE person_merge (" MUKANA_RECORD_COLUMNS
     ", person INTEGER NOT NULL, into_person INTEGER NOT NULL, reason TEXT NOT NULL, undone_at INTEGER,"
-    " undone_by INTEGER, undone_reason TEXT, UNIQUE (controller, id));"
+    " undone_by INTEGER, undone_reason TEXT, UNIQUE (id, controller));"
     "CREATE INDEX person_merge_into ON person_merge (into_person);"
 
     "CREATE TABLE external_id (key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, kind TEXT NOT NULL,"
@@ -38,22 +38,22 @@ constexpr std::string_view first =
     "CREATE INDEX external_id_target ON external_id (kind, target);"
 
     "CREATE TABLE access_role (" MUKANA_RECORD_COLUMNS
-    ", person INTEGER NOT NULL, role TEXT NOT NULL, first_day INTEGER, last_day INTEGER, UNIQUE (controller, id));"
+    ", person INTEGER NOT NULL, role TEXT NOT NULL, first_day INTEGER, last_day INTEGER, UNIQUE (id, controller));"
     "CREATE INDEX access_role_person ON access_role (person);"
 
     "CREATE TABLE relationship (" MUKANA_RECORD_COLUMNS
     ", actor INTEGER NOT NULL, client INTEGER, group_id TEXT, kind TEXT NOT NULL, first_day INTEGER,"
-    " last_day INTEGER, UNIQUE (controller, id));"
+    " last_day INTEGER, UNIQUE (id, controller));"
     "CREATE INDEX relationship_actor ON relationship (actor, client);"
     "CREATE INDEX relationship_client ON relationship (client);"
 
     "CREATE TABLE project (" MUKANA_RECORD_COLUMNS
     ", name TEXT NOT NULL, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL, funding TEXT,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
 
     "CREATE TABLE completion (" MUKANA_RECORD_COLUMNS
     ", person INTEGER NOT NULL, kind TEXT NOT NULL, subject TEXT, completed_on INTEGER NOT NULL, project INTEGER,"
-    " UNIQUE (controller, id));"
+    " UNIQUE (id, controller));"
     "CREATE INDEX completion_person ON completion (person, kind);";
 
 }  // namespace

@@ -10,7 +10,7 @@ constexpr std::string_view first =
     "CREATE TABLE pilot (" MUKANA_RECORD_COLUMNS
     ", name TEXT NOT NULL, project INTEGER, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,"
     " evaluation_first_day INTEGER NOT NULL, evaluation_last_day INTEGER NOT NULL, continues INTEGER,"
-    " UNIQUE (controller, id));";
+    " UNIQUE (id, controller));";
 
 }  // namespace
 
