@@ -1,31 +1,19 @@
 // What can be counted of responses: each item by itself, and each response once.
-#include <array>
-
 #include "mukana/forms/types.hpp"
 
 #include "forms/operations.hpp"
+#include "operation/fact_rows.hpp"
 #include "people/records.hpp"
 
 namespace mukana::forms {
 
 using base::FieldClass;
-using operation::Cell;
 using operation::ColumnKind;
 using operation::FactQuery;
+using operation::FactSet;
 using operation::FactSink;
-using storage::Row;
 
 namespace {
-
-Cell text_cell(const Row& row, int column) {
-  if (row.is_null(column)) return {};
-  return row.text(column);
-}
-
-Cell number_cell(const Row& row, int column) {
-  if (row.is_null(column)) return {};
-  return row.integer(column);
-}
 
 // The responses of a controller with 1 for the latest of each respondent to each form; a void one is never the latest,
 // and an anonymous one always is. Whoever was merged answered as whom they became.
@@ -38,43 +26,49 @@ std::string ranked_responses() {
          people::merged_person_sql("s.respondent") + " AS person FROM response s WHERE s.controller = $1) q) r ";
 }
 
+// Ranking goes through all responses: only where somebody asks which one is the latest.
+std::string responses_sql(const FactQuery& query) {
+  if (query.wants("latest")) return ranked_responses();
+  return "(SELECT * FROM response WHERE controller = $1) r ";
+}
+
 // In the order of submission, so that whoever keeps the last row keeps the latest answer.
 constexpr std::string_view in_order = " ORDER BY r.submitted_day, COALESCE(r.submitted_at, 0), r.recorded_at, r.key";
 
 void scan_answers(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql =
-      "SELECT r.id, r.submitted_day, CASE WHEN r.state = 'void' THEN 'void' ELSE a.answer_state END, f.id, v.version, "
-      "a.item, a.kind, CASE WHEN a.kind <> 'text' THEN a.answer END, a.value, " +
-      people::person_id_sql("r.respondent") + ", a.answer_state, r.latest FROM " + ranked_responses() +
+  const FactSet set = answer_facts();
+  const std::string respondent = people::person_id_sql("r.respondent");
+  const std::string sql =
+      "SELECT r.id, r.submitted_day, 1, " +
+      operation::cells_sql(query, set,
+                           {"CASE WHEN r.state = 'void' THEN 'void' ELSE a.answer_state END", "f.id", "v.version",
+                            "a.item", "a.kind", "CASE WHEN a.kind <> 'text' THEN a.answer END", "a.value", respondent,
+                            "r.id", "a.answer_state", "r.latest"}) +
+      " FROM " + responses_sql(query) +
       "JOIN response_answer a ON a.response = r.key JOIN form f ON f.key = r.form "
       "JOIN form_version v ON v.key = r.version" +
       std::string(in_order) + ", a.position";
-  storage::Rows rows = query.database.query(sql, query.controller);
-  while (const Row* row = rows.next()) {
-    const std::array<Cell, 11> cells{text_cell(*row, 2), text_cell(*row, 3),  number_cell(*row, 4), text_cell(*row, 5),
-                                     text_cell(*row, 6), text_cell(*row, 7),  number_cell(*row, 8), text_cell(*row, 9),
-                                     text_cell(*row, 0), text_cell(*row, 10), number_cell(*row, 11)};
-    sink({row->date(1), 1, row->text(0), cells});
-  }
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 void scan_submissions(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql =
-      "SELECT r.id, r.submitted_day, r.state, f.id, v.version, " + people::person_id_sql("r.respondent") +
-      ", r.latest, CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END, (SELECT COUNT(*) FROM response_answer a "
-      "WHERE a.response = r.key AND a.answer_state = 'answered') FROM " +
-      ranked_responses() + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
+  const FactSet set = submission_facts();
+  const std::string respondent = people::person_id_sql("r.respondent");
+  const std::string sql =
+      "SELECT r.id, r.submitted_day, 1, " +
+      operation::cells_sql(
+          query, set,
+          {"r.state", "f.id", "v.version", respondent, "r.latest", "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END",
+           "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = "
+           "'answered')"}) +
+      " FROM " + responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
       std::string(in_order);
-  storage::Rows rows = query.database.query(sql, query.controller);
-  while (const Row* row = rows.next()) {
-    const std::array<Cell, 7> cells{text_cell(*row, 2),  text_cell(*row, 3),   number_cell(*row, 4),
-                                    text_cell(*row, 5),  number_cell(*row, 6), number_cell(*row, 7),
-                                    number_cell(*row, 8)};
-    sink({row->date(1), 1, row->text(0), cells});
-  }
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
-operation::FactSet answer_facts() {
+}  // namespace
+
+FactSet answer_facts() {
   return {
       .name = "response",
       .record = "response",
@@ -98,7 +92,7 @@ operation::FactSet answer_facts() {
       .scan = &scan_answers};
 }
 
-operation::FactSet submission_facts() {
+FactSet submission_facts() {
   return {.name = "submission",
           .record = "response",
           .doc = "One row per response, on the day of submission.",
@@ -112,9 +106,5 @@ operation::FactSet submission_facts() {
                       {"answered", ColumnKind::number, "how many items were answered"}},
           .scan = &scan_submissions};
 }
-
-}  // namespace
-
-std::vector<operation::FactSet> fact_sets() { return {answer_facts(), submission_facts()}; }
 
 }  // namespace mukana::forms

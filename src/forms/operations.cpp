@@ -9,4 +9,6 @@ std::vector<operation::Operation> operations() {
   return all;
 }
 
+std::vector<operation::FactSet> fact_sets() { return {answer_facts(), submission_facts()}; }
+
 }  // namespace mukana::forms

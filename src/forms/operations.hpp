@@ -16,4 +16,8 @@ std::vector<operation::FactSet> fact_sets();
 std::vector<operation::Operation> form_operations();
 std::vector<operation::Operation> response_operations();
 
+/// The parts of the fact sets.
+operation::FactSet answer_facts();
+operation::FactSet submission_facts();
+
 }  // namespace mukana::forms

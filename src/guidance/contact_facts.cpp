@@ -1,6 +1,6 @@
 // What can be counted of contacts.
-#include "guidance/fact_cells.hpp"
 #include "guidance/operations.hpp"
+#include "operation/fact_rows.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -12,20 +12,21 @@ using operation::FactSink;
 
 namespace {
 
-// Every contact is read, so the plus keeps the engine from going through the index of the ids.
-std::string contact_sql() {
-  return "SELECT c.id, c.day, c.n, c.state, c.kind, COALESCE(pm.id, p.id), COALESCE(qm.id, q.id), c.caller_kind, "
-         "COALESCE(c.municipality, " +
-         people::attribute_on_sql(people::Attribute::municipality, "COALESCE(p.merged_into, p.key)", "c.day") +
-         ", u.municipality), u.id, c.minutes, j.id, c.precision, c.entry_mode FROM contact c "
-         "LEFT JOIN person p ON p.key = c.client LEFT JOIN person pm ON pm.key = p.merged_into "
-         "LEFT JOIN person q ON q.key = c.performer LEFT JOIN person qm ON qm.key = q.merged_into "
-         "LEFT JOIN unit u ON u.key = c.unit LEFT JOIN project j ON j.key = c.project WHERE +c.controller = $1";
-}
-
 void scan_contacts(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql = contact_sql();
-  stream_facts(query.database.query(sql, query.controller), contact_facts(), sink);
+  const FactSet set = contact_facts();
+  const std::string municipality =
+      "COALESCE(c.municipality, " +
+      people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("c.client"), "c.day") +
+      ", u.municipality)";
+  const std::string client = people::person_id_sql("c.client");
+  const std::string performer = people::person_id_sql("c.performer");
+  const std::string sql = "SELECT c.id, c.day, c.n, " +
+                          operation::cells_sql(query, set,
+                                               {"c.state", "c.kind", client, performer, "c.caller_kind", municipality,
+                                                "u.id", "c.minutes", "j.id", "c.precision", "c.entry_mode"}) +
+                          " FROM contact c LEFT JOIN unit u ON u.key = c.unit LEFT JOIN project j ON j.key = c.project "
+                          "WHERE c.controller = $1";
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 }  // namespace

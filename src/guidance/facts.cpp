@@ -1,8 +1,8 @@
 // What can be counted of meetings: the meetings themselves, who attended, who led.
 #include <unordered_set>
 
-#include "guidance/fact_cells.hpp"
 #include "guidance/operations.hpp"
+#include "operation/fact_rows.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -17,8 +17,6 @@ using storage::Key;
 using storage::Row;
 
 namespace {
-
-constexpr std::string_view one_person = "COALESCE(p.merged_into, p.key)";
 
 #define LEADS(row) \
   row ".role = 'leader' AND " row ".presence = 'present' AND " row ".state = 'valid' AND " row ".person IS NOT NULL"
@@ -43,71 +41,78 @@ constexpr std::string_view one_person = "COALESCE(p.merged_into, p.key)";
   "a.role = 'participant' AND a.person IS NULL THEN a.n END), 0) END FROM attendance a LEFT JOIN person p ON "  \
   "p.key = a.person WHERE a.meeting = m.key AND a.state = 'valid')"
 
-constexpr std::string_view meeting_sql =
-    "SELECT m.id, m.day, 1, m.meeting_state, m.kind, g.id, m.mode, " PARTICIPANTS
-    ", (SELECT COUNT(DISTINCT COALESCE(p.merged_into, p.key)) FROM person p WHERE p.key IN (" LEADERS_OF_MEETING
-    ")), u.id, j.id FROM meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-    "LEFT JOIN project j ON j.key = m.project WHERE +m.controller = $1";
-
 void scan_meetings(const FactQuery& query, const FactSink& sink) {
-  stream_facts(query.database.query(meeting_sql, query.controller), meeting_facts(), sink);
-}
-
-std::string leader_sql() {
-  return "SELECT m.id, m.day, 1, 'valid', t.id, " + people::attribute_on_sql(Attribute::position, "t.key", "m.day") +
-         ", m.id, m.meeting_state, m.kind, m.mode, g.id, u.id FROM (SELECT DISTINCT led.meeting AS meeting, "
-         "COALESCE(p.merged_into, p.key) AS person FROM (" LEADERS
-         ") led JOIN person p ON p.key = led.person) d JOIN meeting m ON m.key = d.meeting JOIN person t ON "
-         "t.key = d.person LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-         "WHERE +m.controller = $1 ORDER BY d.meeting, d.person";
+  const FactSet set = meeting_facts();
+  const std::string sql =
+      "SELECT m.id, m.day, 1, " +
+      operation::cells_sql(query, set,
+                           {"m.meeting_state", "m.kind", "g.id", "m.mode", PARTICIPANTS,
+                            "(SELECT COUNT(DISTINCT COALESCE(p.merged_into, p.key)) FROM person p WHERE p.key IN "
+                            "(" LEADERS_OF_MEETING "))",
+                            "u.id", "j.id"}) +
+      " FROM meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
+      "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1";
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 void scan_leaders(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql = leader_sql();
-  stream_facts(query.database.query(sql, query.controller), meeting_leader_facts(), sink);
+  const FactSet set = meeting_leader_facts();
+  const std::string position = people::attribute_on_sql(Attribute::position, "t.key", "m.day");
+  const std::string sql =
+      "SELECT m.id, m.day, 1, " +
+      operation::cells_sql(
+          query, set, {"'valid'", "t.id", position, "m.id", "m.meeting_state", "m.kind", "m.mode", "g.id", "u.id"}) +
+      " FROM (SELECT DISTINCT led.meeting AS meeting, COALESCE(p.merged_into, p.key) AS person FROM (" LEADERS
+      ") led JOIN person p ON p.key = led.person) d JOIN meeting m ON m.key = d.meeting JOIN person t ON "
+      "t.key = d.person LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
+      "WHERE m.controller = $1 ORDER BY d.meeting, d.person";
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
-constexpr std::size_t attendance_cells = 14;
-constexpr int meeting_key_column = 3 + attendance_cells;
-constexpr int person_key_column = meeting_key_column + 1;
-
-// Ordered by meeting, so that whoever stands on a list under two ids that were merged since is told at once; being
-// there as a participant goes before being there in another role.
-std::string attendance_sql() {
-  const std::string person(one_person);
-  return "SELECT a.id, m.day, a.n, a.state, t.id, a.role, a.mode, m.id, m.meeting_state, m.kind, m.mode, g.id, " +
-         people::attribute_on_sql(Attribute::position, person, "m.day") + ", " +
-         people::attribute_on_sql(Attribute::municipality, person, "m.day") + ", u.id, j.id, a.minutes, a.meeting, " +
-         person +
+// Beside the cells of the set: the keys of the meeting and of the person. Ordered by meeting, so that whoever stands on
+// a list under two ids that were merged since is told at once; being there as a participant goes before being there in
+// another role.
+std::string attendance_sql(const FactQuery& query, const FactSet& set) {
+  const std::string person = "COALESCE(p.merged_into, p.key)";
+  const std::string position = people::attribute_on_sql(Attribute::position, person, "m.day");
+  const std::string municipality = people::attribute_on_sql(Attribute::municipality, person, "m.day");
+  return "SELECT a.id, m.day, a.n, " +
+         operation::cells_sql(query, set,
+                              {"a.state", "t.id", "a.role", "a.mode", "m.id", "m.meeting_state", "m.kind", "m.mode",
+                               "g.id", position, municipality, "u.id", "j.id", "a.minutes"}) +
+         ", a.meeting, " + person +
          " FROM attendance a JOIN meeting m ON m.key = a.meeting LEFT JOIN person p ON p.key = a.person LEFT JOIN "
          "person t ON t.key = " +
          person +
          " LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit LEFT JOIN project j ON "
-         "j.key = m.project WHERE +a.controller = $1 AND a.presence = 'present' ORDER BY a.meeting, CASE a.role WHEN "
+         "j.key = m.project WHERE a.controller = $1 AND a.presence = 'present' ORDER BY a.meeting, CASE a.role WHEN "
          "'participant' THEN 0 ELSE 1 END, a.key";
 }
 
 // Lets every row through but a valid one of somebody whose valid row of that meeting was there already.
 class OncePerMeeting {
  public:
+  explicit OncePerMeeting(int meeting_column) : meeting_column_(meeting_column) {}
   bool operator()(const Row& row) {
-    if (const Key meeting = row.integer(meeting_key_column); meeting != meeting_) {
+    if (const Key meeting = row.integer(meeting_column_); meeting != meeting_) {
       meeting_ = meeting;
       seen_.clear();
     }
-    const auto person = row.optional_integer(person_key_column);
+    const auto person = row.optional_integer(meeting_column_ + 1);
     return !person || row.text(3) != "valid" || seen_.insert(*person).second;
   }
 
  private:
+  int meeting_column_;
   Key meeting_ = 0;
   std::unordered_set<Key> seen_;
 };
 
 void scan_attendance(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql = attendance_sql();
-  OncePerMeeting once;
-  stream_facts(query.database.query(sql, query.controller), attendance_facts(), sink, std::ref(once));
+  const FactSet set = attendance_facts();
+  storage::Rows rows = query.database.query(attendance_sql(query, set), query.controller);
+  OncePerMeeting once(3 + static_cast<int>(set.columns.size()));
+  operation::stream_facts(std::move(rows), set, sink, std::ref(once));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "operation/fact_rows.hpp"
 #include "people/records.hpp"
 
 namespace mukana::loans {
@@ -23,11 +24,6 @@ namespace {
 Cell text_cell(const Row& row, int column) {
   if (row.is_null(column)) return {};
   return row.text(column);
-}
-
-Cell number_cell(const Row& row, int column) {
-  if (row.is_null(column)) return {};
-  return row.integer(column);
 }
 
 Cell day_cell(const Row& row, int column, std::string& text) {
@@ -76,35 +72,32 @@ void scan_devices(const FactQuery& query, const FactSink& sink) {
 }
 
 void scan_loans(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql =
-      "SELECT l.id, l.out_day, l.state, d.id, d.kind, " + people::person_id_sql("l.borrower") + ", " +
-      people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("l.borrower"), "l.out_day") +
-      ", l.returned_day, CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END, l.returned_day - l.out_day + 1, "
-      "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END, l.condition, l.entry_mode "
-      "FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 ORDER BY l.key";
-  storage::Rows rows = query.database.query(sql, query.controller);
-  while (const Row* row = rows.next()) {
-    std::string returned;
-    const std::array<Cell, 11> cells{text_cell(*row, 2),   text_cell(*row, 3),   text_cell(*row, 4),
-                                     text_cell(*row, 5),   text_cell(*row, 6),   day_cell(*row, 7, returned),
-                                     number_cell(*row, 8), number_cell(*row, 9), number_cell(*row, 10),
-                                     text_cell(*row, 11),  text_cell(*row, 12)};
-    sink({row->date(1), 1, row->text(0), cells});
-  }
+  const FactSet set = loan_facts();
+  const std::string borrower = people::person_id_sql("l.borrower");
+  const std::string municipality =
+      people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("l.borrower"), "l.out_day");
+  const std::string sql =
+      "SELECT l.id, l.out_day, 1, " +
+      operation::cells_sql(
+          query, set,
+          {"l.state", "d.id", "d.kind", borrower, municipality, "l.returned_day",
+           "CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END", "l.returned_day - l.out_day + 1",
+           "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END", "l.condition", "l.entry_mode"}) +
+      " FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 ORDER BY l.key";
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 void scan_acquisitions(const FactQuery& query, const FactSink& sink) {
-  static const std::string sql = "SELECT a.id, a.acquired_on, a.state, " + people::person_id_sql("a.person") +
-                                 ", a.device_kind, a.assisted, " + people::person_id_sql("a.assisted_by") + ", " +
-                                 people::attribute_on_sql(people::Attribute::municipality,
-                                                          people::merged_person_sql("a.person"), "a.acquired_on") +
-                                 " FROM acquisition a WHERE a.controller = $1 ORDER BY a.key";
-  storage::Rows rows = query.database.query(sql, query.controller);
-  while (const Row* row = rows.next()) {
-    const std::array<Cell, 6> cells{text_cell(*row, 2),   text_cell(*row, 3), text_cell(*row, 4),
-                                    number_cell(*row, 5), text_cell(*row, 6), text_cell(*row, 7)};
-    sink({row->date(1), 1, row->text(0), cells});
-  }
+  const FactSet set = acquisition_facts();
+  const std::string person = people::person_id_sql("a.person");
+  const std::string helper = people::person_id_sql("a.assisted_by");
+  const std::string municipality =
+      people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("a.person"), "a.acquired_on");
+  const std::string sql =
+      "SELECT a.id, a.acquired_on, 1, " +
+      operation::cells_sql(query, set, {"a.state", person, "a.device_kind", "a.assisted", helper, municipality}) +
+      " FROM acquisition a WHERE a.controller = $1 ORDER BY a.key";
+  operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 }  // namespace
@@ -117,7 +110,7 @@ FactSet device_facts() {
               "those of that period.",
           .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
                       {"kind", ColumnKind::text, "tablet, laptop, desktop, phone, wristband or other"},
-                      {"commissioned", ColumnKind::text, "the day since which it belongs to the fleet, where noted"},
+                      {"commissioned", ColumnKind::date, "the day since which it belongs to the fleet, where noted"},
                       {"owner", ColumnKind::text, "the organisation that owns it"},
                       {"site", ColumnKind::text, "where it is kept", FieldClass::locating},
                       {"lent_in_period", ColumnKind::truth, "whether it was on loan at any instant of the period"},
@@ -141,7 +134,7 @@ FactSet loan_facts() {
                       {"kind", ColumnKind::text, "the kind of the device"},
                       {"borrower", ColumnKind::person, "who had it", FieldClass::personal},
                       {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
-                      {"returned_day", ColumnKind::text, "the local day on which it came back"},
+                      {"returned_day", ColumnKind::date, "the local day on which it came back"},
                       {"open", ColumnKind::truth, "whether it is out"},
                       {"days", ColumnKind::number, "local days on loan, both ends in; unknown while it is out"},
                       {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},

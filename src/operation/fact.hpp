@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -20,7 +21,7 @@ namespace mukana::operation {
 /// A value of a fact row: unknown, a number (also true = 1, false = 0), or a text valid until the next row.
 using Cell = std::variant<std::monostate, std::int64_t, std::string_view>;
 
-enum class ColumnKind { text, number, truth, person };
+enum class ColumnKind { text, number, truth, person, date };  ///< a date's cell is the text YYYY-MM-DD
 
 struct FactColumn {
   std::string_view name;
@@ -43,6 +44,11 @@ struct FactQuery {
   storage::Key controller;
   const base::Zone& zone;
   base::Period period;  ///< for sets whose rows are made for a period (device-days); others return all their rows
+  const std::vector<std::string>* columns = nullptr;  ///< those that are looked at; nothing: all of the set's
+
+  /// Whether the cells of a column are looked at; others may be left unknown. Void rows are told by `state`, so that
+  /// one is always wanted.
+  bool wants(std::string_view column) const;
 };
 
 using FactSink = std::function<void(const FactRow&)>;

@@ -29,7 +29,8 @@ bool fits(const Scalar& value, ColumnKind kind) {
       const double* number = std::get_if<double>(&value);
       return std::holds_alternative<bool>(value) || (number != nullptr && (*number == 0 || *number == 1));
     }
-    case ColumnKind::person: return std::holds_alternative<std::string>(value);
+    case ColumnKind::person:
+    case ColumnKind::date: return std::holds_alternative<std::string>(value);
     case ColumnKind::text: return true;  // an answer may be a code, a number or a truth
   }
   return false;

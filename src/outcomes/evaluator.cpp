@@ -17,6 +17,18 @@ constexpr std::size_t early_no_day = 1;
 
 }  // namespace
 
+void add_columns_of(const Indicator& indicator, std::vector<std::string>& names) {
+  for (const auto* conditions : {&indicator.about, &indicator.counted, &indicator.measure.numerator}) {
+    for (const Condition& condition : *conditions) names.push_back(condition.column);
+  }
+  if (indicator.count_once_by) {
+    names.insert(names.end(), indicator.count_once_by->columns.begin(), indicator.count_once_by->columns.end());
+  }
+  names.push_back(indicator.measure.column);
+  names.push_back(indicator.measure.denominator);
+  names.insert(names.end(), indicator.by.begin(), indicator.by.end());
+}
+
 Evaluator::Evaluator(Indicator indicator, FigurePeriod period, const operation::FactSet& set)
     : indicator_(std::move(indicator)),
       period_(period),

@@ -18,6 +18,9 @@
 
 namespace mukana::outcomes {
 
+/// Adds the names of the columns that an evaluation of the indicator looks at.
+void add_columns_of(const Indicator& indicator, std::vector<std::string>& names);
+
 class Evaluator {
  public:
   /// Throws Failed (E_REFUSED) where it lacks a column that the indicator names.

@@ -24,6 +24,7 @@ struct Reading {
   const FactSet* set;
   FigurePeriod period;
   std::vector<std::size_t> asked;  // places in the list of what was asked
+  std::vector<std::string> columns;
 };
 
 const FactSet& require_fact_set(const Context& context, const std::string& name) {
@@ -46,8 +47,9 @@ std::vector<Reading> readings_of(const Context& context, const std::vector<Asked
     auto reading = std::find_if(readings.begin(), readings.end(), [&](const Reading& other) {
       return other.set == set && same_days(other.period, asked[i].period);
     });
-    if (reading == readings.end()) reading = readings.insert(reading, {set, asked[i].period, {}});
+    if (reading == readings.end()) reading = readings.insert(reading, {set, asked[i].period, {}, {}});
     reading->asked.push_back(i);
+    add_columns_of(asked[i].indicator, reading->columns);
   }
   return readings;
 }
@@ -55,7 +57,7 @@ std::vector<Reading> readings_of(const Context& context, const std::vector<Asked
 void read(Context& context, const Reading& reading, std::vector<Evaluator>& evaluators) {
   const base::Period days{reading.period.first_day.value_or(first_day_of_all),
                           reading.period.last_day.value_or(context.today())};
-  const operation::FactQuery query{context.database, context.actor.controller, context.zone, days};
+  const operation::FactQuery query{context.database, context.actor.controller, context.zone, days, &reading.columns};
   DayNames names;
   std::int64_t rows = 0;
   reading.set->scan(query, [&](const FactRow& row) {

@@ -1,0 +1,53 @@
+#include "operation/fact_rows.hpp"
+
+#include <algorithm>
+
+namespace mukana::operation {
+namespace {
+
+constexpr int first_cell = 3;
+
+// `text` holds what a date's cell points to.
+Cell read_cell(const storage::Row& row, int column, ColumnKind kind, std::string& text) {
+  if (row.is_null(column)) return std::monostate{};
+  switch (kind) {
+    case ColumnKind::number:
+    case ColumnKind::truth: return row.integer(column);
+    case ColumnKind::date: return std::string_view(text = base::format_date(row.date(column)));
+    case ColumnKind::text:
+    case ColumnKind::person: break;
+  }
+  return row.text(column);
+}
+
+}  // namespace
+
+bool FactQuery::wants(std::string_view column) const {
+  return columns == nullptr || column == "state" ||
+         std::find(columns->begin(), columns->end(), column) != columns->end();
+}
+
+std::string cells_sql(const FactQuery& query, const FactSet& set, std::initializer_list<std::string_view> expressions) {
+  std::string sql;
+  const std::string_view* expression = expressions.begin();
+  for (const FactColumn& column : set.columns) {
+    if (!sql.empty()) sql += ", ";
+    sql += query.wants(column.name) ? *expression : "NULL";
+    ++expression;
+  }
+  return sql;
+}
+
+void stream_facts(storage::Rows rows, const FactSet& set, const FactSink& sink, const FactChoice& choose) {
+  std::vector<Cell> cells(set.columns.size());
+  std::vector<std::string> texts(set.columns.size());
+  while (const storage::Row* row = rows.next()) {
+    if (choose && !choose(*row)) continue;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      cells[i] = read_cell(*row, first_cell + static_cast<int>(i), set.columns[i].kind, texts[i]);
+    }
+    sink({row->optional_date(1), row->integer(2), row->text(0), cells});
+  }
+}
+
+}  // namespace mukana::operation
