@@ -10,11 +10,29 @@ using base::Failed;
 using base::Status;
 
 void Trail::touch(std::string_view kind, std::string_view id) {
-  if (counting_) {
+  if (counting_ || anonymous_) {
     ++unlisted_;
     return;
   }
   objects_.push_back({std::string(kind), std::string(id)});
+}
+
+Trail Trail::inner() const {
+  Trail trail;
+  trail.counting_ = counting_;
+  return trail;
+}
+
+void Trail::join(const Trail& inner) {
+  if (inner.anonymous_) {
+    ++anonymous_calls_;
+    if (counting_) unlisted_ += inner.unlisted_;
+    return;
+  }
+  objects_.insert(objects_.end(), inner.objects_.begin(), inner.objects_.end());
+  subjects_.insert(inner.subjects_.begin(), inner.subjects_.end());
+  unlisted_ += inner.unlisted_;
+  anonymous_calls_ += inner.anonymous_calls_;
 }
 
 std::string Context::id_or_new(const std::optional<base::Id>& given) const {

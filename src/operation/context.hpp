@@ -59,6 +59,11 @@ class Trail {
   void count_only() { counting_ = true; }
   /// The call must leave no trace of who made it, of whom it tells, or of when exactly (an anonymous response).
   void make_anonymous() { anonymous_ = true; }
+  /// An empty trail for a call within this one, so that what it says of itself is not said of the whole.
+  Trail inner() const;
+  /// Takes over what a call within this one touched. An anonymous one is told of by nothing, except that where objects
+  /// are counted its own are counted too.
+  void join(const Trail& inner);
   /// What the journal entry says beside its objects: a JSON object without personal data.
   void describe(std::string details) { details_ = std::move(details); }
 
@@ -66,6 +71,8 @@ class Trail {
   const std::unordered_set<storage::Key>& subjects() const { return subjects_; }
   std::int64_t unlisted() const { return unlisted_; }
   bool anonymous() const { return anonymous_; }
+  /// How many of the calls within this one were anonymous.
+  std::int64_t anonymous_calls() const { return anonymous_calls_; }
   const std::string& details() const { return details_; }
 
  private:
@@ -73,6 +80,7 @@ class Trail {
   std::unordered_set<storage::Key> subjects_;
   std::string details_;
   std::int64_t unlisted_ = 0;
+  std::int64_t anonymous_calls_ = 0;
   bool counting_ = false;
   bool anonymous_ = false;
 };

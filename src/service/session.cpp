@@ -245,8 +245,9 @@ void Session::keep_answer(const Operation& operation, const Envelope& envelope, 
                           const std::string& response) {
   if (!envelope.idempotency_key) return;
   base::Instant at = workspace_->now();
-  if (trail.anonymous()) at.milliseconds -= at.milliseconds % milliseconds_a_day;
-  const std::string_view actor = trail.anonymous() ? std::string_view{} : std::string_view(actor_.person_id);
+  const bool traceless = trail.anonymous() || trail.anonymous_calls() > 0;
+  if (traceless) at.milliseconds -= at.milliseconds % milliseconds_a_day;
+  const std::string_view actor = traceless ? std::string_view{} : std::string_view(actor_.person_id);
   trust::store_answer(*connection_->database,
                       {actor_.controller, actor, *envelope.idempotency_key, operation.name, envelope.plain}, response,
                       at);
@@ -301,12 +302,18 @@ const Operation* Session::find(std::string_view name) const { return find_operat
 std::string Session::call(Context& context, const Operation& operation, const json::value& request,
                           const operation::Origin& origin) {
   check_access(operation);
-  Context inner = context;
-  inner.origin = origin;
-  inner.expected_revision.reset();
-  inner.source = nullptr;
+  operation::Trail trail = context.trail.inner();
+  Context inner{.database = context.database,
+                .actor = context.actor,
+                .now = context.now,
+                .zone = context.zone,
+                .trail = trail,
+                .monitor = context.monitor,
+                .caller = context.caller,
+                .origin = origin};
   std::string response;
   operation.run(inner, request, response);
+  context.trail.join(trail);
   return response;
 }
 

@@ -1,10 +1,12 @@
 // What can be asked of the workspace itself, and many calls as one.
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <map>
 
 #include "operation/shapes.hpp"
 #include "service/operations.hpp"
 #include "service/registry.hpp"
+#include "trust/payload.hpp"
 #include "trust/workspace_record.hpp"
 
 namespace mukana::service {
@@ -114,13 +116,26 @@ boost::json::value call_one(Context& context, const OneCall& call, std::size_t i
   }
 }
 
+// What the one entry of a batch says of the calls in it.
+std::string summary(const std::map<std::string_view, std::int64_t>& calls) {
+  trust::BatchDetails details;
+  for (const auto& [operation, count] : calls) details.operations.push_back({std::string(operation), count});
+  return base::write_json(details);
+}
+
 BatchResults run_batch(Context& context, const Batch& request) {
   BatchResults answer;
   const auto total = static_cast<std::int64_t>(request.calls.size());
+  std::map<std::string_view, std::int64_t> named;
   for (std::size_t i = 0; i < request.calls.size(); ++i) {
     if (i % 256 == 0) context.monitor.progress(static_cast<std::int64_t>(i), total);
+    const std::int64_t anonymous = context.trail.anonymous_calls();
     answer.results.push_back(call_one(context, request.calls[i], i));
+    if (context.trail.anonymous_calls() == anonymous) ++named[request.calls[i].operation];
   }
+  // Beside calls that name their actor an anonymous one goes unmentioned; with none beside it, the entry is anonymous.
+  if (named.empty() && total > 0) context.trail.make_anonymous();
+  if (!named.empty()) context.trail.describe(summary(named));
   return answer;
 }
 

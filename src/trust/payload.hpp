@@ -22,6 +22,24 @@ struct PayloadObject {
   }
 };
 
+/// One of the operations that a batch called, and how often.
+struct CalledOperation {
+  std::string operation;
+  std::int64_t count = 0;
+  static void describe(base::Fields<CalledOperation>& field) {
+    field("operation", &CalledOperation::operation, "The name of an operation.");
+    field("count", &CalledOperation::count, "How often it was called.");
+  }
+};
+
+/// The details of a batch's entry.
+struct BatchDetails {
+  std::vector<CalledOperation> operations;
+  static void describe(base::Fields<BatchDetails>& field) {
+    field("operations", &BatchDetails::operations, "What was called in it, by name.");
+  }
+};
+
 /// The body of a payload as it is read back.
 struct Payload {
   std::optional<std::string> actor;

@@ -30,6 +30,7 @@ struct Use {
   std::int64_t sequence = 0;
   base::Instant at;
   std::string operation;
+  std::vector<CalledOperation> operations;
   bool redacted = false;
   std::optional<std::string> actor;
   std::optional<Role> role;
@@ -38,6 +39,7 @@ struct Use {
     field("sequence", &Use::sequence, "The journal's entry.");
     field("at", &Use::at, "When the data was used.");
     field("operation", &Use::operation, "What was done with it.");
+    field("operations", &Use::operations, "What a batch called, about this person or others; empty for all else.");
     field("redacted", &Use::redacted, "Whether the entry's payload was taken away.");
     field("actor", &Use::actor, "The id of the person who used it.", {.field_class = base::FieldClass::personal});
     field("role", &Use::role, "In which role.");
@@ -66,6 +68,9 @@ Use read_use(const storage::Row& row) {
   use.actor = std::move(payload.actor);
   use.role = payload.role;
   use.purpose = payload.purpose;
+  if (use.operation == "batch" && payload.details) {
+    use.operations = base::read_json<BatchDetails>(*payload.details).operations;
+  }
   return use;
 }
 
