@@ -130,12 +130,13 @@ std::string person_id_sql(std::string_view person) {
 }
 
 bool has_active_role(Database& database, Key person, operation::Role role, base::Date day) {
-  return database
-      .integer(
-          "SELECT 1 FROM access_role WHERE person IN " SAME_PERSON("$1") " AND role = $2 AND state = 'valid' "
-          "AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
-          person, role, day)
-      .has_value();
+  static const std::string active =
+      " AND role = $2 AND state = 'valid' AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1";
+  static const std::string of_person = "SELECT 1 FROM access_role WHERE person = $1" + active;
+  static const std::string of_merged = "SELECT 1 FROM access_role WHERE person IN " SAME_PERSON("$1") + active;
+  // Asked at every call: the person's own roles first, and only where they do not say yes those from before a merge.
+  return database.integer(of_person, person, role, day).has_value() ||
+         database.integer(of_merged, person, role, day).has_value();
 }
 
 }  // namespace mukana::people

@@ -4,6 +4,7 @@
 #include <boost/json/object.hpp>
 #include <chrono>
 
+#include "people/records.hpp"
 #include "service/registry.hpp"
 #include "trust/access.hpp"
 #include "trust/idempotency.hpp"
@@ -177,9 +178,16 @@ std::string Session::dispatch(std::string_view name, std::string_view request, c
     log_denied(name);
     throw;
   } catch (const Failed& failed) {
-    if (failed.failure().status == Status::purpose) log_denied(name);
+    const Status status = failed.failure().status;
+    if (status == Status::purpose || status == Status::denied) log_denied(name);
     throw;
   }
+}
+
+// A session may live longer than the role in which it was begun: an ended role ends it at once, in every session.
+void Session::require_active_role() const {
+  const base::Date today = workspace_->zone().date(workspace_->now());
+  if (!people::has_active_role(*connection_->database, actor_.person, actor_.role, today)) throw no_active_role();
 }
 
 void Session::check_access(const Operation& operation) const {
@@ -201,6 +209,7 @@ std::string Session::run_in_transaction(const Operation& operation, const Envelo
   }
   if (writes) database.set_durability(workspace_->durability(operation.effect));
   storage::Transaction transaction = writes ? database.begin_write() : database.begin_read();
+  require_active_role();
   if (envelope.idempotency_key) {
     const auto answer = trust::stored_answer(
         database, {actor_.controller, actor_.person_id, *envelope.idempotency_key, operation.name, envelope.plain});

@@ -59,6 +59,7 @@ class Session : private operation::Caller, private operation::Monitor {
   void log_use(std::string_view operation, const operation::Trail& trail, storage::Transaction& transaction);
   void log_denied(std::string_view operation) noexcept;
   void check_access(const operation::Operation& operation) const;
+  void require_active_role() const;
   bool should_stop() const;
 
   const operation::Operation* find(std::string_view name) const override;

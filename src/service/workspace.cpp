@@ -79,9 +79,9 @@ operation::Purpose purpose_of(const SessionOptions& options) {
   return *purpose;
 }
 
-Failed denied() { return Failed(Status::denied, "E_DENIED", "This person has no such active role here."); }
-
 }  // namespace
+
+Failed no_active_role() { return Failed(Status::denied, "E_DENIED", "This person has no such active role here."); }
 
 void Connection::require_no_call() const {
   if (in_call) throw Failed(Status::busy, "RE_ENTRY", "A callback must not call what is running it.");
@@ -145,35 +145,50 @@ std::unique_ptr<Session> Workspace::begin(const SessionOptions& options) {
   storage::Database& database = *connection->database;
 
   operation::Actor actor;
-  actor.person_id = options.person.text;
+  try {
+    identify(database, options, actor);
+    actor.purpose = purpose_of(options);
+    if (!people::has_active_role(database, actor.person, actor.role, zone_->date(now()))) throw no_active_role();
+  } catch (const Failed& failed) {
+    const Status status = failed.failure().status;
+    if (status == Status::denied || status == Status::purpose) log_refused_session(database, actor);
+    throw;
+  }
+  ++sessions_;
+  return std::unique_ptr<Session>(new Session(shared_from_this(), std::move(connection), actor, options.deadline_ms));
+}
+
+// The actor is filled only where everything named is known here.
+void Workspace::identify(storage::Database& database, const SessionOptions& options, operation::Actor& actor) const {
   const auto controllers = database.integer("SELECT COUNT(*) FROM organisation WHERE controller = key");
   const auto controller =
       options.controller
           ? database.integer("SELECT key FROM organisation WHERE controller = key AND id = $1", *options.controller)
       : controllers == 1 ? database.integer("SELECT key FROM organisation WHERE controller = key")
                          : std::nullopt;
-  if (!controller) throw denied();
+  if (!controller) throw no_active_role();
+  const auto person = people::find_person(database, *controller, options.person.text);
+  const auto role = options.role ? base::from_code<operation::Role>(*options.role) : std::nullopt;
+  if (!person || !role) throw no_active_role();
+  actor.person = *person;
+  actor.person_id = options.person.text;
+  actor.role = *role;
   actor.controller = *controller;
   actor.controller_id = database.string("SELECT id FROM organisation WHERE key = $1", *controller).value_or("");
-  const auto person = people::find_person(database, actor.controller, actor.person_id);
-  const auto role = options.role ? base::from_code<operation::Role>(*options.role) : std::nullopt;
-  if (!person || !role) throw denied();
-  actor.person = *person;
-  actor.role = *role;
+}
+
+// Who is not known here is not named: what was typed in as a person may be anything.
+void Workspace::log_refused_session(storage::Database& database, const operation::Actor& actor) const noexcept {
   try {
-    actor.purpose = purpose_of(options);
-    if (!people::has_active_role(database, *person, *role, zone_->date(now()))) throw denied();
-  } catch (const Failed&) {
-    if (!database.is_read_only()) {
-      operation::Trail trail;
-      storage::Transaction transaction = database.begin_write();
-      trust::append(database, id(), {now(), "access.denied", &actor, R"({"operation":"session.begin"})", &trail});
-      transaction.commit();
-    }
-    throw;
+    if (database.is_read_only()) return;
+    const bool is_known = actor.person != 0;
+    storage::Transaction transaction = database.begin_write();
+    trust::append(database, id(),
+                  {now(), "access.denied", is_known ? &actor : nullptr, R"({"operation":"session.begin"})", nullptr});
+    transaction.commit();
+  } catch (const std::exception&) {
+    log(LogLevel::error, "A refused session could not be written to the journal.");
   }
-  ++sessions_;
-  return std::unique_ptr<Session>(new Session(shared_from_this(), std::move(connection), actor, options.deadline_ms));
 }
 
 void Workspace::close() {

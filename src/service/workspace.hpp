@@ -64,6 +64,9 @@ struct SessionOptions {
 
 class Session;
 
+/// What is thrown at somebody whose role is not active here (E_DENIED).
+base::Failed no_active_role();
+
 /// A connection and the lock under which it is used. An in-memory workspace has one for all of its sessions.
 struct Connection {
   std::unique_ptr<storage::Database> database;
@@ -80,7 +83,7 @@ class Workspace : public std::enable_shared_from_this<Workspace> {
   /// Opens a file, or ":memory:". Throws Failed: E_NOT_FOUND, E_CORRUPT_OR_KEY, E_VERSION, E_UNSUPPORTED, E_BUSY, E_IO.
   static std::shared_ptr<Workspace> open(const std::string& location, const WorkspaceOptions& options, LogSink log);
 
-  /// Throws Failed: E_DENIED without an active role, E_PURPOSE (and the attempt is logged), E_NOT_FOUND.
+  /// Throws Failed: E_DENIED without an active role, E_PURPOSE. Either way the attempt is logged.
   std::unique_ptr<Session> begin(const SessionOptions& options);
   /// Throws E_BUSY while a session is open.
   void close();
@@ -105,6 +108,8 @@ class Workspace : public std::enable_shared_from_this<Workspace> {
   Workspace(std::string location, WorkspaceOptions options, LogSink log);
   void prepare();
   std::shared_ptr<Connection> connect() const;
+  void identify(storage::Database& database, const SessionOptions& options, operation::Actor& actor) const;
+  void log_refused_session(storage::Database& database, const operation::Actor& actor) const noexcept;
   void session_ended() { --sessions_; }
 
   std::string location_;
