@@ -1,15 +1,14 @@
 #include "exchange/import_records.hpp"
 
+#include "operation/saving.hpp"
+
 namespace mukana::exchange {
 
 using storage::Database;
 using storage::Key;
 
 Key start_run(operation::Context& context, std::string_view id, std::string_view source, std::string_view operation) {
-  return context.database.insert(
-      "INSERT INTO import_run (controller, id, recorded_at, recorded_by, source, operation) "
-      "VALUES ($1, $2, $3, $4, $5, $6)",
-      context.actor.controller, id, context.now, context.actor.person, source, operation);
+  return operation::insert_record(context, "import_run", id, "source, operation", source, operation);
 }
 
 void finish_run(Database& database, Key run, std::int64_t rows, std::int64_t taken, std::int64_t unchanged,

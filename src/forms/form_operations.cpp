@@ -3,8 +3,8 @@
 
 #include "forms/operations.hpp"
 #include "forms/records.hpp"
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::forms {
 namespace {
@@ -95,12 +95,7 @@ void add_version(Context& context, Key form, std::int64_t version, const std::st
 }
 
 Saved begin_form(Context& context, const std::string& id, std::int64_t version, const std::string& definition) {
-  const Key form = people::keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO form (controller, id, recorded_at, recorded_by, import, import_row) "
-        "VALUES ($1, $2, $3, $4, $5, $6)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row);
-  });
+  const Key form = operation::insert_record(context, "form", id, "");
   add_version(context, form, version, definition);
   context.trail.touch("form", id);
   return {Id{id}, 1};

@@ -2,12 +2,7 @@
 
 namespace mukana::forms {
 
-std::vector<operation::Operation> operations() {
-  std::vector<operation::Operation> all = form_operations();
-  const auto more = response_operations();
-  all.insert(all.end(), more.begin(), more.end());
-  return all;
-}
+std::vector<operation::Operation> operations() { return operation::joined({form_operations(), response_operations()}); }
 
 std::vector<operation::FactSet> fact_sets() { return {answer_facts(), submission_facts()}; }
 

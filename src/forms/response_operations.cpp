@@ -3,9 +3,9 @@
 
 #include "forms/operations.hpp"
 #include "forms/records.hpp"
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::forms {
 namespace {
@@ -151,7 +151,7 @@ Saved submit_response(Context& context, const SubmitResponse& request) {
     row.reset();
   }
   const Key key = random_key(context.database);
-  people::keep("/id", [&] {
+  operation::keep("/id", [&] {
     return context.database.run(
         "INSERT INTO response (key, controller, id, recorded_at, recorded_by, import, import_row, entry_mode, form, "
         "version, content, respondent, submitted_at, submitted_day) "

@@ -1,6 +1,7 @@
 #include "guidance/attendance_records.hpp"
 
 #include "guidance/access.hpp"
+#include "operation/saving.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -46,13 +47,11 @@ std::string id_of_person(Context& context, Key person) {
 void insert_attendance(Context& context, std::string_view id, EntryMode entry_mode, Key meeting,
                        std::optional<Key> person, std::int64_t count, const AttendanceMark& mark,
                        const std::optional<std::string>& guest_key, const std::optional<std::string>& note) {
-  context.database.run(
-      "INSERT INTO attendance (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, meeting, "
-      "person, n, presence, role, mode, joined_at, left_at, minutes, guest_key, note) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-      context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      entry_mode, meeting, person, count, mark.presence, mark.role, mark.mode, mark.joined_at, mark.left_at,
-      mark.minutes, guest_key, note);
+  operation::insert_record(
+      context, "attendance", id,
+      "entry_mode, meeting, person, n, presence, role, mode, joined_at, left_at, minutes, guest_key, note", entry_mode,
+      meeting, person, count, mark.presence, mark.role, mark.mode, mark.joined_at, mark.left_at, mark.minutes,
+      guest_key, note);
 }
 
 Participants written_down(Context& context, Key meeting) {

@@ -1,5 +1,6 @@
 // Contacts: a call, a visit, a message; one record may stand for many ("42 calls this week").
 #include "mukana/guidance/rules.hpp"
+#include "mukana/people/rules.hpp"
 
 #include "guidance/access.hpp"
 #include "guidance/contact_records.hpp"
@@ -227,6 +228,7 @@ ContactHistory history_of_contact(Context& context, const ById& request) {
 }
 
 ContactFilter filter_of(Context& context, const CountContacts& request) {
+  base::require(people::check_span({request.first_day, request.last_day}));
   ContactFilter filter{request.kind, {}, {}, request.first_day, request.last_day, request.state};
   filter.client = people::require_person(context, request.client, "/client");
   if (request.performer) filter.performer = require_colleague(context, *request.performer, "/performer");

@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "guidance/access.hpp"
+#include "operation/saving.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -141,15 +142,13 @@ void ContactRevision::describe(base::Fields<ContactRevision>& field) {
 }
 
 void insert_contact(Context& context, std::string_view id, operation::EntryMode entry_mode, const ContactRow& row) {
-  const Key contact = context.database.insert(
-      "INSERT INTO contact (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, kind, "
-      "happened_at, day, precision, n, caller_kind, unit, municipality, minutes, project, host_service, note, client, "
-      "performer, further) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-      "$19, $20, $21, $22)",
-      context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      entry_mode, row.kind, row.happened_at, row.day, row.precision, row.count, row.caller_kind, row.unit,
-      row.municipality, row.minutes, row.project, row.host_service, row.note, first_of(row.clients),
-      first_of(row.performers), further_of(row));
+  const Key contact =
+      operation::insert_record(context, "contact", id,
+                               "entry_mode, kind, happened_at, day, precision, n, caller_kind, unit, municipality, "
+                               "minutes, project, host_service, note, client, performer, further",
+                               entry_mode, row.kind, row.happened_at, row.day, row.precision, row.count,
+                               row.caller_kind, row.unit, row.municipality, row.minutes, row.project, row.host_service,
+                               row.note, first_of(row.clients), first_of(row.performers), further_of(row));
   insert_further(context, contact, "client", row.clients);
   insert_further(context, contact, "performer", row.performers);
 }

@@ -1,5 +1,6 @@
 // Meetings: planned, then held, cancelled, not held or moved.
 #include "mukana/guidance/rules.hpp"
+#include "mukana/people/rules.hpp"
 
 #include "guidance/access.hpp"
 #include "guidance/meeting_records.hpp"
@@ -201,6 +202,7 @@ Meeting get_meeting(Context& context, const ById& request) {
 }
 
 MeetingFilter filter_of(Context& context, const CountMeetings& request) {
+  base::require(people::check_span({request.first_day, request.last_day}));
   MeetingFilter filter{{}, request.state, request.kind, request.first_day, request.last_day};
   if (request.series) filter.series = require_series(context, *request.series, "/series").key;
   return filter;

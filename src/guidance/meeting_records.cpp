@@ -1,6 +1,7 @@
 #include "guidance/meeting_records.hpp"
 
 #include "guidance/access.hpp"
+#include "operation/saving.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -129,13 +130,11 @@ void Meeting::describe(base::Fields<Meeting>& field) {
 }
 
 void insert_meeting(Context& context, MeetingRow& meeting) {
-  meeting.key = context.database.insert(
-      "INSERT INTO meeting (controller, id, recorded_at, recorded_by, import, import_row, series, kind, title, "
-      "starts_at, ends_at, day, planned_day, declared_mode, mode, unit, project, meeting_state) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17)",
-      context.actor.controller, meeting.id, context.now, context.actor.person, context.origin.import,
-      context.origin.row, meeting.series, meeting.kind, meeting.title, meeting.starts_at, meeting.ends_at, meeting.day,
-      meeting.planned_day, meeting.declared_mode, meeting.unit, meeting.project, meeting.state);
+  meeting.key = operation::insert_record(
+      context, "meeting", meeting.id,
+      "series, kind, title, starts_at, ends_at, day, planned_day, declared_mode, mode, unit, project, meeting_state",
+      meeting.series, meeting.kind, meeting.title, meeting.starts_at, meeting.ends_at, meeting.day, meeting.planned_day,
+      meeting.declared_mode, meeting.declared_mode, meeting.unit, meeting.project, meeting.state);
 }
 
 void set_leaders(Context& context, Key meeting, const std::vector<Key>& leaders, bool planned) {

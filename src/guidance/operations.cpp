@@ -3,11 +3,7 @@
 namespace mukana::guidance {
 
 std::vector<operation::Operation> operations() {
-  std::vector<operation::Operation> all;
-  for (const auto& part : {contact_operations(), series_operations(), meeting_operations(), attendance_operations()}) {
-    all.insert(all.end(), part.begin(), part.end());
-  }
-  return all;
+  return operation::joined({contact_operations(), series_operations(), meeting_operations(), attendance_operations()});
 }
 
 std::vector<operation::FactSet> fact_sets() {

@@ -3,6 +3,7 @@
 #include "mukana/guidance/series_rules.hpp"
 
 #include "guidance/access.hpp"
+#include "operation/saving.hpp"
 #include "people/records.hpp"
 
 namespace mukana::guidance {
@@ -62,11 +63,9 @@ void Series::describe(base::Fields<Series>& field) {
 
 void insert_series(Context& context, SeriesRow& series, const std::vector<SlotText>& slots,
                    const std::vector<base::Date>& except, const std::vector<Key>& leaders) {
-  series.key = context.database.insert(
-      "INSERT INTO meeting_series (controller, id, recorded_at, recorded_by, import, import_row, name, mode, "
-      "first_day, last_day, unit, project) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-      context.actor.controller, series.id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      series.name, series.mode, series.period.first_day, series.period.last_day, series.unit, series.project);
+  series.key = operation::insert_record(context, "meeting_series", series.id,
+                                        "name, mode, first_day, last_day, unit, project", series.name, series.mode,
+                                        series.period.first_day, series.period.last_day, series.unit, series.project);
   std::int64_t place = 0;
   for (const SlotText& slot : slots) {
     context.database.run("INSERT INTO series_slot (series, place, weekday, starts, ends) VALUES ($1, $2, $3, $4, $5)",

@@ -2,9 +2,9 @@
 #include "mukana/loans/types.hpp"
 
 #include "loans/operations.hpp"
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::loans {
 namespace {
@@ -112,14 +112,9 @@ Saved record_acquisition(Context& context, const RecordAcquisition& request) {
   const std::string id = context.id_or_new(request.id);
   const storage::Key person = people::require_person(context, request.person, "/person");
   const auto helper = people::require_person(context, request.assisted_by, "/assisted_by");
-  people::keep("/id", [&] {
-    return context.database.run(
-        "INSERT INTO acquisition (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, person, "
-        "device_kind, acquired_on, assisted, assisted_by, note) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.entry_mode, person, request.device_kind, request.acquired_on, request.assisted, helper, request.note);
-  });
+  operation::insert_record(
+      context, "acquisition", id, "entry_mode, person, device_kind, acquired_on, assisted, assisted_by, note",
+      request.entry_mode, person, request.device_kind, request.acquired_on, request.assisted, helper, request.note);
   context.trail.touch("acquisition", id);
   return {Id{id}, 1};
 }

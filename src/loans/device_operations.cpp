@@ -5,9 +5,9 @@
 
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::loans {
 namespace {
@@ -171,15 +171,11 @@ Saved register_device(Context& context, const RegisterDevice& request) {
   const auto owner = people::require_organisation(context, request.owner, "/owner");
   const auto custodian = people::require_organisation(context, request.custodian, "/custodian");
   check_tag(context, request.tag);
-  const storage::Key device = people::keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO device (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, kind, model, "
-        "serial, tag, owner, custodian, site, commissioned_on, first_state, device_state) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.entry_mode, request.kind, request.model, request.serial, request.tag, owner, custodian, request.site,
-        request.commissioned_on, state);
-  });
+  const storage::Key device = operation::insert_record(
+      context, "device", id,
+      "entry_mode, kind, model, serial, tag, owner, custodian, site, commissioned_on, first_state, device_state",
+      request.entry_mode, request.kind, request.model, request.serial, request.tag, owner, custodian, request.site,
+      request.commissioned_on, state, state);
   for (const Medium& medium : request.media) {
     context.database.run("INSERT INTO device_medium (device, id, kind) VALUES ($1, $2, $3)", device, medium.id,
                          medium.kind);

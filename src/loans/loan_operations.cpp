@@ -1,10 +1,11 @@
 // Handing devices out and taking them back.
 #include "mukana/loans/rules.hpp"
 
-#include "loans/loan_views.hpp"
+#include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "operation/saving.hpp"
+#include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::loans {
 namespace {
@@ -100,18 +101,15 @@ Saved check_out(Context& context, const CheckOut& request) {
   const DeviceHistory history = read_history(context.database, device, context.zone);
   base::require(check_no_overlap(loan, history.loans, asked_out.path()));
   const std::string flags = flags_of(history, out, request.entry_mode);
-  const Key key = people::keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO loan (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, device, borrower, "
-        "out_at, out_day, out_precision, returned_at, returned_day, returned_precision, return_entry_mode, condition, "
-        "flags) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.entry_mode, device, borrower, out.moment.earliest, out.day, out.precision,
-        returned ? std::optional(returned->moment.latest) : std::nullopt,
-        returned ? std::optional(returned->day) : std::nullopt,
-        returned ? std::optional(returned->precision) : std::nullopt,
-        returned ? std::optional(request.entry_mode) : std::nullopt, request.condition, flags);
-  });
+  const Key key =
+      operation::insert_record(context, "loan", id,
+                               "entry_mode, device, borrower, out_at, out_day, out_precision, returned_at, "
+                               "returned_day, returned_precision, return_entry_mode, condition, flags",
+                               request.entry_mode, device, borrower, out.moment.earliest, out.day, out.precision,
+                               returned ? std::optional(returned->moment.latest) : std::nullopt,
+                               returned ? std::optional(returned->day) : std::nullopt,
+                               returned ? std::optional(returned->precision) : std::nullopt,
+                               returned ? std::optional(request.entry_mode) : std::nullopt, request.condition, flags);
   if (request.due_on) add_due(context, key, *request.due_on);
   refresh_state(context.database, device, context.zone);
   context.trail.touch("loan", id);
@@ -182,7 +180,7 @@ std::vector<operation::Operation> loan_operations() {
   using operation::Effect;
   using operation::Role;
   const operation::Access lenders{{Role::coach, Role::coordinator}, lending_purposes};
-  std::vector<operation::Operation> all{
+  return {
       define<check_out>({.name = "loan.check_out",
                          .summary = "Hands a device out; a past loan may be recorded whole.",
                          .access = lenders,
@@ -193,8 +191,6 @@ std::vector<operation::Operation> loan_operations() {
                            .effect = Effect::write,
                            .revises = true}),
   };
-  for (const operation::Operation& read : loan_reads()) all.push_back(read);
-  return all;
 }
 
 }  // namespace mukana::loans

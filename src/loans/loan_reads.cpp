@@ -1,33 +1,54 @@
 // Reading loans: each by the borrower's visibility.
-#include "loans/loan_views.hpp"
+#include "mukana/loans/types.hpp"
+
+#include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "operation/shapes.hpp"
 #include "people/records.hpp"
 
 namespace mukana::loans {
 
+using base::Date;
 using base::Fields;
 using base::Id;
+using base::Instant;
 using operation::Context;
+using operation::EntryMode;
 using operation::Page;
 using operation::Paging;
 
-void LoanView::describe(Fields<LoanView>& field) {
-  field("id", &LoanView::id, "The loan's id.");
-  field("revision", &LoanView::revision, "Counts the changes of the record, from 1.");
-  field("device", &LoanView::device, "The device.");
-  field("borrower", &LoanView::borrower, "Who has or had it.", {.field_class = base::FieldClass::personal});
-  field("out_at", &LoanView::out_at, "When it was handed out, where the clock is known.");
-  field("out_on", &LoanView::out_on, "The day on which it was handed out, where only that is known.");
-  field("returned_at", &LoanView::returned_at, "When it came back, where the clock is known.");
-  field("returned_on", &LoanView::returned_on, "The day on which it came back, where only that is known.");
-  field("due_on", &LoanView::due_on, "The day by which it is due.");
-  field("open", &LoanView::open, "Whether it is out.");
-  field("condition", &LoanView::condition, "How it came back.");
-  field("entry_mode", &LoanView::entry_mode, "Whether the record was made at the time or afterwards.");
-  field("flags", &LoanView::flags, "What the record lacks: no_wipe_evidence.");
-}
-
 namespace {
+
+struct LoanView {
+  Id id;
+  std::int64_t revision = 1;
+  Id device;
+  Id borrower;
+  std::optional<Instant> out_at;
+  std::optional<Date> out_on;
+  std::optional<Instant> returned_at;
+  std::optional<Date> returned_on;
+  std::optional<Date> due_on;
+  bool open = true;
+  std::optional<Condition> condition;
+  EntryMode entry_mode = EntryMode::live;
+  std::vector<LoanFlag> flags;
+  static void describe(Fields<LoanView>& field) {
+    field("id", &LoanView::id, "The loan's id.");
+    field("revision", &LoanView::revision, "Counts the changes of the record, from 1.");
+    field("device", &LoanView::device, "The device.");
+    field("borrower", &LoanView::borrower, "Who has or had it.", {.field_class = base::FieldClass::personal});
+    field("out_at", &LoanView::out_at, "When it was handed out, where the clock is known.");
+    field("out_on", &LoanView::out_on, "The day on which it was handed out, where only that is known.");
+    field("returned_at", &LoanView::returned_at, "When it came back, where the clock is known.");
+    field("returned_on", &LoanView::returned_on, "The day on which it came back, where only that is known.");
+    field("due_on", &LoanView::due_on, "The day by which it is due.");
+    field("open", &LoanView::open, "Whether it is out.");
+    field("condition", &LoanView::condition, "How it came back.");
+    field("entry_mode", &LoanView::entry_mode, "Whether the record was made at the time or afterwards.");
+    field("flags", &LoanView::flags, "What the record lacks: no_wipe_evidence.");
+  }
+};
 
 struct LoanFilter {
   std::optional<Id> device;
@@ -119,7 +140,7 @@ operation::Count count_loans(Context& context, const CountLoans& request) {
 
 }  // namespace
 
-std::vector<operation::Operation> loan_reads() {
+std::vector<operation::Operation> loan_read_operations() {
   using operation::define;
   using operation::Purpose;
   using operation::Reads;

@@ -16,6 +16,7 @@ std::vector<operation::FactSet> fact_sets();
 std::vector<operation::Operation> device_operations();
 std::vector<operation::Operation> sanitisation_operations();
 std::vector<operation::Operation> loan_operations();
+std::vector<operation::Operation> loan_read_operations();
 std::vector<operation::Operation> acquisition_operations();
 
 /// The parts of the fact sets.

@@ -5,9 +5,9 @@
 
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::loans {
 namespace {
@@ -89,15 +89,11 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
   const std::string lines = joined_lines(request.warnings);
   const std::optional<std::string_view> warnings =
       lines.empty() ? std::nullopt : std::optional<std::string_view>(lines);
-  people::keep("/id", [&] {
-    return context.database.run(
-        "INSERT INTO sanitisation (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, device, "
-        "medium, action, tool, started_at, finished_at, result, warnings, performed_by) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.entry_mode, device, medium, request.action, request.tool, request.started_at, request.finished_at,
-        request.result, warnings, performer);
-  });
+  operation::insert_record(
+      context, "sanitisation", id,
+      "entry_mode, device, medium, action, tool, started_at, finished_at, result, warnings, performed_by",
+      request.entry_mode, device, medium, request.action, request.tool, request.started_at, request.finished_at,
+      request.result, warnings, performer);
   refresh_state(context.database, device, context.zone);
   context.trail.touch("sanitisation", id);
   context.trail.touch("device", request.device.text);

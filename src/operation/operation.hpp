@@ -2,6 +2,7 @@
 /// @file
 /// What an operation is: a verb with its request, response, access rule and handler, declared as one value.
 #include <boost/json/value.hpp>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -56,6 +57,13 @@ Operation define(Operation operation) {
   operation.response = base::struct_type<typename Signature::Response>();
   operation.run = &detail::run<handler>;
   return operation;
+}
+
+/// The operations of several nouns as one table.
+inline std::vector<Operation> joined(std::initializer_list<std::vector<Operation>> parts) {
+  std::vector<Operation> all;
+  for (const std::vector<Operation>& part : parts) all.insert(all.end(), part.begin(), part.end());
+  return all;
 }
 
 }  // namespace mukana::operation

@@ -1,6 +1,7 @@
 // Claims: what was published, as data, and whether the rows bear it out.
 #include "mukana/outcomes/rules.hpp"
 
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "outcomes/figures.hpp"
 #include "outcomes/operations.hpp"
@@ -97,12 +98,9 @@ Saved publish_claim(Context& context, const PublishClaim& request) {
   const auto indicator = find_indicator(context.database, context.actor.controller, request.indicator.text);
   if (!indicator) throw operation::missing("/indicator");
   const std::string id = context.id_or_new(request.id);
-  context.database.run(
-      "INSERT INTO claim (controller, id, recorded_at, recorded_by, import, import_row, pilot, indicator, text, "
-      "asserts, period) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-      context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      pilot.key, indicator->key, base::write_json(ClaimText{request.text}), base::write_json(request.asserts),
-      request.period);
+  operation::insert_record(context, "claim", id, "pilot, indicator, text, asserts, period", pilot.key, indicator->key,
+                           base::write_json(ClaimText{request.text}), base::write_json(request.asserts),
+                           request.period);
   context.trail.touch("claim", id);
   return {Id{id}, 1};
 }
@@ -148,13 +146,6 @@ std::vector<operation::Operation> claim_operations() {
                                .summary = "Checks the published claims of a pilot against the rows.",
                                .access = {readers, purposes, Reads::aggregates}}),
   };
-}
-
-std::vector<operation::Operation> operations() {
-  std::vector<operation::Operation> all = indicator_operations();
-  std::vector<operation::Operation> claims = claim_operations();
-  all.insert(all.end(), claims.begin(), claims.end());
-  return all;
 }
 
 }  // namespace mukana::outcomes

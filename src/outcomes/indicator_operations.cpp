@@ -1,4 +1,7 @@
 // Indicators: defined as data, kept by version, computed.
+#include "mukana/people/rules.hpp"
+
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "outcomes/computation.hpp"
 #include "outcomes/definition.hpp"
@@ -84,11 +87,7 @@ Saved define_indicator(Context& context, const IndicatorDocument& request) {
     return define_again(context, *stored, definition);
   }
   if (context.expected_revision) throw operation::missing("/id");
-  const storage::Key key = context.database.insert(
-      "INSERT INTO indicator (controller, id, recorded_at, recorded_by, import, import_row) "
-      "VALUES ($1, $2, $3, $4, $5, $6)",
-      context.actor.controller, *document.id, context.now, context.actor.person, context.origin.import,
-      context.origin.row);
+  const storage::Key key = operation::insert_record(context, "indicator", document.id->text, "");
   return {*document.id, store_version(context, key, 1, definition)};
 }
 
@@ -127,9 +126,7 @@ FigurePeriod asked_period(Context& context, const ComputeIndicator& request, Per
     const char* path = !has_days ? "/pilot" : request.first_day ? "/last_day" : "/first_day";
     throw Failed(Status::format, "MISSING_FIELD", "Name a pilot, or the first and the last day.", path);
   }
-  if (*request.last_day < *request.first_day) {
-    throw Failed(Status::argument, "END_BEFORE_START", "The last day lies before the first.", "/last_day");
-  }
+  base::require(people::check_span({request.first_day, request.last_day}));
   return {PeriodRule::given, request.first_day, request.last_day};
 }
 

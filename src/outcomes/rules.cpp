@@ -35,7 +35,7 @@ base::Refusal check_assertion(const Assertion& assertion, std::string_view path)
     return Failure{Status::argument, "NOTHING_ASSERTED", "A claim asserts something of the figure.", std::string(path)};
   }
   if (assertion.at_least && assertion.at_most && *assertion.at_least > *assertion.at_most) {
-    return Failure{Status::argument, "END_BEFORE_START", "The least value is above the greatest.",
+    return Failure{Status::argument, "BOUNDS_CROSSED", "The least value is above the greatest.",
                    base::join_path(path, "at_most")};
   }
   return std::nullopt;

@@ -1,4 +1,5 @@
 // Completions: an orientation done, a training finished (capabilities 51 and 99).
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -80,14 +81,8 @@ Saved record_completion(Context& context, const RecordCompletion& request) {
   const auto person = require_person(context, request.person, "/person");
   const auto project = require_project(context, request.project, "/project");
   const std::string id = context.id_or_new(request.id);
-  keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO completion (controller, id, recorded_at, recorded_by, import, import_row, entry_mode, person, "
-        "kind, "
-        "subject, completed_on, project) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.entry_mode, person, request.kind, request.subject, request.completed_on, project);
-  });
+  operation::insert_record(context, "completion", id, "entry_mode, person, kind, subject, completed_on, project",
+                           request.entry_mode, person, request.kind, request.subject, request.completed_on, project);
   context.trail.touch("completion", id);
   return {Id{id}, 1};
 }

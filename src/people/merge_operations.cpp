@@ -1,4 +1,5 @@
 // Merging persons who turned out to be one, and undoing it.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -79,11 +80,8 @@ Merged merge_persons(Context& context, const MergePersons& request) {
   base::require(check_merge({.already_merged = person.merged_into.has_value(),
                              .same_person = person.merged_into.value_or(person.key) == into}));
   const std::string id = context.id_or_new(std::nullopt);
-  context.database.run(
-      "INSERT INTO person_merge (controller, id, recorded_at, recorded_by, import, import_row, person, into_person, "
-      "reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-      context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      person.key, into, request.reason);
+  operation::insert_record(context, "person_merge", id, "person, into_person, reason", person.key, into,
+                           request.reason);
   context.database.run("UPDATE person SET merged_into = $1 WHERE key = $2 OR merged_into = $2", into, person.key);
   leave_on_trail(context, person.key, into, id);
   return {Id{id}, Id{*context.database.string("SELECT id FROM person WHERE key = $1", into)}};

@@ -1,4 +1,5 @@
 // Organisations: who keeps the services, who takes part, and who answers for the data.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -63,13 +64,7 @@ Saved add_organisation(Context& context, const AddOrganisation& request) {
   base::require(check_not_blank(request.name, "/name"));
   const auto parent = require_organisation(context, request.parent, "/parent");
   const std::string id = context.id_or_new(request.id);
-  keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO organisation (controller, id, recorded_at, recorded_by, import, import_row, name, sector, parent) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.name, request.sector, parent);
-  });
+  operation::insert_record(context, "organisation", id, "name, sector, parent", request.name, request.sector, parent);
   context.trail.touch("organisation", id);
   return {Id{id}, 1};
 }

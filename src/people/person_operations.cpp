@@ -1,4 +1,5 @@
 // Persons: adding them, and saying what is true of them for a time.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/external_id.hpp"
 #include "people/operations.hpp"
@@ -115,16 +116,11 @@ Saved add_person(Context& context, const AddPerson& request) {
   check(context, request);
   require_unit(context, request.unit, "/unit");
   const std::string id = context.id_or_new(request.id);
-  const Key person = keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO person (controller, id, recorded_at, recorded_by, import, import_row, birth_date, birth_year, "
-        "gender) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.birth_date, request.birth_year, request.gender);
-  });
+  const Key person = operation::insert_record(context, "person", id, "birth_date, birth_year, gender",
+                                              request.birth_date, request.birth_year, request.gender);
   add_values(context, person, request);
   for (std::size_t i = 0; i < request.external_ids.size(); ++i) {
-    keep(base::join_path("/external_ids", i), [&] {
+    operation::keep(base::join_path("/external_ids", i), [&] {
       add_external_id(context.database, context.actor.controller, person, request.external_ids[i]);
       return 0;
     });

@@ -1,4 +1,5 @@
 // Projects: in whose name and money, and between which days, something is done.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -74,13 +75,8 @@ Saved start_project(Context& context, const StartProject& request) {
   base::require(check_not_blank(request.name, "/name"));
   base::require(check_span({request.first_day, request.last_day}));
   const std::string id = context.id_or_new(request.id);
-  keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO project (controller, id, recorded_at, recorded_by, import, import_row, name, first_day, last_day, "
-        "funding) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        request.name, request.first_day, request.last_day, request.funding);
-  });
+  operation::insert_record(context, "project", id, "name, first_day, last_day, funding", request.name,
+                           request.first_day, request.last_day, request.funding);
   context.trail.touch("project", id);
   return {Id{id}, 1};
 }

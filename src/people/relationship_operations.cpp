@@ -1,4 +1,5 @@
 // Relationships: who guides, coaches, leads or answers for whom. Access to a client's records follows from them.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -98,13 +99,8 @@ Saved start_relationship(Context& context, const StartRelationship& request) {
   base::require(check_relationship(client.has_value(), request.group.has_value(), client == actor));
   refuse_second(context, request, actor, client);
   const std::string id = context.id_or_new(request.id);
-  keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO relationship (controller, id, recorded_at, recorded_by, import, import_row, actor, client, "
-        "group_id, kind, first_day) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        actor, client, request.group, request.kind, request.first_day);
-  });
+  operation::insert_record(context, "relationship", id, "actor, client, group_id, kind, first_day", actor, client,
+                           request.group, request.kind, request.first_day);
   context.trail.touch("relationship", id);
   return {Id{id}, 1};
 }

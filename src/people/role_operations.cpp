@@ -1,4 +1,5 @@
 // Access roles: what somebody may do in this system, and for how long.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -87,13 +88,8 @@ Saved assign_role(Context& context, const AssignRole& request) {
           person, request.role)),
       span));
   const std::string id = context.id_or_new(request.id);
-  keep("/id", [&] {
-    return context.database.insert(
-        "INSERT INTO access_role (controller, id, recorded_at, recorded_by, import, import_row, person, role, "
-        "first_day, last_day) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        person, request.role, request.first_day, request.last_day);
-  });
+  operation::insert_record(context, "access_role", id, "person, role, first_day, last_day", person, request.role,
+                           request.first_day, request.last_day);
   context.trail.touch("role", id);
   return {Id{id}, 1};
 }

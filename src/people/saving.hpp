@@ -1,14 +1,11 @@
 #pragma once
 /// @file
 /// What the operations of this folder share when they keep something.
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "mukana/people/rules.hpp"
 
-#include "operation/context.hpp"
+#include "operation/saving.hpp"
 
 namespace mukana::people {
 
@@ -20,17 +17,6 @@ constexpr operation::SetOf<operation::Purpose> everyday_purposes{
 /// The purposes for which somebody keeps records of people.
 constexpr operation::SetOf<operation::Purpose> keeping_purposes{
     operation::Purpose::guidance, operation::Purpose::coaching, operation::Purpose::administration};
-
-/// Runs an insert; where its id or key is taken already, the failure names the field at fault.
-template <class Insert>
-auto keep(std::string_view path, const Insert& insert) {
-  try {
-    return insert();
-  } catch (base::Failed& failed) {
-    if (failed.failure().code == "ALREADY_EXISTS" && failed.failure().path.empty()) failed.failure().path = path;
-    throw;
-  }
-}
 
 /// The spans of all rows that a query answers: first day and last day are its first two columns.
 inline std::vector<DatedSpan> read_spans(storage::Rows rows) {

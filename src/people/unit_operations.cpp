@@ -1,4 +1,5 @@
 // Units: where professionals work and clients belong.
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
@@ -59,12 +60,8 @@ struct ListUnits : Paging {
 Saved add_unit(Context& context, const AddUnit& request) {
   const std::string id = context.id_or_new(request.id);
   const auto organisation = require_organisation(context, request.organisation, "/organisation");
-  context.database.run(
-      "INSERT INTO unit (controller, id, recorded_at, recorded_by, import, import_row, name, organisation, "
-      "municipality) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-      context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-      request.name, organisation, request.municipality);
+  operation::insert_record(context, "unit", id, "name, organisation, municipality", request.name, organisation,
+                           request.municipality);
   context.trail.touch("unit", id);
   return {Id{id}, 1};
 }

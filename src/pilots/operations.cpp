@@ -2,9 +2,9 @@
 
 #include "mukana/pilots/rules.hpp"
 
+#include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 #include "pilots/records.hpp"
 
 namespace mukana::pilots {
@@ -100,15 +100,10 @@ Saved start_pilot(Context& context, const StartPilot& request) {
   const std::string id = context.id_or_new(request.id);
   const auto project = people::require_project(context, request.project, "/project");
   const auto continued = require_continued(context, request);
-  people::keep("/id", [&] {
-    return context.database.run(
-        "INSERT INTO pilot (controller, id, recorded_at, recorded_by, import, import_row, name, project, first_day, "
-        "last_day, evaluation_first_day, evaluation_last_day, continues) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        context.actor.controller, id, context.now, context.actor.person, context.origin.import, context.origin.row,
-        stored_texts(request.name), project, periods.pilot.first_day, periods.pilot.last_day,
-        periods.evaluation.first_day, periods.evaluation.last_day, continued);
-  });
+  operation::insert_record(context, "pilot", id,
+                           "name, project, first_day, last_day, evaluation_first_day, evaluation_last_day, continues",
+                           stored_texts(request.name), project, periods.pilot.first_day, periods.pilot.last_day,
+                           periods.evaluation.first_day, periods.evaluation.last_day, continued);
   context.trail.touch("pilot", id);
   return {Id{id}, 1};
 }

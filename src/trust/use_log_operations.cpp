@@ -1,4 +1,6 @@
 // The use log of one person: who used the data, in which role and for what (act 703/2023, sections 10 and 11).
+#include "mukana/people/rules.hpp"
+
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
 #include "trust/operations.hpp"
@@ -76,9 +78,7 @@ Use read_use(const storage::Row& row) {
 
 Page<Use> list_uses(Context& context, const ListUses& request) {
   const storage::Key person = require_subject(context, request.person);
-  if (request.first_day && request.last_day && *request.last_day < *request.first_day) {
-    throw base::Failed(base::Status::argument, "END_BEFORE_START", "The last day lies before the first.", "/last_day");
-  }
+  base::require(people::check_span({request.first_day, request.last_day}));
   std::optional<base::Instant> from;
   std::optional<base::Instant> until;
   if (request.first_day) from = context.zone.start_of(*request.first_day);
