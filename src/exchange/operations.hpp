@@ -5,9 +5,11 @@
 
 namespace mukana::exchange {
 
-/// Files in: import.run and what came of it, record.origin.
+/// Everything that can be done with files and with where records came from, as one table.
 std::vector<operation::Operation> operations();
-/// The part of that table about where records came from.
+
+/// The parts of the table, one per noun.
+std::vector<operation::Operation> import_operations();
 std::vector<operation::Operation> origin_operations();
 
 }  // namespace mukana::exchange

@@ -178,7 +178,8 @@ constexpr int respondent_column = 9;
 std::string filter_responses(const Context& context) {
   const bool sees_all = context.actor.scope() == Scope::controller;
   return "AND ($3 IS NULL OR r.form = $3) "
-         "AND ($4 IS NULL OR r.respondent IN (SELECT key FROM person WHERE key = $4 OR merged_into = $4)) AND " +
+         "AND ($4 IS NULL OR " +
+         people::is_person_sql("r.respondent", "$4") + ") AND " +
          (sees_all ? std::string("1 = 1")
                    : "r.respondent IS NOT NULL AND " +
                          people::visible_persons_sql(context, people::merged_person_sql("r.respondent"))) +

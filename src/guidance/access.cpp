@@ -28,7 +28,7 @@ bool works_in_the_service(Context& context, Key person) {
 
 bool is_on_a_list(Context& context, Key person, Key meeting, std::optional<Key> series) {
   static const std::string sql = "SELECT 1 FROM attendance a JOIN meeting m ON m.key = a.meeting WHERE " +
-                                 is_person_sql("a.person", "$1") +
+                                 people::is_person_sql("a.person", "$1") +
                                  " AND a.state = 'valid' AND (m.key = $2 OR m.series = $3) LIMIT 1";
   return context.database.integer(sql, person, meeting, series).has_value();
 }
@@ -75,19 +75,13 @@ base::Date local_day(const Context& context, base::Instant instant, std::string_
   }
 }
 
-std::string is_person_sql(std::string_view person, std::string_view parameter) {
-  const std::string key(parameter);
-  return std::string(person) + " IN (SELECT " + key +
-         " UNION ALL SELECT m.key FROM person m WHERE m.merged_into = " + key + ")";
-}
-
 std::string visible_contacts_sql(const Context& context) {
   if (context.actor.scope() == Scope::controller) return "1 = 1";
   if (context.actor.scope() != Scope::related) return "1 = 0";
   // A contact with clients follows the clients; one without is its performers' and its writer's.
-  return "(CASE WHEN c.client IS NULL THEN c.recorded_by = $8 OR " + is_person_sql("c.performer", "$8") +
+  return "(CASE WHEN c.client IS NULL THEN c.recorded_by = $8 OR " + people::is_person_sql("c.performer", "$8") +
          " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'performer' AND " +
-         is_person_sql("x.person", "$8") + ") ELSE " + people::visible_persons_sql(context, "c.client") +
+         people::is_person_sql("x.person", "$8") + ") ELSE " + people::visible_persons_sql(context, "c.client") +
          " OR EXISTS (SELECT 1 FROM contact_person x WHERE x.contact = c.key AND x.part = 'client' AND " +
          people::visible_persons_sql(context, "x.person") + ") END)";
 }
@@ -96,8 +90,9 @@ std::string visible_series_sql(const Context& context) {
   if (context.actor.scope() == Scope::controller) return "1 = 1";
   if (context.actor.scope() != Scope::related) return "1 = 0";
   return "(s.recorded_by = $8 OR EXISTS (SELECT 1 FROM series_leader x WHERE x.series = s.key AND " +
-         is_person_sql("x.person", "$8") +
-         ") OR EXISTS (SELECT 1 FROM relationship r WHERE r.actor = $8 AND r.controller = s.controller AND "
+         people::is_person_sql("x.person", "$8") + ") OR EXISTS (SELECT 1 FROM relationship r WHERE " +
+         people::is_person_sql("r.actor", "$8") +
+         " AND r.controller = s.controller AND "
          "r.group_id = s.id AND r.state = 'valid' AND COALESCE(r.first_day, $9) <= $9 AND "
          "COALESCE(r.last_day, $9) >= $9))";
 }
@@ -106,8 +101,8 @@ std::string visible_meetings_sql(const Context& context) {
   if (context.actor.scope() == Scope::controller) return "1 = 1";
   if (context.actor.scope() != Scope::related) return "1 = 0";
   return "(m.recorded_by = $8 OR EXISTS (SELECT 1 FROM meeting_leader x WHERE x.meeting = m.key AND " +
-         is_person_sql("x.person", "$8") + ") OR EXISTS (SELECT 1 FROM meeting_series s WHERE s.key = m.series AND " +
-         visible_series_sql(context) + "))";
+         people::is_person_sql("x.person", "$8") +
+         ") OR EXISTS (SELECT 1 FROM meeting_series s WHERE s.key = m.series AND " + visible_series_sql(context) + "))";
 }
 
 }  // namespace mukana::guidance

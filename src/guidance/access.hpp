@@ -32,10 +32,6 @@ storage::Key require_attendee(operation::Context& context, const base::Id& id, s
 /// The local day of an instant; an instant that the zone cannot tell is refused at `path`.
 base::Date local_day(const operation::Context& context, base::Instant instant, std::string_view path);
 
-/// SQL that is true of the rows of person whose key, or that of whom they became, is the parameter: `person` given as
-/// an SQL expression, the parameter as `$n`.
-std::string is_person_sql(std::string_view person, std::string_view parameter);
-
 /// SQL that is true of the contacts `c` that the actor may see; `$8` is the actor's person and `$9` today.
 std::string visible_contacts_sql(const operation::Context& context);
 /// The same of the series `s` and the meetings `m`: an actor's own groups are those that the actor leads, is related

@@ -29,7 +29,7 @@ std::optional<KeptMark> kept_mark(Context& context, Key meeting, Key person) {
   static const std::string sql =
       "SELECT key, id, state, presence, role, mode, joined_at, left_at, minutes FROM attendance WHERE meeting = $1 "
       "AND " +
-      is_person_sql("person", "$2") + " ORDER BY CASE WHEN state = 'valid' THEN 0 ELSE 1 END, key LIMIT 1";
+      people::is_person_sql("person", "$2") + " ORDER BY CASE WHEN state = 'valid' THEN 0 ELSE 1 END, key LIMIT 1";
   Rows rows = context.database.query(sql, meeting, person);
   const Row* row = rows.next();
   if (row == nullptr) return std::nullopt;
@@ -187,7 +187,7 @@ operation::Page<Attendance> list_attendance(Context& context, std::optional<Key>
       ", a.n, a.presence, a.role, a.mode, a.joined_at, a.left_at, a.minutes, a.guest_key, a.note, a.person "
       "FROM attendance a JOIN meeting m ON m.key = a.meeting WHERE a.controller = $1 AND (" +
       visible_meetings_sql(context) + " OR " + people::visible_persons_sql(context, "a.person") + ") " +
-      (meeting ? "AND a.meeting = $2 " : "") + (person ? "AND " + is_person_sql("a.person", "$3") + " " : "") +
+      (meeting ? "AND a.meeting = $2 " : "") + (person ? "AND " + people::is_person_sql("a.person", "$3") + " " : "") +
       "AND a.key > $4 ORDER BY a.key LIMIT $5";
   constexpr int person_column = 15;
   return operation::read_page<Attendance>(

@@ -86,9 +86,10 @@ Contact contact_of(Context& context, const Row& row) {
 }
 
 std::string part_sql(std::string_view column, std::string_view part, std::string_view parameter) {
-  return "AND c.key IN (SELECT f.key FROM contact f WHERE " + is_person_sql("f." + std::string(column), parameter) +
+  return "AND c.key IN (SELECT f.key FROM contact f WHERE " +
+         people::is_person_sql("f." + std::string(column), parameter) +
          " UNION SELECT x.contact FROM contact_person x WHERE x.part = '" + std::string(part) + "' AND " +
-         is_person_sql("x.person", parameter) + ") ";
+         people::is_person_sql("x.person", parameter) + ") ";
 }
 
 // Only the filters that are given become conditions, so that each can use its index.

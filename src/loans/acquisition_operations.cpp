@@ -95,8 +95,8 @@ std::string select_acquisitions() {
 constexpr int person_column = 9;
 
 std::string filter_acquisitions(const Context& context) {
-  return "AND ($3 IS NULL OR a.person IN (SELECT key FROM person WHERE key = $3 OR merged_into = $3)) "
-         "AND ($4 IS NULL OR a.assisted = $4) AND " +
+  return "AND ($3 IS NULL OR " + people::is_person_sql("a.person", "$3") +
+         ") AND ($4 IS NULL OR a.assisted = $4) AND " +
          people::visible_persons_sql(context, people::merged_person_sql("a.person")) + " ";
 }
 

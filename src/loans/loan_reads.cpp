@@ -90,7 +90,9 @@ constexpr int borrower_column = 14;
 
 std::string filter_loans(const Context& context) {
   return "AND ($3 IS NULL OR l.device = $3) "
-         "AND ($4 IS NULL OR l.borrower IN (SELECT key FROM person WHERE key = $4 OR merged_into = $4)) "
+         "AND ($4 IS NULL OR " +
+         people::is_person_sql("l.borrower", "$4") +
+         ") "
          "AND ($5 IS NULL OR CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END = $5) AND " +
          people::visible_persons_sql(context, people::merged_person_sql("l.borrower")) + " ";
 }

@@ -95,8 +95,8 @@ Page<Completion> list_completions(Context& context, const ListCompletions& reque
       ", c.kind, c.subject, c.completed_on, j.id, c.entry_mode, c.person FROM completion c "
       "LEFT JOIN project j ON j.key = c.project WHERE c.controller = $1 AND c.state = 'valid' AND " +
       visible_persons_sql(context, "c.person") + " AND c.key > $2 AND ($4 IS NULL OR c.kind = $4) AND ($5 IS NULL OR " +
-      merged_person_sql("c.person") +
-      " = $5) AND ($6 IS NULL OR c.completed_on >= $6) AND ($7 IS NULL OR c.completed_on <= $7) "
+      is_person_sql("c.person", "$5") +
+      ") AND ($6 IS NULL OR c.completed_on >= $6) AND ($7 IS NULL OR c.completed_on <= $7) "
       "ORDER BY c.key LIMIT $3";
   return operation::read_page<Completion>(
       context.database.query(sql, context.actor.controller, operation::page_start(request), request.limit + 1,

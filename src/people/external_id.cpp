@@ -3,6 +3,8 @@
 #include "mukana/base/id.hpp"
 #include "mukana/people/rules.hpp"
 
+#include "people/records.hpp"
+
 namespace mukana::people {
 
 base::Refusal check_external_id(const ExternalId& external, std::string_view path) {
@@ -23,10 +25,9 @@ void add_external_id(storage::Database& database, storage::Key controller, stora
 
 std::vector<ExternalId> external_ids_of(storage::Database& database, storage::Key person) {
   std::vector<ExternalId> found;
-  storage::Rows rows = database.query(
-      "SELECT system, value FROM external_id WHERE kind = 'person' AND target IN "
-      "(SELECT g.key FROM person g WHERE g.key = $1 OR g.merged_into = $1) ORDER BY key",
-      person);
+  storage::Rows rows = database.query("SELECT system, value FROM external_id WHERE kind = 'person' AND " +
+                                          is_person_sql("target", "$1") + " ORDER BY key",
+                                      person);
   while (const storage::Row* row = rows.next()) found.push_back(row->as<ExternalId>());
   return found;
 }

@@ -153,8 +153,8 @@ History read_history(Context& context, Key person) {
   History history;
   storage::Rows rows = context.database.query(
       "SELECT attribute, value, first_day, last_day, CASE WHEN person = $1 THEN 1 ELSE 0 END FROM person_attribute "
-      "WHERE person IN (SELECT g.key FROM person g WHERE g.key = $1 OR g.merged_into = $1) AND superseded_at IS NULL "
-      "ORDER BY key",
+      "WHERE " +
+          is_person_sql("person", "$1") + " AND superseded_at IS NULL ORDER BY key",
       person);
   while (const storage::Row* row = rows.next()) {
     const auto attribute = static_cast<std::size_t>(row->code<Attribute>(0));

@@ -6,9 +6,6 @@ using operation::Context;
 using storage::Database;
 using storage::Key;
 
-// A person's row and the rows of those who were merged into them.
-#define SAME_PERSON(person) "(SELECT g.key FROM person g WHERE g.key = " person " OR g.merged_into = " person ")"
-
 namespace {
 
 Key require_row(std::optional<std::int64_t> key, std::string_view path) {
@@ -68,18 +65,23 @@ std::optional<Key> require_project(Context& context, const std::optional<base::I
                      path);
 }
 
+namespace {
+
+bool are_related(Context& context, Key actor, Key client) {
+  static const std::string sql =
+      "SELECT 1 FROM relationship WHERE " + is_person_sql("actor", "$1") + " AND " + is_person_sql("client", "$2") +
+      " AND state = 'valid' AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1";
+  return context.database.integer(sql, actor, client, context.today()).has_value();
+}
+
+}  // namespace
+
 bool may_see_person(Context& context, Key person) {
   switch (context.actor.scope()) {
     case operation::Scope::controller: return true;
     case operation::Scope::own: return person == context.actor.person;
     case operation::Scope::related:
-      return person == context.actor.person ||
-             context.database
-                 .integer(
-                     "SELECT 1 FROM relationship WHERE actor IN " SAME_PERSON("$1") " AND client IN " SAME_PERSON("$2")
-                     " AND state = 'valid' AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1",
-                     context.actor.person, person, context.today())
-                 .has_value();
+      return person == context.actor.person || are_related(context, context.actor.person, person);
     case operation::Scope::none: return false;
   }
   return false;
@@ -89,13 +91,14 @@ std::string visible_persons_sql(const Context& context, std::string_view column)
   const std::string person(column);
   switch (context.actor.scope()) {
     case operation::Scope::controller: return "1 = 1";
-    case operation::Scope::own: return person + " IN " SAME_PERSON("$8");
+    case operation::Scope::own: return is_person_sql(person, "$8");
     case operation::Scope::related:
-      return "(" + person + " IN " SAME_PERSON("$8") " OR " + person +
+      return "(" + is_person_sql(person, "$8") + " OR " + person +
              " IN (SELECT s.key FROM relationship r JOIN person c ON c.key = r.client JOIN person s ON "
              "s.key = COALESCE(c.merged_into, c.key) OR s.merged_into = COALESCE(c.merged_into, c.key) "
-             "WHERE r.actor IN " SAME_PERSON("$8") " AND r.state = 'valid' "
-             "AND COALESCE(r.first_day, $9) <= $9 AND COALESCE(r.last_day, $9) >= $9))";
+             "WHERE " +
+             is_person_sql("r.actor", "$8") +
+             " AND r.state = 'valid' AND COALESCE(r.first_day, $9) <= $9 AND COALESCE(r.last_day, $9) >= $9))";
     case operation::Scope::none: return "1 = 0";
   }
   return "1 = 0";
@@ -118,6 +121,12 @@ std::string attribute_on_sql(Attribute attribute, std::string_view person, std::
          of + latest + ")";
 }
 
+std::string is_person_sql(std::string_view person, std::string_view parameter) {
+  const std::string key(parameter);
+  return std::string(person) + " IN (SELECT " + key +
+         " UNION ALL SELECT same_.key FROM person same_ WHERE same_.merged_into = " + key + ")";
+}
+
 std::string merged_person_sql(std::string_view person) {
   return "(SELECT COALESCE(merged_.merged_into, merged_.key) FROM person merged_ WHERE merged_.key = " +
          std::string(person) + ")";
@@ -133,7 +142,7 @@ bool has_active_role(Database& database, Key person, operation::Role role, base:
   static const std::string active =
       " AND role = $2 AND state = 'valid' AND COALESCE(first_day, $3) <= $3 AND COALESCE(last_day, $3) >= $3 LIMIT 1";
   static const std::string of_person = "SELECT 1 FROM access_role WHERE person = $1" + active;
-  static const std::string of_merged = "SELECT 1 FROM access_role WHERE person IN " SAME_PERSON("$1") + active;
+  static const std::string of_merged = "SELECT 1 FROM access_role WHERE " + is_person_sql("person", "$1") + active;
   // Asked at every call: the person's own roles first, and only where they do not say yes those from before a merge.
   return database.integer(of_person, person, role, day).has_value() ||
          database.integer(of_merged, person, role, day).has_value();

@@ -36,13 +36,16 @@ std::optional<storage::Key> require_project(operation::Context& context, const s
 
 /// Whether this actor may see the records of a person today (decision 10: own, related, controller's, or none).
 bool may_see_person(operation::Context& context, storage::Key person);
-/// SQL that is true of the person keys in `column`, merges followed or not, that the actor may see; `$8` is the actor's person and `$9` today.
-/// The scope `controller` gives "1 = 1".
+/// SQL that is true of the person keys in `column`, merges followed or not, that the actor may see; `$8` is the actor's
+/// person and `$9` today. The scope `controller` gives "1 = 1".
 std::string visible_persons_sql(const operation::Context& context, std::string_view column);
 
 /// SQL for the value of a person's attribute on a day, both given as SQL expressions: the latest one that holds then,
 /// else the latest one of those who were merged into the person.
 std::string attribute_on_sql(Attribute attribute, std::string_view person, std::string_view day);
+/// SQL that is true of the rows of person whose key, or that of whom they became, is the parameter: `person` given as
+/// an SQL expression, the parameter as `$n`.
+std::string is_person_sql(std::string_view person, std::string_view parameter);
 /// SQL for whom a person has become after merges.
 std::string merged_person_sql(std::string_view person);
 /// SQL for the id of a person, merges followed.

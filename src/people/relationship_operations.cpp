@@ -143,8 +143,7 @@ Saved end_relationship(Context& context, const EndRelationship& request) {
 // One's own relationships, and those of the clients whom one may see.
 std::string visible_sql(const Context& context) {
   if (context.actor.scope() == Scope::controller) return "1 = 1";
-  return "(r.actor IN (SELECT g.key FROM person g WHERE g.key = $8 OR g.merged_into = $8) OR " +
-         visible_persons_sql(context, "r.client") + ")";
+  return "(" + is_person_sql("r.actor", "$8") + " OR " + visible_persons_sql(context, "r.client") + ")";
 }
 
 Page<Relationship> list_relationships(Context& context, const ListRelationships& request) {
@@ -154,9 +153,9 @@ Page<Relationship> list_relationships(Context& context, const ListRelationships&
       "SELECT r.key, r.id, r.revision, " + person_id_sql("r.actor") + ", " + person_id_sql("r.client") +
       ", r.group_id, r.kind, r.first_day, r.last_day, r.actor, r.client FROM relationship r "
       "WHERE r.controller = $1 AND r.state = 'valid' AND r.key > $2 AND " +
-      visible_sql(context) + " AND ($4 IS NULL OR " + merged_person_sql("r.actor") + " = $4) AND ($5 IS NULL OR " +
-      merged_person_sql("r.client") +
-      " = $5) AND ($6 IS NULL OR r.group_id = $6) AND ($7 IS NULL OR (COALESCE(r.first_day, $7) <= $7 AND "
+      visible_sql(context) + " AND ($4 IS NULL OR " + is_person_sql("r.actor", "$4") + ") AND ($5 IS NULL OR " +
+      is_person_sql("r.client", "$5") +
+      ") AND ($6 IS NULL OR r.group_id = $6) AND ($7 IS NULL OR (COALESCE(r.first_day, $7) <= $7 AND "
       "COALESCE(r.last_day, $7) >= $7)) ORDER BY r.key LIMIT $3";
   return operation::read_page<Relationship>(
       context.database.query(sql, context.actor.controller, operation::page_start(request), request.limit + 1, actor,

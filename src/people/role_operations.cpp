@@ -81,12 +81,12 @@ Saved assign_role(Context& context, const AssignRole& request) {
   base::require(check_span(span));
   base::require(check_may_give(context.actor.role, request.role));
   const Key person = holder(context, request.person);
-  base::require(check_role_start(
-      read_spans(context.database.query(
-          "SELECT first_day, last_day FROM access_role WHERE state = 'valid' AND role = $2 AND person IN "
-          "(SELECT g.key FROM person g WHERE g.key = $1 OR g.merged_into = $1)",
-          person, request.role)),
-      span));
+  base::require(
+      check_role_start(read_spans(context.database.query(
+                           "SELECT first_day, last_day FROM access_role WHERE state = 'valid' AND role = $2 AND " +
+                               is_person_sql("person", "$1"),
+                           person, request.role)),
+                       span));
   const std::string id = context.id_or_new(request.id);
   operation::insert_record(context, "access_role", id, "person, role, first_day, last_day", person, request.role,
                            request.first_day, request.last_day);
@@ -138,8 +138,8 @@ Page<Assignment> list_roles(Context& context, const ListRoles& request) {
   const std::string sql =
       "SELECT r.key, r.id, r.revision, " + person_id_sql("r.person") +
       ", r.role, r.first_day, r.last_day, r.person FROM access_role r WHERE r.controller = $1 AND r.state = 'valid' "
-      "AND r.key > $2 AND ($3 IS NULL OR r.person IN (SELECT g.key FROM person g WHERE g.key = $3 OR g.merged_into = "
-      "$3)) ORDER BY r.key LIMIT $4";
+      "AND r.key > $2 AND ($3 IS NULL OR " +
+      is_person_sql("r.person", "$3") + ") ORDER BY r.key LIMIT $4";
   return operation::read_page<Assignment>(
       context.database.query(sql, context.actor.controller, operation::page_start(request), person, request.limit + 1),
       request, [&context](const storage::Row& row) {

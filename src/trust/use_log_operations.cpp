@@ -86,11 +86,11 @@ Page<Use> list_uses(Context& context, const ListUses& request) {
   // Entries about persons who were merged into this one count as this one's. A denied attempt used nothing.
   return operation::read_page<Use>(
       context.database.query(
-          "SELECT j.seq, j.at_ms, j.kind, p.body FROM (SELECT DISTINCT seq FROM journal_subject WHERE seq > $2 AND "
-          "(subject = $1 OR subject IN (SELECT key FROM person WHERE merged_into = $1))) s "
-          "JOIN journal j ON j.seq = s.seq LEFT JOIN journal_payload p ON p.seq = j.seq "
-          "WHERE j.kind <> 'access.denied' AND ($3 IS NULL OR j.at_ms >= $3) AND ($4 IS NULL OR j.at_ms < $4) "
-          "ORDER BY j.seq LIMIT $5",
+          "SELECT j.seq, j.at_ms, j.kind, p.body FROM (SELECT DISTINCT seq FROM journal_subject WHERE seq > $2 AND " +
+              people::is_person_sql("subject", "$1") +
+              ") s JOIN journal j ON j.seq = s.seq LEFT JOIN journal_payload p ON p.seq = j.seq "
+              "WHERE j.kind <> 'access.denied' AND ($3 IS NULL OR j.at_ms >= $3) AND ($4 IS NULL OR j.at_ms < $4) "
+              "ORDER BY j.seq LIMIT $5",
           person, operation::page_start(request), from, until, request.limit + 1),
       request, read_use);
 }

@@ -130,6 +130,10 @@ TEST_CASE("contacts are listed by filters and page by page", "[guidance]") {
   const auto second = workspace.call("contact.list", R"({"limit": 2, "after": ")" + text_of(first, "next") + R"("})");
   CHECK(ids_of(second) == std::vector<std::string>{"3"});
   CHECK(text_of(second, "next").empty());
+
+  const auto reversed = workspace.refused("contact.list", R"({"first_day": "2021-03-02", "last_day": "2021-03-01"})");
+  CHECK(reversed.code == "END_BEFORE_START");
+  CHECK(reversed.path == "/last_day");
 }
 
 TEST_CASE("a merged person's contacts are those of whom they became", "[guidance]") {

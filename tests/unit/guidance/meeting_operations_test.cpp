@@ -111,6 +111,8 @@ TEST_CASE("meetings are listed by state, kind, series and day", "[guidance]") {
   }));
   CHECK(workspace.call("meeting.list", filter).at("items").as_array().size() == count);
   CHECK(text_of(workspace.call("meeting.count", filter), "count") == std::to_string(count));
+  CHECK(workspace.refused("meeting.list", R"({"first_day": "2021-03-02", "last_day": "2021-03-01"})").path ==
+        "/last_day");
 }
 
 }  // namespace mukana::guidance

@@ -59,6 +59,7 @@ TEST_CASE("an assertion asserts one thing", "[outcomes]") {
   CHECK(check_assertion({{}, {}, {}, 2}, "/asserts")->path == "/asserts");
   CHECK(check_assertion({3, {}, 4, {}}, "/asserts")->path == "/asserts/is");
   CHECK(check_assertion({{}, 4, 3, {}}, "/asserts")->path == "/asserts/at_most");
+  CHECK(check_assertion({{}, 4, 3, {}}, "/asserts")->code == "BOUNDS_CROSSED");
 }
 
 }  // namespace
