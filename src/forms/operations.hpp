@@ -1,7 +1,6 @@
 #pragma once
 #include <vector>
 
-#include "forms/schema.hpp"
 #include "operation/fact.hpp"
 #include "operation/operation.hpp"
 

@@ -1,7 +1,6 @@
 #pragma once
 #include <vector>
 
-#include "loans/schema.hpp"
 #include "operation/fact.hpp"
 #include "operation/operation.hpp"
 

@@ -17,11 +17,6 @@ using operation::Page;
 using operation::Paging;
 using operation::Saved;
 
-struct ClaimText {
-  base::Texts text;
-  static void describe(Fields<ClaimText>& field) { field("text", &ClaimText::text, "By language."); }
-};
-
 struct PublishClaim {
   std::optional<Id> id;
   Id pilot;
@@ -99,8 +94,7 @@ Saved publish_claim(Context& context, const PublishClaim& request) {
   if (!indicator) throw operation::missing("/indicator");
   const std::string id = context.id_or_new(request.id);
   operation::insert_record(context, "claim", id, "pilot, indicator, text, asserts, period", pilot.key, indicator->key,
-                           base::write_json(ClaimText{request.text}), base::write_json(request.asserts),
-                           request.period);
+                           pilots::stored_texts(request.text), base::write_json(request.asserts), request.period);
   context.trail.touch("claim", id);
   return {Id{id}, 1};
 }
@@ -108,18 +102,14 @@ Saved publish_claim(Context& context, const PublishClaim& request) {
 Page<ClaimView> list_published(Context& context, const ListClaims& request) {
   std::optional<storage::Key> pilot;
   if (request.pilot) pilot = require_pilot(context, *request.pilot).key;
-  const auto claims =
-      list_claims(context.database, context.actor.controller, pilot, operation::page_start(request), request.limit + 1);
-  Page<ClaimView> page;
-  for (const StoredClaim& claim : claims) {
-    if (static_cast<std::int64_t>(page.items.size()) == request.limit) {
-      page.next = operation::page_token(claims[static_cast<std::size_t>(request.limit) - 1].key);
-      break;
-    }
-    page.items.push_back(
-        {claim.id, claim.revision, claim.pilot, claim.indicator, claim.text, claim.asserts, claim.period});
-  }
-  return page;
+  return operation::read_page<ClaimView>(published_claims(context.database, context.actor.controller, pilot,
+                                                          operation::page_start(request), request.limit + 1),
+                                         request, [](const storage::Row& row) {
+                                           StoredClaim claim = read_claim(row);
+                                           return ClaimView{claim.id,        claim.revision,        claim.pilot,
+                                                            claim.indicator, std::move(claim.text), claim.asserts,
+                                                            claim.period};
+                                         });
 }
 
 CheckedClaims check_published(Context& context, const CheckClaims& request) {

@@ -85,10 +85,17 @@ void explain(ClaimCheck& check, const Figure& figure, const Figure* other, const
   check.because.sentence = claim_words(check, figure, &shown);
 }
 
+std::vector<StoredClaim> claims_about(Context& context, const pilots::Pilot& pilot) {
+  std::vector<StoredClaim> claims;
+  storage::Rows rows = published_claims(context.database, context.actor.controller, pilot.key);
+  while (const storage::Row* row = rows.next()) claims.push_back(read_claim(*row));
+  return claims;
+}
+
 }  // namespace
 
 std::vector<ClaimCheck> check_claims(Context& context, const pilots::Pilot& pilot, std::span<const Figure> computed) {
-  const auto claims = list_claims(context.database, context.actor.controller, pilot.key);
+  const std::vector<StoredClaim> claims = claims_about(context, pilot);
   Known known(context, computed);
   for (const StoredClaim& claim : claims) known.ask(claim.indicator.text, period_of(claim.period, pilot));
   known.compute_asked();

@@ -108,9 +108,8 @@ FigurePeriod period_of(PeriodRule rule, const pilots::Pilot& pilot) {
 std::vector<Figure> compute_all(Context& context, const pilots::Pilot& pilot, std::span<const std::string> only) {
   std::vector<Asked> asked;
   if (only.empty()) {
-    for (const StoredIndicator& stored : list_indicators(context.database, context.actor.controller)) {
-      asked.push_back({stored.indicator(), {}});
-    }
+    storage::Rows rows = latest_indicators(context.database, context.actor.controller);
+    while (const storage::Row* row = rows.next()) asked.push_back({read_indicator(*row).indicator(), {}});
   }
   for (const std::string& id : only) {
     const auto stored = find_indicator(context.database, context.actor.controller, id);

@@ -98,17 +98,9 @@ IndicatorView get_indicator(Context& context, const GetIndicator& request) {
 }
 
 Page<IndicatorView> list_all(Context& context, const ListIndicators& request) {
-  auto stored =
-      list_indicators(context.database, context.actor.controller, operation::page_start(request), request.limit + 1);
-  Page<IndicatorView> page;
-  for (StoredIndicator& one : stored) {
-    if (static_cast<std::int64_t>(page.items.size()) == request.limit) {
-      page.next = operation::page_token(stored[static_cast<std::size_t>(request.limit) - 1].key);
-      break;
-    }
-    page.items.push_back(view(std::move(one)));
-  }
-  return page;
+  return operation::read_page<IndicatorView>(
+      latest_indicators(context.database, context.actor.controller, operation::page_start(request), request.limit + 1),
+      request, [](const storage::Row& row) { return view(read_indicator(row)); });
 }
 
 FigurePeriod asked_period(Context& context, const ComputeIndicator& request, PeriodRule rule) {

@@ -2,7 +2,6 @@
 #include <vector>
 
 #include "operation/operation.hpp"
-#include "outcomes/schema.hpp"
 
 namespace mukana::outcomes {
 

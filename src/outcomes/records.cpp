@@ -1,9 +1,7 @@
 #include "outcomes/records.hpp"
 
-#include <boost/json/object.hpp>
-#include <boost/json/string.hpp>
-
 #include "base/json.hpp"
+#include "pilots/records.hpp"
 
 namespace mukana::outcomes {
 
@@ -16,31 +14,21 @@ constexpr std::string_view select_indicators =
     "SELECT i.key, i.id, v.version, v.defined_at, v.definition FROM indicator i "
     "JOIN indicator_version v ON v.indicator = i.key WHERE i.controller = $1 ";
 
+}  // namespace
+
 StoredIndicator read_indicator(const storage::Row& row) {
   return {row.integer(0), base::Id{row.string(1)}, row.integer(2), row.instant(3), definition_from_stored(row.text(4))};
 }
 
-// Texts alone are no described struct; they are read and written as the one field of one.
-struct TextsDocument {
-  base::Texts text;
-  static void describe(base::Fields<TextsDocument>& field) { field("text", &TextsDocument::text, "By language."); }
-};
-
 StoredClaim read_claim(const storage::Row& row) {
-  StoredClaim claim{row.integer(0),
-                    base::Id{row.string(1)},
-                    row.integer(2),
-                    base::Id{row.string(3)},
-                    base::Id{row.string(4)},
-                    {},
-                    {},
-                    row.code<PeriodRule>(7)};
-  claim.text = base::read_json<TextsDocument>(base::parse_json(row.text(5))).text;
-  claim.asserts = base::read_json<Assertion>(base::parse_json(row.text(6)));
-  return claim;
+  return {base::Id{row.string(1)},
+          row.integer(2),
+          base::Id{row.string(3)},
+          base::Id{row.string(4)},
+          pilots::texts_from_stored(row.text(5)),
+          base::read_json<Assertion>(base::parse_json(row.text(6))),
+          row.code<PeriodRule>(7)};
 }
-
-}  // namespace
 
 Indicator StoredIndicator::indicator() const {
   Indicator read = indicator_of(document);
@@ -59,13 +47,10 @@ std::optional<StoredIndicator> find_indicator(Database& database, Key controller
   return read_indicator(*row);
 }
 
-std::vector<StoredIndicator> list_indicators(Database& database, Key controller, Key start, std::int64_t limit) {
-  storage::Rows rows = database.query(
+storage::Rows latest_indicators(Database& database, Key controller, Key start, std::int64_t limit) {
+  return database.query(
       std::string(select_indicators) + "AND v.version = i.revision AND i.key > $2 ORDER BY i.key LIMIT $3", controller,
-      start, limit < 0 ? std::numeric_limits<std::int64_t>::max() : limit);
-  std::vector<StoredIndicator> indicators;
-  while (const storage::Row* row = rows.next()) indicators.push_back(read_indicator(*row));
-  return indicators;
+      start, limit);
 }
 
 std::int64_t store_version(operation::Context& context, Key indicator, std::int64_t version,
@@ -78,16 +63,13 @@ std::int64_t store_version(operation::Context& context, Key indicator, std::int6
   return version;
 }
 
-std::vector<StoredClaim> list_claims(Database& database, Key controller, std::optional<Key> pilot, Key start,
-                                     std::int64_t limit) {
-  storage::Rows rows = database.query(
+storage::Rows published_claims(Database& database, Key controller, std::optional<Key> pilot, Key start,
+                               std::int64_t limit) {
+  return database.query(
       "SELECT c.key, c.id, c.revision, p.id, i.id, c.text, c.asserts, c.period FROM claim c "
       "JOIN pilot p ON p.key = c.pilot JOIN indicator i ON i.key = c.indicator WHERE c.controller = $1 "
       "AND ($2 IS NULL OR c.pilot = $2) AND c.key > $3 AND c.state = 'valid' ORDER BY c.key LIMIT $4",
-      controller, pilot, start, limit < 0 ? std::numeric_limits<std::int64_t>::max() : limit);
-  std::vector<StoredClaim> claims;
-  while (const storage::Row* row = rows.next()) claims.push_back(read_claim(*row));
-  return claims;
+      controller, pilot, start, limit);
 }
 
 }  // namespace mukana::outcomes

@@ -2,6 +2,7 @@
 /// @file
 /// Indicators and claims as they are kept, and what imports rejected before anything could be counted.
 #include <boost/json/value.hpp>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +16,9 @@
 #include "storage/database.hpp"
 
 namespace mukana::outcomes {
+
+/// The limit of a query that is read to its end.
+inline constexpr std::int64_t all_rows = std::numeric_limits<std::int64_t>::max();
 
 /// An indicator in one of its versions.
 struct StoredIndicator {
@@ -30,15 +34,16 @@ struct StoredIndicator {
 /// That version of an indicator, or the latest one; nothing where there is none.
 std::optional<StoredIndicator> find_indicator(storage::Database& database, storage::Key controller, std::string_view id,
                                               std::optional<std::int64_t> version = {});
-/// The latest versions in the order in which the indicators were first defined, from the row after `start`.
-std::vector<StoredIndicator> list_indicators(storage::Database& database, storage::Key controller,
-                                             storage::Key start = 0, std::int64_t limit = -1);
+/// The latest versions in the order in which the indicators were first defined, from the row after `start`; each row
+/// begins with its key and is read by read_indicator().
+storage::Rows latest_indicators(storage::Database& database, storage::Key controller, storage::Key start = 0,
+                                std::int64_t limit = all_rows);
+StoredIndicator read_indicator(const storage::Row& row);
 /// Keeps a definition as the next version and returns its number.
 std::int64_t store_version(operation::Context& context, storage::Key indicator, std::int64_t version,
                            std::string_view definition);
 
 struct StoredClaim {
-  storage::Key key = 0;
   base::Id id;
   std::int64_t revision = 1;
   base::Id pilot;
@@ -48,10 +53,11 @@ struct StoredClaim {
   PeriodRule period = PeriodRule::evaluation;
 };
 
-/// Claims in the order in which they were published, from the row after `start`; of one pilot where it is given.
-std::vector<StoredClaim> list_claims(storage::Database& database, storage::Key controller,
-                                     std::optional<storage::Key> pilot, storage::Key start = 0,
-                                     std::int64_t limit = -1);
+/// Claims in the order in which they were published, from the row after `start`; of one pilot where it is given. Each
+/// row begins with its key and is read by read_claim().
+storage::Rows published_claims(storage::Database& database, storage::Key controller, std::optional<storage::Key> pilot,
+                               storage::Key start = 0, std::int64_t limit = all_rows);
+StoredClaim read_claim(const storage::Row& row);
 
 /// What one reading of a file did not take.
 struct RejectedAtImport {

@@ -3,7 +3,6 @@
 
 #include "operation/fact.hpp"
 #include "operation/operation.hpp"
-#include "pilots/schema.hpp"
 
 namespace mukana::pilots {
 
