@@ -1,6 +1,7 @@
 // Devices that people get for themselves, with or without somebody's help (capability 43).
 #include "mukana/loans/types.hpp"
 
+#include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
@@ -152,26 +153,17 @@ operation::Count count_acquisitions(Context& context, const CountAcquisitions& r
 
 std::vector<operation::Operation> acquisition_operations() {
   using operation::define;
-  using operation::Purpose;
-  using operation::Reads;
-  using operation::Role;
-  const operation::SetOf<Role> roles{Role::client, Role::peer, Role::coach, Role::coordinator};
-  const operation::SetOf<Purpose> purposes{Purpose::lending, Purpose::guidance, Purpose::coaching,
-                                           Purpose::administration, Purpose::own_data};
   return {
       define<record_acquisition>({.name = "acquisition.record",
                                   .summary = "Records that somebody got a device of their own.",
-                                  .access = {{Role::coach, Role::coordinator}, lending_purposes},
+                                  .access = lenders,
                                   .effect = operation::Effect::write}),
-      define<get_acquisition>({.name = "acquisition.get",
-                               .summary = "Reads one acquisition.",
-                               .access = {roles, purposes, Reads::persons}}),
-      define<list_acquisitions>({.name = "acquisition.list",
-                                 .summary = "Lists acquisitions, page by page.",
-                                 .access = {roles, purposes, Reads::persons}}),
-      define<count_acquisitions>({.name = "acquisition.count",
-                                  .summary = "Counts acquisitions.",
-                                  .access = {roles, purposes, Reads::persons}}),
+      define<get_acquisition>(
+          {.name = "acquisition.get", .summary = "Reads one acquisition.", .access = borrower_readers}),
+      define<list_acquisitions>(
+          {.name = "acquisition.list", .summary = "Lists acquisitions, page by page.", .access = borrower_readers}),
+      define<count_acquisitions>(
+          {.name = "acquisition.count", .summary = "Counts acquisitions.", .access = borrower_readers}),
   };
 }
 

@@ -1,6 +1,7 @@
 // Handing devices out and taking them back.
 #include "mukana/loans/rules.hpp"
 
+#include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
@@ -178,8 +179,6 @@ Saved return_loan(Context& context, const ReturnLoan& request) {
 std::vector<operation::Operation> loan_operations() {
   using operation::define;
   using operation::Effect;
-  using operation::Role;
-  const operation::Access lenders{{Role::coach, Role::coordinator}, lending_purposes};
   return {
       define<check_out>({.name = "loan.check_out",
                          .summary = "Hands a device out; a past loan may be recorded whole.",

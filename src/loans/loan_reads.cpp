@@ -1,6 +1,7 @@
 // Reading loans: each by the borrower's visibility.
 #include "mukana/loans/types.hpp"
 
+#include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
 #include "operation/shapes.hpp"
@@ -144,18 +145,10 @@ operation::Count count_loans(Context& context, const CountLoans& request) {
 
 std::vector<operation::Operation> loan_read_operations() {
   using operation::define;
-  using operation::Purpose;
-  using operation::Reads;
-  using operation::Role;
-  const operation::SetOf<Role> roles{Role::client, Role::peer, Role::coach, Role::coordinator};
-  const operation::SetOf<Purpose> purposes{Purpose::lending, Purpose::guidance, Purpose::coaching,
-                                           Purpose::administration, Purpose::own_data};
   return {
-      define<get_loan>({.name = "loan.get", .summary = "Reads one loan.", .access = {roles, purposes, Reads::persons}}),
-      define<list_loans>(
-          {.name = "loan.list", .summary = "Lists loans, page by page.", .access = {roles, purposes, Reads::persons}}),
-      define<count_loans>(
-          {.name = "loan.count", .summary = "Counts loans.", .access = {roles, purposes, Reads::persons}}),
+      define<get_loan>({.name = "loan.get", .summary = "Reads one loan.", .access = borrower_readers}),
+      define<list_loans>({.name = "loan.list", .summary = "Lists loans, page by page.", .access = borrower_readers}),
+      define<count_loans>({.name = "loan.count", .summary = "Counts loans.", .access = borrower_readers}),
   };
 }
 

@@ -23,8 +23,4 @@ operation::FactSet device_facts();
 operation::FactSet loan_facts();
 operation::FactSet acquisition_facts();
 
-/// The purposes for which devices are handled.
-inline constexpr operation::SetOf<operation::Purpose> lending_purposes{
-    operation::Purpose::lending, operation::Purpose::guidance, operation::Purpose::administration};
-
 }  // namespace mukana::loans

@@ -3,6 +3,7 @@
 
 #include "mukana/loans/rules.hpp"
 
+#include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
@@ -106,11 +107,10 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
 }  // namespace
 
 std::vector<operation::Operation> sanitisation_operations() {
-  using operation::Role;
   return {operation::define<record_sanitisation>(
       {.name = "sanitisation.record",
        .summary = "Records the wipe of a storage medium, the evidence that a loan needs.",
-       .access = {{Role::coach, Role::coordinator}, lending_purposes},
+       .access = lenders,
        .effect = operation::Effect::write})};
 }
 

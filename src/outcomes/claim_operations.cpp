@@ -3,6 +3,7 @@
 
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "outcomes/access.hpp"
 #include "outcomes/figures.hpp"
 #include "outcomes/operations.hpp"
 #include "outcomes/records.hpp"
@@ -120,21 +121,18 @@ CheckedClaims check_published(Context& context, const CheckClaims& request) {
 
 std::vector<operation::Operation> claim_operations() {
   using operation::define;
-  using operation::Purpose;
   using operation::Reads;
-  using operation::Role;
-  const operation::SetOf<Role> readers{Role::coordinator, Role::reporter};
-  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration, Purpose::oversight};
   return {
       define<publish_claim>({.name = "claim.publish",
                              .summary = "Keeps a published sentence together with what it asserts of an indicator.",
-                             .access = {{Role::coordinator}, {Purpose::evaluation, Purpose::administration}},
+                             .access = definers,
                              .effect = operation::Effect::write}),
-      define<list_published>(
-          {.name = "claim.list", .summary = "Lists published claims, page by page.", .access = {readers, purposes}}),
+      define<list_published>({.name = "claim.list",
+                              .summary = "Lists published claims, page by page.",
+                              .access = readers(Reads::nothing_personal)}),
       define<check_published>({.name = "claim.check",
                                .summary = "Checks the published claims of a pilot against the rows.",
-                               .access = {readers, purposes, Reads::aggregates}}),
+                               .access = readers(Reads::aggregates)}),
   };
 }
 

@@ -3,6 +3,7 @@
 
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "outcomes/access.hpp"
 #include "outcomes/computation.hpp"
 #include "outcomes/definition.hpp"
 #include "outcomes/operations.hpp"
@@ -139,25 +140,22 @@ Figure compute_indicator(Context& context, const ComputeIndicator& request) {
 
 std::vector<operation::Operation> indicator_operations() {
   using operation::define;
-  using operation::Purpose;
   using operation::Reads;
-  using operation::Role;
-  const operation::SetOf<Role> readers{Role::coordinator, Role::reporter};
-  const operation::SetOf<Purpose> purposes{Purpose::evaluation, Purpose::administration, Purpose::oversight};
   return {
       define<define_indicator>({.name = "indicator.define",
                                 .summary = "Defines an indicator, or a new version of one; old versions are kept.",
-                                .access = {{Role::coordinator}, {Purpose::evaluation, Purpose::administration}},
+                                .access = definers,
                                 .effect = operation::Effect::write,
                                 .revises = true}),
-      define<get_indicator>(
-          {.name = "indicator.get", .summary = "Reads the definition of an indicator.", .access = {readers, purposes}}),
+      define<get_indicator>({.name = "indicator.get",
+                             .summary = "Reads the definition of an indicator.",
+                             .access = readers(Reads::nothing_personal)}),
       define<list_all>({.name = "indicator.list",
                         .summary = "Lists the latest definitions of indicators, page by page.",
-                        .access = {readers, purposes}}),
+                        .access = readers(Reads::nothing_personal)}),
       define<compute_indicator>({.name = "indicator.compute",
                                  .summary = "Computes an indicator over the period of a pilot or between two days.",
-                                 .access = {readers, purposes, Reads::aggregates}}),
+                                 .access = readers(Reads::aggregates)}),
   };
 }
 

@@ -1,9 +1,9 @@
 // Completions: an orientation done, a training finished (capabilities 51 and 99).
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {

@@ -1,9 +1,9 @@
 // Merging persons who turned out to be one, and undoing it.
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {

@@ -1,9 +1,9 @@
 // Organisations: who keeps the services, who takes part, and who answers for the data.
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {

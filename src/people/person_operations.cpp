@@ -1,10 +1,10 @@
 // Persons: adding them, and saying what is true of them for a time.
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/external_id.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {

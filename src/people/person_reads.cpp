@@ -3,10 +3,10 @@
 #include <array>
 
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/external_id.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {
@@ -282,14 +282,11 @@ Count count_persons(Context& context, const CountPersons& request) {
 
 std::vector<operation::Operation> person_read_operations() {
   using operation::define;
-  constexpr operation::SetOf<Purpose> purposes{Purpose::guidance,   Purpose::coaching,   Purpose::lending,
-                                               Purpose::assessment, Purpose::evaluation, Purpose::administration,
-                                               Purpose::own_data};
   return {
       define<get_person>({.name = "person.get",
                           .summary = "Reads one person, with what is true of them on a day.",
                           .access = {{Role::client, Role::peer, Role::coach, Role::group_leader, Role::coordinator},
-                                     purposes,
+                                     reading_purposes,
                                      Reads::persons}}),
       define<list_persons>(
           {.name = "person.list",

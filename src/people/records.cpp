@@ -65,6 +65,12 @@ std::optional<Key> require_project(Context& context, const std::optional<base::I
                      path);
 }
 
+std::vector<DatedSpan> read_spans(storage::Rows rows) {
+  std::vector<DatedSpan> spans;
+  while (const storage::Row* row = rows.next()) spans.push_back({row->optional_date(0), row->optional_date(1)});
+  return spans;
+}
+
 namespace {
 
 bool are_related(Context& context, Key actor, Key client) {

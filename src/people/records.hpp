@@ -4,7 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "mukana/people/rules.hpp"
 #include "mukana/people/types.hpp"
 
 #include "operation/context.hpp"
@@ -33,6 +35,9 @@ std::optional<storage::Key> require_unit(operation::Context& context, const std:
                                          std::string_view path);
 std::optional<storage::Key> require_project(operation::Context& context, const std::optional<base::Id>& id,
                                             std::string_view path);
+
+/// The spans of all rows that a query answers: first day and last day are its first two columns.
+std::vector<DatedSpan> read_spans(storage::Rows rows);
 
 /// Whether this actor may see the records of a person today (decision 10: own, related, controller's, or none).
 bool may_see_person(operation::Context& context, storage::Key person);

@@ -1,9 +1,9 @@
 // Relationships: who guides, coaches, leads or answers for whom. Access to a client's records follows from them.
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
-#include "people/saving.hpp"
 
 namespace mukana::people {
 namespace {
@@ -189,8 +189,7 @@ std::vector<operation::Operation> relationship_operations() {
           {.name = "relationship.list",
            .summary = "Lists the relationships that the acting person may see, page by page.",
            .access = {{Role::client, Role::peer, Role::coach, Role::group_leader, Role::coordinator},
-                      {Purpose::guidance, Purpose::coaching, Purpose::lending, Purpose::assessment, Purpose::evaluation,
-                       Purpose::administration, Purpose::own_data},
+                      reading_purposes,
                       operation::Reads::persons}}),
   };
 }

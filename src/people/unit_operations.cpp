@@ -1,6 +1,7 @@
 // Units: where professionals work and clients belong.
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/operations.hpp"
 #include "people/records.hpp"
 
@@ -87,10 +88,9 @@ Page<Unit> list_units(Context& context, const ListUnits& request) {
 std::vector<operation::Operation> unit_operations() {
   using operation::define;
   using operation::Effect;
-  const operation::SetOf<Purpose> purposes{Purpose::administration, Purpose::guidance, Purpose::coaching,
-                                           Purpose::lending, Purpose::evaluation};
   const operation::Access everyone{
-      {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator}, purposes};
+      {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator},
+      everyday_purposes};
   return {
       define<add_unit>({.name = "unit.add",
                         .summary = "Adds a unit of an organisation.",
