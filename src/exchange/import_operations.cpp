@@ -1,5 +1,5 @@
 // Files in: mapped CSV, and what became of it.
-#include <cstring>
+#include <algorithm>
 
 #include "base/base64.hpp"
 #include "exchange/importer.hpp"
@@ -37,7 +37,7 @@ struct RunImport {
 operation::ByteSource bytes_of(const std::string& bytes) {
   return [&bytes, at = std::size_t{0}](char* buffer, std::size_t capacity) mutable {
     const std::size_t count = std::min(capacity, bytes.size() - at);
-    std::memcpy(buffer, bytes.data() + at, count);
+    std::copy_n(bytes.data() + at, count, buffer);
     at += count;
     return count;
   };

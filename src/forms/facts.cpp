@@ -54,15 +54,15 @@ void scan_answers(const FactQuery& query, const FactSink& sink) {
 void scan_submissions(const FactQuery& query, const FactSink& sink) {
   const FactSet set = submission_facts();
   const std::string respondent = people::person_id_sql("r.respondent");
-  const std::string sql =
-      "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"r.state", "f.id", "v.version", respondent, "r.latest", "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END",
-           "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = "
-           "'answered')"}) +
-      " FROM " + responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
-      std::string(in_order);
+  constexpr std::string_view answered =
+      "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = 'answered')";
+  const std::string sql = "SELECT r.id, r.submitted_day, 1, " +
+                          operation::cells_sql(query, set,
+                                               {"r.state", "f.id", "v.version", respondent, "r.latest",
+                                                "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered}) +
+                          " FROM " + responses_sql(query) +
+                          "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
+                          std::string(in_order);
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

@@ -190,6 +190,7 @@ ResponseView view(Context& context, const storage::Row& row) {
   auto response = row.as<ResponseView>(1);
   response.answers = stored_answers(context.database, row.integer(0));
   if (!row.is_null(respondent_column)) context.trail.concern(row.integer(respondent_column));
+  context.trail.touch("response", response.id.text);
   return response;
 }
 

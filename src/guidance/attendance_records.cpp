@@ -195,7 +195,9 @@ operation::Page<Attendance> list_attendance(Context& context, std::optional<Key>
                              paging.limit + 1, nullptr, nullptr, context.actor.person, context.today()),
       paging, [&](const Row& row) {
         if (const auto key = row.optional_integer(person_column)) context.trail.concern(*key);
-        return row.as<Attendance>(1);
+        auto attendance = row.as<Attendance>(1);
+        context.trail.touch("attendance", attendance.id.text);
+        return attendance;
       });
 }
 

@@ -23,7 +23,7 @@ using operation::RecordState;
 using operation::Saved;
 
 constexpr std::int64_t most_contacts = 1'000'000;  // one record never stands for more
-constexpr std::int64_t longest_minutes = 60 * 24 * 31;
+constexpr std::int64_t longest_minutes = std::int64_t{60} * 24 * 31;
 constexpr std::size_t most_persons = 200;
 
 // The fields that a contact is made of, the same when it is written down and when it is amended.
@@ -219,11 +219,14 @@ Saved make_contact_void(Context& context, const VoidContact& request) {
 }
 
 Contact get_contact(Context& context, const ById& request) {
-  return read_contact(context, require_contact(context, request.id).key);
+  Contact contact = read_contact(context, require_contact(context, request.id).key);
+  context.trail.touch("contact", contact.id.text);
+  return contact;
 }
 
 ContactHistory history_of_contact(Context& context, const ById& request) {
   const storage::Key key = require_contact(context, request.id).key;
+  context.trail.touch("contact", request.id.text);
   return {read_contact(context, key), read_contact_revisions(context, key)};
 }
 
@@ -236,7 +239,9 @@ ContactFilter filter_of(Context& context, const CountContacts& request) {
 }
 
 Page<Contact> list(Context& context, const ListContacts& request) {
-  return list_contacts(context, filter_of(context, request), request);
+  Page<Contact> page = list_contacts(context, filter_of(context, request), request);
+  for (const Contact& contact : page.items) context.trail.touch("contact", contact.id.text);
+  return page;
 }
 
 operation::Count count(Context& context, const CountContacts& request) {

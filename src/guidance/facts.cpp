@@ -35,21 +35,21 @@ namespace {
   "y.meeting = m.key AND " LEADS("y")
 
 // Unknown where there is no list of the meeting at all: a figure must not take that for an empty room.
-#define PARTICIPANTS                                                                                            \
-  "(SELECT CASE WHEN COUNT(*) = 0 THEN NULL ELSE COUNT(DISTINCT CASE WHEN a.presence = 'present' AND a.role = " \
-  "'participant' THEN COALESCE(p.merged_into, p.key) END) + COALESCE(SUM(CASE WHEN a.presence = 'present' AND " \
-  "a.role = 'participant' AND a.person IS NULL THEN a.n END), 0) END FROM attendance a LEFT JOIN person p ON "  \
-  "p.key = a.person WHERE a.meeting = m.key AND a.state = 'valid')"
+constexpr std::string_view participants =
+    "(SELECT CASE WHEN COUNT(*) = 0 THEN NULL ELSE COUNT(DISTINCT CASE WHEN a.presence = 'present' AND a.role = "
+    "'participant' THEN COALESCE(p.merged_into, p.key) END) + COALESCE(SUM(CASE WHEN a.presence = 'present' AND "
+    "a.role = 'participant' AND a.person IS NULL THEN a.n END), 0) END FROM attendance a LEFT JOIN person p ON "
+    "p.key = a.person WHERE a.meeting = m.key AND a.state = 'valid')";
+
+constexpr std::string_view leaders =
+    "(SELECT COUNT(DISTINCT COALESCE(p.merged_into, p.key)) FROM person p WHERE p.key IN (" LEADERS_OF_MEETING "))";
 
 void scan_meetings(const FactQuery& query, const FactSink& sink) {
   const FactSet set = meeting_facts();
   const std::string sql =
       "SELECT m.id, m.day, 1, " +
       operation::cells_sql(query, set,
-                           {"m.meeting_state", "m.kind", "g.id", "m.mode", PARTICIPANTS,
-                            "(SELECT COUNT(DISTINCT COALESCE(p.merged_into, p.key)) FROM person p WHERE p.key IN "
-                            "(" LEADERS_OF_MEETING "))",
-                            "u.id", "j.id"}) +
+                           {"m.meeting_state", "m.kind", "g.id", "m.mode", participants, leaders, "u.id", "j.id"}) +
       " FROM meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
       "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1";
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);

@@ -102,8 +102,10 @@ std::string filter_acquisitions(const Context& context) {
 }
 
 AcquisitionView view(Context& context, const storage::Row& row) {
+  auto acquisition = row.as<AcquisitionView>(1);
   context.trail.concern(row.integer(person_column));
-  return row.as<AcquisitionView>(1);
+  context.trail.touch("acquisition", acquisition.id.text);
+  return acquisition;
 }
 
 Saved record_acquisition(Context& context, const RecordAcquisition& request) {

@@ -104,6 +104,7 @@ LoanView view(Context& context, const storage::Row& row) {
     if (const auto code = base::from_code<LoanFlag>(flag)) loan.flags.push_back(*code);
   }
   context.trail.concern(row.integer(borrower_column));
+  context.trail.touch("loan", loan.id.text);
   return loan;
 }
 
