@@ -1,6 +1,7 @@
 // Forms and their versions.
 #include "mukana/forms/rules.hpp"
 
+#include "forms/access.hpp"
 #include "forms/operations.hpp"
 #include "forms/records.hpp"
 #include "operation/saving.hpp"
@@ -165,8 +166,7 @@ std::vector<operation::Operation> form_operations() {
   // Whoever may answer a form may read it; it tells of nobody.
   const operation::Access readers{{Role::client, Role::peer, Role::coach, Role::group_leader, Role::coordinator,
                                    Role::reporter, Role::system_administrator},
-                                  {Purpose::assessment, Purpose::evaluation, Purpose::guidance, Purpose::coaching,
-                                   Purpose::administration, Purpose::own_data}};
+                                  answering_purposes};
   return {
       define<define_form>(
           {.name = "form.define",

@@ -1,6 +1,7 @@
 // Responses to forms, named and anonymous.
 #include "mukana/forms/rules.hpp"
 
+#include "forms/access.hpp"
 #include "forms/operations.hpp"
 #include "forms/records.hpp"
 #include "operation/saving.hpp"
@@ -239,24 +240,17 @@ operation::Count count_responses(Context& context, const CountResponses& request
 
 std::vector<operation::Operation> response_operations() {
   using operation::define;
-  using operation::Purpose;
-  using operation::Reads;
-  using operation::Role;
-  const operation::SetOf<Role> roles{Role::client, Role::peer, Role::coach, Role::coordinator};
-  const operation::SetOf<Purpose> purposes{Purpose::assessment, Purpose::evaluation,     Purpose::guidance,
-                                           Purpose::coaching,   Purpose::administration, Purpose::own_data};
+  const operation::Access readers{answering_roles, answering_purposes, operation::Reads::persons};
   return {
       define<submit_response>({.name = "response.submit",
                                .summary = "Submits a response to a form, somebody's or anonymous.",
-                               .access = {roles, purposes},
+                               .access = {answering_roles, answering_purposes},
                                .effect = operation::Effect::write}),
-      define<get_response>(
-          {.name = "response.get", .summary = "Reads one response.", .access = {roles, purposes, Reads::persons}}),
+      define<get_response>({.name = "response.get", .summary = "Reads one response.", .access = readers}),
       define<list_responses>({.name = "response.list",
                               .summary = "Lists responses, page by page, in an order that tells nothing.",
-                              .access = {roles, purposes, Reads::persons}}),
-      define<count_responses>(
-          {.name = "response.count", .summary = "Counts responses.", .access = {roles, purposes, Reads::persons}}),
+                              .access = readers}),
+      define<count_responses>({.name = "response.count", .summary = "Counts responses.", .access = readers}),
   };
 }
 

@@ -4,6 +4,7 @@
 
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
+#include "people/access.hpp"
 #include "people/records.hpp"
 #include "pilots/records.hpp"
 
@@ -131,8 +132,7 @@ std::vector<operation::Operation> operations() {
   using operation::Role;
   const operation::Access readers{
       {Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator},
-      {Purpose::administration, Purpose::guidance, Purpose::coaching, Purpose::lending, Purpose::assessment,
-       Purpose::evaluation}};
+      people::everyday_purposes};
   return {
       define<start_pilot>({.name = "pilot.start",
                            .summary = "Starts a pilot with its period and the period over which it is evaluated.",
