@@ -1,6 +1,7 @@
 #include "mukana/base/id.hpp"
 
 #include <algorithm>
+#include <boost/uuid/name_generator_sha1.hpp>
 #include <sodium.h>
 
 #include "mukana/base/time.hpp"
@@ -91,17 +92,16 @@ std::string format_uuid(const UuidBytes& bytes) {
 }
 
 std::string derived_id(std::string_view kind, std::string_view first, std::string_view second) {
-  // Version 5 asks for SHA-1, which libsodium does not give; version 8 is what RFC 9562 keeps for other hashes.
-  std::string name(reinterpret_cast<const char*>(namespace_bytes.data()), namespace_bytes.size());
+  std::string name;
   for (const std::string_view part : {kind, first, second}) {
     name += part;
     name += '\0';
   }
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(name.data()), name.size());
+  boost::uuids::uuid ours{};
+  std::copy(namespace_bytes.begin(), namespace_bytes.end(), ours.begin());
+  const boost::uuids::uuid derived = boost::uuids::name_generator_sha1(ours)(name.data(), name.size());
   UuidBytes bytes{};
-  std::copy_n(hash.begin(), bytes.size(), bytes.begin());
-  set_version(bytes, 8);
+  std::copy(derived.begin(), derived.end(), bytes.begin());
   return format_uuid(bytes);
 }
 

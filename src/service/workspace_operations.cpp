@@ -26,6 +26,7 @@ struct Nothing {
 
 struct Information {
   std::string workspace;
+  std::string replica;
   std::string zone;
   base::Instant created_at;
   base::Instant now;
@@ -35,6 +36,7 @@ struct Information {
   std::string controller;
   static void describe(Fields<Information>& field) {
     field("workspace", &Information::workspace, "The workspace's own id, a UUID.");
+    field("replica", &Information::replica, "The id of this copy of it; it names the entries of its journal.");
     field("zone", &Information::zone, "IANA name of its time zone.");
     field("created_at", &Information::created_at, "When it was made.");
     field("now", &Information::now, "The time by its clock.");
@@ -47,8 +49,15 @@ struct Information {
 
 Information workspace_info(Context& context, const Nothing&) {
   const auto record = trust::read_workspace(context.database);
-  return {base::format_uuid(record->id), record->zone,       record->created_at,    context.now,
-          context.actor.person_id,       context.actor.role, context.actor.purpose, context.actor.controller_id};
+  return {base::format_uuid(record->id),
+          base::format_uuid(record->replica),
+          record->zone,
+          record->created_at,
+          context.now,
+          context.actor.person_id,
+          context.actor.role,
+          context.actor.purpose,
+          context.actor.controller_id};
 }
 
 struct OperationLine {

@@ -11,8 +11,8 @@ namespace {
 // The chain (journal) identifies nobody. Payloads and links to subjects lie apart, so that they can be taken away.
 // Links are no part of what is hashed: the payload names the subjects too, and they are found again from it.
 constexpr std::string_view first =
-    "CREATE TABLE workspace (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), id BLOB NOT NULL, zone TEXT NOT NULL,"
-    " created_at INTEGER NOT NULL);"
+    "CREATE TABLE workspace (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), id BLOB NOT NULL,"
+    " replica BLOB NOT NULL, zone TEXT NOT NULL, created_at INTEGER NOT NULL);"
 
     "CREATE TABLE journal (seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, kind TEXT NOT NULL,"
     " version INTEGER NOT NULL, commitment BLOB NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL);"
@@ -37,30 +37,43 @@ storage::Schema schema() {
            {"stored_answer", "response", FieldClass::sensitive}}};
 }
 
-std::optional<WorkspaceRecord> read_workspace(storage::Database& database) {
-  storage::Rows rows = database.query("SELECT id, zone, created_at FROM workspace");
-  const storage::Row* row = rows.next();
-  if (row == nullptr) return std::nullopt;
-  WorkspaceRecord record;
-  const std::string_view id = row->bytes(0);
-  if (id.size() != record.id.size()) {
+namespace {
+
+WorkspaceId id_of(std::string_view bytes) {
+  WorkspaceId id{};
+  if (bytes.size() != id.size()) {
     throw base::Failed(base::Failure::of(base::Status::corrupt_or_key, "The workspace's own record is damaged."));
   }
-  std::copy(id.begin(), id.end(), record.id.begin());
-  record.zone = row->text(1);
-  record.created_at = row->instant(2);
-  return record;
+  std::copy(bytes.begin(), bytes.end(), id.begin());
+  return id;
+}
+
+// With the version and variant bits of a random UUID (RFC 9562, version 4), so that it can be shown as one.
+WorkspaceId random_id() {
+  WorkspaceId id{};
+  randombytes_buf(id.data(), id.size());
+  id[6] = static_cast<std::uint8_t>((id[6] & 0x0FU) | 0x40U);
+  id[8] = static_cast<std::uint8_t>((id[8] & 0x3FU) | 0x80U);
+  return id;
+}
+
+storage::Parameter bytes_of(const WorkspaceId& id) {
+  return storage::Parameter::bytes({reinterpret_cast<const char*>(id.data()), id.size()});
+}
+
+}  // namespace
+
+std::optional<WorkspaceRecord> read_workspace(storage::Database& database) {
+  storage::Rows rows = database.query("SELECT id, replica, zone, created_at FROM workspace");
+  const storage::Row* row = rows.next();
+  if (row == nullptr) return std::nullopt;
+  return WorkspaceRecord{id_of(row->bytes(0)), id_of(row->bytes(1)), row->string(2), row->instant(3)};
 }
 
 WorkspaceRecord create_workspace(storage::Database& database, std::string_view zone, base::Instant now) {
-  WorkspaceRecord record{{}, std::string(zone), now};
-  randombytes_buf(record.id.data(), record.id.size());
-  // The version and variant bits of a random UUID (RFC 9562, version 4), so that it can be shown as one.
-  record.id[6] = static_cast<std::uint8_t>((record.id[6] & 0x0FU) | 0x40U);
-  record.id[8] = static_cast<std::uint8_t>((record.id[8] & 0x3FU) | 0x80U);
-  const std::string_view id(reinterpret_cast<const char*>(record.id.data()), record.id.size());
-  database.run("INSERT INTO workspace (only_row, id, zone, created_at) VALUES (1, $1, $2, $3)",
-               storage::Parameter::bytes(id), zone, now);
+  WorkspaceRecord record{random_id(), random_id(), std::string(zone), now};
+  database.run("INSERT INTO workspace (only_row, id, replica, zone, created_at) VALUES (1, $1, $2, $3, $4)",
+               bytes_of(record.id), bytes_of(record.replica), zone, now);
   std::string details;
   base::JsonWriter json(details);
   json.begin_object();

@@ -11,7 +11,8 @@ namespace mukana::trust {
 
 struct WorkspaceRecord {
   WorkspaceId id{};
-  std::string zone;  ///< IANA name of the time zone by which its rules convert
+  WorkspaceId replica{};  ///< of this copy: an entry of the journal is named by its replica and its sequence
+  std::string zone;       ///< IANA name of the time zone by which its rules convert
   base::Instant created_at;
 };
 

@@ -38,8 +38,8 @@ bool is_personal_identity_code(std::string_view text);
 
 /// The UUID as 36 lower-case characters.
 std::string format_uuid(const UuidBytes& bytes);
-/// A name-based UUID of a kind and two parts (RFC 9562, version 8 over SHA-256), for records that duplicates must
-/// converge on.
+/// A name-based UUID of a kind and two parts (RFC 9562, version 5), for records that duplicates must converge on: the
+/// name is each part followed by a NUL, the namespace 5b1f0c3e-8d74-4a52-9a60-21d7c40e6b93.
 std::string derived_id(std::string_view kind, std::string_view first, std::string_view second);
 /// A time-ordered UUID (RFC 9562, version 7).
 std::string make_id(std::int64_t unix_milliseconds);
