@@ -22,6 +22,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "mukana/base/codes.hpp"
@@ -44,6 +45,13 @@ enum class Kind : std::uint8_t {
   object,
   optional,
   list,
+  named,
+};
+
+/// Values by name, in the order in which they were given; JSON writes them as one object.
+template <class T>
+struct Named {
+  std::vector<std::pair<std::string, T>> items;
 };
 
 struct StructType;
@@ -51,17 +59,19 @@ struct StructType;
 /// One C++ type that a field may have, and what can be done to a value of it without knowing it at compile time.
 struct ValueType {
   Kind kind;
-  const ValueType* element = nullptr;            ///< of an optional or a list
+  const ValueType* element = nullptr;            ///< of an optional, a list or values by name
   const StructType* (*object)() = nullptr;       ///< of an object; asked late, since types may hold each other
   std::span<const std::string_view> codes = {};  ///< of a code
 
-  bool (*has)(const void*) = nullptr;                     ///< optional: is there a value
-  void* (*emplace)(void*) = nullptr;                      ///< optional: make one
-  std::size_t (*size)(const void*) = nullptr;             ///< list
-  const void* (*at)(const void*, std::size_t) = nullptr;  ///< list; of an optional the value itself
-  void* (*append)(void*) = nullptr;                       ///< list
-  std::size_t (*code_index)(const void*) = nullptr;       ///< code
-  void (*set_code)(void*, std::size_t) = nullptr;         ///< code
+  bool (*has)(const void*) = nullptr;                               ///< optional: is there a value
+  void* (*emplace)(void*) = nullptr;                                ///< optional: make one
+  std::size_t (*size)(const void*) = nullptr;                       ///< list
+  const void* (*at)(const void*, std::size_t) = nullptr;            ///< list; of an optional the value itself
+  void* (*append)(void*) = nullptr;                                 ///< list
+  std::string_view (*name_at)(const void*, std::size_t) = nullptr;  ///< by name; size and at serve it too
+  void* (*append_named)(void*, std::string_view) = nullptr;         ///< by name
+  std::size_t (*code_index)(const void*) = nullptr;                 ///< code
+  void (*set_code)(void*, std::size_t) = nullptr;                   ///< code
 };
 
 /// What holds for a field beyond its type.
@@ -140,6 +150,10 @@ template <class T>
 struct IsList : std::false_type {};
 template <class T>
 struct IsList<std::vector<T>> : std::true_type {};
+template <class T>
+struct IsNamed : std::false_type {};
+template <class T>
+struct IsNamed<Named<T>> : std::true_type {};
 
 template <class T>
 ValueType optional_type() {
@@ -159,6 +173,24 @@ ValueType list_type() {
   type.size = [](const void* place) { return static_cast<const T*>(place)->size(); };
   type.at = [](const void* place, std::size_t i) -> const void* { return &(*static_cast<const T*>(place))[i]; };
   type.append = [](void* place) -> void* { return &static_cast<T*>(place)->emplace_back(); };
+  return type;
+}
+
+template <class T>
+ValueType named_type() {
+  using Value = typename decltype(T::items)::value_type::second_type;
+  ValueType type{Kind::named};
+  type.element = value_type<Value>();
+  type.size = [](const void* place) { return static_cast<const T*>(place)->items.size(); };
+  type.at = [](const void* place, std::size_t i) -> const void* {
+    return &static_cast<const T*>(place)->items[i].second;
+  };
+  type.name_at = [](const void* place, std::size_t i) -> std::string_view {
+    return static_cast<const T*>(place)->items[i].first;
+  };
+  type.append_named = [](void* place, std::string_view name) -> void* {
+    return &static_cast<T*>(place)->items.emplace_back(std::string(name), Value{}).second;
+  };
   return type;
 }
 
@@ -197,6 +229,8 @@ ValueType make_value_type() {
     return optional_type<T>();
   } else if constexpr (IsList<T>::value) {
     return list_type<T>();
+  } else if constexpr (IsNamed<T>::value) {
+    return named_type<T>();
   } else {
     ValueType type{Kind::object};
     type.object = &struct_type<T>;

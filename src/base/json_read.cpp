@@ -89,6 +89,7 @@ class Reader {
         if (!value.is_null()) read(value, *type.element, rule, type.emplace(into), place);
         return;
       case Kind::list: return read_list(value, type, rule, into, place);
+      case Kind::named: return read_named(value, type, rule, into, place);
     }
   }
 
@@ -173,6 +174,18 @@ class Reader {
       const Place here{place, tag, 0, false};
       if (!is_language_tag(tag)) fail(Status::argument, "BAD_LANGUAGE", "No language tag.", &here);
       read_text(member.value(), rule, into.by_language[std::string(tag)], &here);
+    }
+  }
+
+  void read_named(const json::value& value, const ValueType& type, const FieldRule& rule, void* into,
+                  const Place* place) {
+    const json::object* members = value.if_object();
+    if (members == nullptr) fail(Status::format, "WRONG_TYPE", "An object is expected here.", place);
+    if (members->size() > rule.most) fail(Status::limit, "TOO_MANY", "The object has too many members.", place);
+    for (const auto& member : *members) {
+      const std::string_view name(member.key().data(), member.key().size());
+      const Place here{place, name, 0, false};
+      read(member.value(), *type.element, rule, type.append_named(into, name), &here);
     }
   }
 

@@ -61,6 +61,10 @@ void write_value_members(JsonWriter& writer, const ValueType& type, const FieldR
     case Kind::json: return;
     case Kind::object: return write_struct_members(writer, *type.object(), strict);
     case Kind::optional: return write_value_members(writer, *type.element, rule, strict);
+    case Kind::named:
+      write_simple(writer, "object");
+      writer.key("additionalProperties");
+      return write_value_schema(writer, *type.element, rule, strict);
     case Kind::list:
       write_simple(writer, "array");
       writer.key("items");

@@ -145,6 +145,13 @@ void JsonWriter::typed(const ValueType& type, const void* place) {
     case Kind::json: return value(*static_cast<const json::value*>(place));
     case Kind::object: return structure(*type.object(), place);
     case Kind::optional: return type.has(place) ? typed(*type.element, type.at(place, 0)) : null();
+    case Kind::named:
+      begin_object();
+      for (std::size_t i = 0; i < type.size(place); ++i) {
+        key(type.name_at(place, i));
+        typed(*type.element, type.at(place, i));
+      }
+      return end_object();
     case Kind::list:
       begin_list();
       for (std::size_t i = 0; i < type.size(place); ++i) typed(*type.element, type.at(place, i));

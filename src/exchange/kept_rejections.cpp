@@ -24,7 +24,7 @@ json::value possible_values(const FieldForm& form) {
 // Fields at the top of a request bear the names of the columns of facts.
 json::value known_values(const Mapping& mapping) {
   json::object known;
-  for (const auto& [pointer, form] : mapping.field_forms("/mapping/fields")) {
+  for (const auto& [pointer, form] : mapping.fields.items) {
     if (pointer.find('/', 1) != std::string::npos) continue;
     json::value possible = possible_values(form);
     if (!possible.is_null()) known.emplace(std::string_view(pointer).substr(1), std::move(possible));

@@ -84,22 +84,13 @@ std::vector<std::string> Mapping::row_key_columns() const {
   throw Failed(Status::format, "WRONG_TYPE", "A list of columns, or \"*\", is expected.", "/row_key");
 }
 
-std::vector<std::pair<std::string, FieldForm>> Mapping::field_forms(std::string_view path) const {
-  const json::object* members = fields.if_object();
-  if (members == nullptr) throw Failed(Status::format, "WRONG_TYPE", "An object is expected here.", std::string(path));
-  std::vector<std::pair<std::string, FieldForm>> forms;
-  for (const auto& member : *members) {
-    const std::string pointer(member.key());
-    const std::string here = base::join_path(path, pointer);
-    FieldForm form = base::read_json<FieldForm>(member.value(), here);
+void Mapping::check_fields(std::string_view path) const {
+  for (const auto& [pointer, form] : fields.items) {
     const int sources = (form.column ? 1 : 0) + (form.columns.empty() ? 0 : 1) + (form.constant ? 1 : 0);
-    if (pointer.size() < 2 || pointer[0] != '/' || sources != 1) {
-      throw Failed(Status::argument, "BAD_FIELD", "A field has a pointer and one of column, columns and constant.",
-                   here);
-    }
-    forms.emplace_back(pointer, std::move(form));
+    if (pointer.size() >= 2 && pointer[0] == '/' && sources == 1) continue;
+    throw Failed(Status::argument, "BAD_FIELD", "A field has a pointer and one of column, columns and constant.",
+                 base::join_path(path, pointer));
   }
-  return forms;
 }
 
 }  // namespace mukana::exchange

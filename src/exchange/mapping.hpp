@@ -73,13 +73,13 @@ struct Mapping {
   boost::json::value row_key;
   std::vector<RowFilter> where;
   OnFinding on_finding = OnFinding::refuse;
-  boost::json::value fields;
+  base::Named<FieldForm> fields;
   static void describe(base::Fields<Mapping>& field);
 
   /// The columns whose texts together identify a row; empty where all of them do ("*").
   std::vector<std::string> row_key_columns() const;
-  /// The fields by their JSON Pointer into the request, in the document's order. Throws Failed with the path at fault.
-  std::vector<std::pair<std::string, FieldForm>> field_forms(std::string_view path) const;
+  /// Throws Failed, with the path below `path`, where a field has no pointer or not exactly one source.
+  void check_fields(std::string_view path) const;
 };
 
 }  // namespace mukana::exchange

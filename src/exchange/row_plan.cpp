@@ -159,7 +159,8 @@ RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header)
   for (const std::string& name : mapping.row_key_columns()) {
     key_columns_.push_back(column_index(header, name, "/mapping/row_key"));
   }
-  for (auto& [pointer, form] : mapping.field_forms("/mapping/fields")) {
+  mapping.check_fields("/mapping/fields");
+  for (const auto& [pointer, form] : mapping.fields.items) {
     Target target;
     target.path = pointer;
     target.steps = steps_of<Step>(pointer);
@@ -174,7 +175,7 @@ RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header)
     }
     if (form.format && is_described_format(*form.format))
       target.format = CellFormat::compile(*form.format, path + "/format");
-    target.form = std::move(form);
+    target.form = form;
     targets_.push_back(std::move(target));
   }
 }

@@ -10,7 +10,8 @@ using base::Kind;
 
 bool takes_a_column(const base::ValueType& type) {
   if (type.kind == Kind::optional) return takes_a_column(*type.element);
-  return type.kind != Kind::list && type.kind != Kind::object && type.kind != Kind::json && type.kind != Kind::texts;
+  return type.kind != Kind::list && type.kind != Kind::named && type.kind != Kind::object && type.kind != Kind::json &&
+         type.kind != Kind::texts;
 }
 
 bool set_code(const base::ValueType& type, std::string_view text, void* place) {
@@ -36,7 +37,8 @@ bool read_column(const Row& row, int column, const base::ValueType& type, void* 
     case Kind::texts:
     case Kind::json:
     case Kind::object:
-    case Kind::list: return true;
+    case Kind::list:
+    case Kind::named: return true;
   }
   return true;
 }
