@@ -36,12 +36,14 @@ struct FindOrigin {
 struct Origin {
   operation::EntryMode entry_mode = operation::EntryMode::live;
   base::Instant recorded_at;
+  std::optional<std::string> regime;
   std::optional<Id> import;
   std::optional<std::string> source;
   std::optional<std::int64_t> row;
   static void describe(Fields<Origin>& field) {
     field("entry_mode", &Origin::entry_mode, "Whether it was written down at the time, offline or afterwards.");
     field("recorded_at", &Origin::recorded_at, "When it was recorded here.");
+    field("regime", &Origin::regime, "The legal regime under which it is kept, where its controller stated one.");
     field("import", &Origin::import, "The import that brought it; not there where it was entered by hand.");
     field("source", &Origin::source, "The id of that import's mapping.");
     field("row", &Origin::row, "The row of the file, as a spreadsheet numbers it.");
@@ -50,7 +52,7 @@ struct Origin {
 
 Origin find_origin(Context& context, const FindOrigin& request) {
   // The table's name is one of the fixed list above, never a text from outside.
-  const std::string sql = "SELECT r.entry_mode, r.recorded_at, i.id, i.source, r.import_row FROM " +
+  const std::string sql = "SELECT r.entry_mode, r.recorded_at, r.regime, i.id, i.source, r.import_row FROM " +
                           std::string(base::code(request.kind)) +
                           " r LEFT JOIN import_run i ON i.key = r.import WHERE r.controller = $1 AND r.id = $2";
   storage::Rows rows = context.database.query(sql, context.actor.controller, request.id);

@@ -155,10 +155,10 @@ Saved submit_response(Context& context, const SubmitResponse& request) {
   operation::keep("/id", [&] {
     return context.database.run(
         "INSERT INTO response (key, controller, id, recorded_at, recorded_by, import, import_row, entry_mode, form, "
-        "version, content, respondent, submitted_at, submitted_day) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        "version, content, respondent, submitted_at, submitted_day, regime) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         key, context.actor.controller, id, recorded_at, recorded_by, context.origin.import, row, request.entry_mode,
-        version.form, version.key, version.content, respondent, submitted.at, submitted.day);
+        version.form, version.key, version.content, respondent, submitted.at, submitted.day, context.actor.regime);
   });
   keep_answers(context.database, key, version.definition, answers);
   context.trail.touch("response", id);

@@ -30,7 +30,7 @@ storage::Key insert_record(Context& context, std::string_view table, std::string
   return keep("/id", [&] {
     return context.database.insert(record_insert_sql(table, columns, sizeof...(values)), context.actor.controller, id,
                                    context.now, context.actor.person, context.origin.import, context.origin.row,
-                                   values...);
+                                   context.actor.regime, values...);
   });
 }
 

@@ -14,23 +14,23 @@ using storage::Key;
 namespace {
 
 // The controller column may not be empty, and the key is only known after the insert: 0 is no row's key.
-Key add_controller(Database& database, std::string_view id, std::string_view name, base::Instant now) {
+Key add_controller(Database& database, const Foundation& foundation, base::Instant now) {
   const Key key = database.insert(
-      "INSERT INTO organisation (controller, id, recorded_at, name, sector) VALUES (0, $1, $2, $3, 'other')", id, now,
-      name);
+      "INSERT INTO organisation (controller, id, recorded_at, name, regime, sector) VALUES (0, $1, $2, $3, $4, "
+      "'other')",
+      foundation.organisation_id, now, foundation.organisation_name, foundation.regime);
   database.run("UPDATE organisation SET controller = $1 WHERE key = $1", key);
   return key;
 }
 
 }  // namespace
 
-Founding found(Database& database, std::string_view organisation_id, std::string_view organisation_name,
-               std::string_view person_id, base::Instant now) {
-  base::require(base::check_id(organisation_id, "/organisation"));
-  base::require(base::check_id(person_id, "/person"));
-  const Key controller = add_controller(database, organisation_id, organisation_name, now);
+Founding found(Database& database, const Foundation& foundation, base::Instant now) {
+  base::require(base::check_id(foundation.organisation_id, "/organisation"));
+  base::require(base::check_id(foundation.person_id, "/person"));
+  const Key controller = add_controller(database, foundation, now);
   const Key person = database.insert("INSERT INTO person (controller, id, recorded_at) VALUES ($1, $2, $3)", controller,
-                                     person_id, now);
+                                     foundation.person_id, now);
   for (const Role role : std::array{Role::coordinator, Role::system_administrator, Role::privacy_officer}) {
     database.run("INSERT INTO access_role (controller, id, recorded_at, person, role) VALUES ($1, $2, $3, $4, $5)",
                  controller, base::make_id(now.milliseconds), now, person, role);

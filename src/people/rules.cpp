@@ -226,4 +226,16 @@ Refusal check_extension(Date old_last_day, Date new_last_day, std::string_view p
   return Failure{Status::refused, "NOT_LATER", "The new last day is not later than the old one.", std::string(path)};
 }
 
+base::Refusal check_succession(bool has_successor, bool has_day, bool is_itself, std::string_view path) {
+  if (has_successor != has_day) {
+    return base::Failure{base::Status::argument, "SUCCESSION_INCOMPLETE",
+                         "A successor and its first day are named together.", std::string(path)};
+  }
+  if (is_itself) {
+    return base::Failure{base::Status::argument, "OWN_SUCCESSOR", "An organisation cannot succeed itself.",
+                         std::string(path)};
+  }
+  return {};
+}
+
 }  // namespace mukana::people

@@ -18,6 +18,7 @@ using base::Status;
 void Founder::describe(base::Fields<Founder>& field) {
   field("person", &Founder::person, "The id of the person who founds the workspace.");
   field("organisation", &Founder::organisation, "The id of the first controller.");
+  field("regime", &Founder::regime, "The legal regime under which it keeps records, such as client_data_703_2023.");
   field("organisation_name", &Founder::organisation_name, "Its name; the id where it is left out.");
 }
 
@@ -128,8 +129,12 @@ void Workspace::prepare() {
     storage::Transaction transaction = database.begin_write();
     const Founder& founder = *options_.founder;
     trust::create_workspace(database, options_.zone, now());
-    people::found(database, founder.organisation.text, founder.organisation_name.value_or(founder.organisation.text),
-                  founder.person.text, now());
+    people::found(database,
+                  {.organisation_id = founder.organisation.text,
+                   .organisation_name = founder.organisation_name.value_or(founder.organisation.text),
+                   .person_id = founder.person.text,
+                   .regime = founder.regime},
+                  now());
     transaction.commit();
   }
   record_ = *trust::read_workspace(database);
@@ -175,6 +180,7 @@ void Workspace::identify(storage::Database& database, const SessionOptions& opti
   actor.role = *role;
   actor.controller = *controller;
   actor.controller_id = database.string("SELECT id FROM organisation WHERE key = $1", *controller).value_or("");
+  actor.regime = database.string("SELECT regime FROM organisation WHERE key = $1", *controller);
 }
 
 // Who is not known here is not named: what was typed in as a person may be anything.

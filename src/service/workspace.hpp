@@ -28,6 +28,7 @@ struct Founder {
   base::Id person;
   base::Id organisation;
   std::optional<std::string> organisation_name;
+  std::optional<std::string> regime;
   static void describe(base::Fields<Founder>& field);
 };
 

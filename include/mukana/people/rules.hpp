@@ -114,4 +114,8 @@ base::Refusal check_end(const DatedSpan& held, base::Date last_day);
 /// Says no (E_REFUSED, NOT_LATER) where the new last day is not later than the old one: extending never shortens.
 base::Refusal check_extension(base::Date old_last_day, base::Date new_last_day, std::string_view path);
 
+/// A successor is another organisation and has its first day; the two are said together (SUCCESSION_INCOMPLETE,
+/// OWN_SUCCESSOR).
+base::Refusal check_succession(bool has_successor, bool has_day, bool is_itself, std::string_view path);
+
 }  // namespace mukana::people

@@ -23,7 +23,7 @@ std::unique_ptr<storage::Database> empty_workspace() {
 
 TEST_CASE("a founded workspace has a controller that is its own controller", "[people]") {
   const auto database = empty_workspace();
-  const Founding founding = found(*database, "ESSOTE", "Etelä-Savon sote", "founder-1", now);
+  const Founding founding = found(*database, {"ESSOTE", "Etelä-Savon sote", "founder-1"}, now);
   CHECK(database->integer("SELECT controller FROM organisation WHERE id = 'ESSOTE'") == founding.controller);
   CHECK(database->integer("SELECT key FROM organisation WHERE id = 'ESSOTE'") == founding.controller);
   CHECK(find_person(*database, founding.controller, "founder-1") == founding.person);
@@ -31,7 +31,7 @@ TEST_CASE("a founded workspace has a controller that is its own controller", "[p
 
 TEST_CASE("the founder has the three roles that a workspace cannot do without, on every day", "[people]") {
   const auto database = empty_workspace();
-  const Founding founding = found(*database, "ESSOTE", "Etelä-Savon sote", "founder-1", now);
+  const Founding founding = found(*database, {"ESSOTE", "Etelä-Savon sote", "founder-1"}, now);
   const auto [role, expected] = GENERATE(table<Role, bool>({{Role::client, false},
                                                             {Role::peer, false},
                                                             {Role::coach, false},
@@ -45,7 +45,7 @@ TEST_CASE("the founder has the three roles that a workspace cannot do without, o
 
 TEST_CASE("a personal identity code founds nothing", "[people]") {
   const auto database = empty_workspace();
-  CHECK_THROWS_AS(found(*database, "ESSOTE", "Etelä-Savon sote", "131052-308T", now), base::Failed);
+  CHECK_THROWS_AS(found(*database, {"ESSOTE", "Etelä-Savon sote", "131052-308T"}, now), base::Failed);
   CHECK(database->integer("SELECT COUNT(*) FROM organisation") == 0);
 }
 

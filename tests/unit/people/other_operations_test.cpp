@@ -144,4 +144,29 @@ TEST_CASE("completions are kept of what has happened, and follow a merge", "[peo
   CHECK(text(listed.at("items").at(1), "entry_mode") == "historical");
 }
 
+TEST_CASE("an organisation has a legal regime and a dated successor", "[people]") {
+  TestWorkspace workspace;
+  workspace.call("organisation.add", R"({"id":"essote","name":"Essote","sector":"municipal"})");
+  workspace.call("organisation.add", R"({"id":"eloisa","name":"Eloisa","sector":"county"})");
+  workspace.call("organisation.change", R"({"id":"essote","successor":"eloisa","succeeded_on":"2023-01-01"})");
+  const auto essote = workspace.call("organisation.get", R"({"id":"essote"})");
+  CHECK(text(essote, "successor") == "eloisa");
+  CHECK(text(essote, "succeeded_on") == "2023-01-01");
+  CHECK(essote.at("revision") == 2);
+  CHECK(workspace.refused("organisation.change", R"({"id":"essote","successor":"eloisa"})").code ==
+        "SUCCESSION_INCOMPLETE");
+  CHECK(workspace.refused("organisation.change", R"({"id":"eloisa","successor":"eloisa","succeeded_on":"2023-01-01"})")
+            .code == "OWN_SUCCESSOR");
+}
+
+TEST_CASE("records carry the legal regime that their controller had when they were made", "[people]") {
+  TestWorkspace workspace;
+  workspace.call("person.add", R"({"id":"k-1"})");
+  workspace.call("organisation.change", R"({"id":"county","regime":"client_data_703_2023"})");
+  const auto session = workspace.begin("founder", "coordinator", "administration");
+  REQUIRE(session->call("person.add", R"({"id":"k-2"})").ok());
+  CHECK(text(workspace.call("record.origin", R"({"kind":"person","id":"k-1"})"), "regime").empty());
+  CHECK(text(workspace.call("record.origin", R"({"kind":"person","id":"k-2"})"), "regime") == "client_data_703_2023");
+}
+
 }  // namespace mukana::people
