@@ -32,7 +32,7 @@ struct Actor {
   Purpose purpose = Purpose::own_data;
   storage::Key controller = 0;
   std::string controller_id;
-  std::optional<std::string> regime;  ///< the legal regime under which the controller keeps records, where stated
+  std::optional<std::string> regime = {};  ///< the legal regime under which the controller keeps records, where stated
 
   /// Whose records this actor reaches. Who uses their own data reaches nobody else's, whatever the role.
   Scope scope() const {

@@ -27,8 +27,8 @@ enum class DurabilityOption { full, normal };
 struct Founder {
   base::Id person;
   base::Id organisation;
-  std::optional<std::string> organisation_name;
-  std::optional<std::string> regime;
+  std::optional<std::string> organisation_name = {};
+  std::optional<std::string> regime = {};
   static void describe(base::Fields<Founder>& field);
 };
 

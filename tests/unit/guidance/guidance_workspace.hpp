@@ -27,7 +27,7 @@ class GuidanceWorkspace : private operation::Caller, private operation::Monitor 
   GuidanceWorkspace() : database_(storage::Database::open(":memory:", {.create = true})) {
     const std::vector<storage::Schema> schemas{people::schema(), guidance::schema()};
     storage::migrate(*database_, schemas);
-    founding_ = people::found(*database_, "county", "A county", "founder", now_);
+    founding_ = people::found(*database_, {"county", "A county", "founder"}, now_);
     actor_ = actor("founder", operation::Role::coordinator);
   }
 

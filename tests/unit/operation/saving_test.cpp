@@ -10,11 +10,11 @@ using namespace mukana;
 TEST_CASE("The statement of a record numbers its own columns after those that every record has", "[operation]") {
   const auto [columns, count, sql] = GENERATE(table<const char*, std::size_t, const char*>({
       {"", 0,
-       "INSERT INTO visit (controller, id, recorded_at, recorded_by, import, import_row) "
-       "VALUES ($1, $2, $3, $4, $5, $6)"},
+       "INSERT INTO visit (controller, id, recorded_at, recorded_by, import, import_row, regime) "
+       "VALUES ($1, $2, $3, $4, $5, $6, $7)"},
       {"place, day", 2,
-       "INSERT INTO visit (controller, id, recorded_at, recorded_by, import, import_row, place, day) "
-       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"},
+       "INSERT INTO visit (controller, id, recorded_at, recorded_by, import, import_row, regime, place, day) "
+       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"},
   }));
   CHECK(operation::record_insert_sql("visit", columns, count) == sql);
 }
