@@ -7,6 +7,12 @@ target_include_directories(mukana PUBLIC $<INSTALL_INTERFACE:${CMAKE_INSTALL_INC
 install(TARGETS mukana EXPORT MukanaTargets LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/capi/mukana.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT MukanaTargets NAMESPACE Mukana:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Mukana)
+
+# The C++ values and rules, for programs that are built with the same compiler.
+set_target_properties(mukana_core PROPERTIES EXPORT_NAME core)
+install(TARGETS mukana_core EXPORT MukanaCoreTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/mukana DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(EXPORT MukanaCoreTargets NAMESPACE Mukana:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Mukana)
 if(TARGET mukana_cli)
   install(TARGETS mukana_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
