@@ -48,7 +48,7 @@ struct SubmitResponse {
     field("submitted_on", &SubmitResponse::submitted_on, "The day, where only that is known.");
     field("answers", &SubmitResponse::answers, "Item to value; null for an item that was skipped.",
           {.field_class = FieldClass::sensitive});
-    field("entry_mode", &SubmitResponse::entry_mode, "Whether the record is made at the time or afterwards.",
+    field("entry_mode", &SubmitResponse::entry_mode, "Whether it is written down at the time, offline or afterwards.",
           {.has_default = true});
   }
 };

@@ -40,8 +40,8 @@ struct RecordAcquisition {
     field("assisted_by", &RecordAcquisition::assisted_by, "Who helped.", {.field_class = FieldClass::personal});
     field("note", &RecordAcquisition::note, "Anything else.",
           {.field_class = FieldClass::free_text, .multiline = true, .longest = 4000});
-    field("entry_mode", &RecordAcquisition::entry_mode, "Whether the record is made at the time or afterwards.",
-          {.has_default = true});
+    field("entry_mode", &RecordAcquisition::entry_mode,
+          "Whether it is written down at the time, offline or afterwards.", {.has_default = true});
   }
 };
 

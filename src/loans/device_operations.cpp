@@ -59,7 +59,7 @@ struct RegisterDevice {
     field("media", &RegisterDevice::media, "Its storage media; each is to be wiped.", {.most = 20});
     field("state", &RegisterDevice::state,
           "received, to_wipe or available; to_wipe where it is left out, and available in a historical record.");
-    field("entry_mode", &RegisterDevice::entry_mode, "Whether the record is made at the time or afterwards.",
+    field("entry_mode", &RegisterDevice::entry_mode, "Whether it is written down at the time, offline or afterwards.",
           {.has_default = true});
   }
 };

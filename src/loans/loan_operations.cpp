@@ -64,7 +64,7 @@ struct ReturnLoan {
     field("returned_on", &ReturnLoan::returned_on,
           "The day, where only that is known: the whole day counts as loaned.");
     field("condition", &ReturnLoan::condition, "How it came back.");
-    field("entry_mode", &ReturnLoan::entry_mode, "Whether the record is made at the time or afterwards.",
+    field("entry_mode", &ReturnLoan::entry_mode, "Whether it is written down at the time, offline or afterwards.",
           {.has_default = true});
   }
 };

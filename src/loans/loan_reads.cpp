@@ -46,7 +46,7 @@ struct LoanView {
     field("due_on", &LoanView::due_on, "The day by which it is due.");
     field("open", &LoanView::open, "Whether it is out.");
     field("condition", &LoanView::condition, "How it came back.");
-    field("entry_mode", &LoanView::entry_mode, "Whether the record was made at the time or afterwards.");
+    field("entry_mode", &LoanView::entry_mode, "Whether it was written down at the time, offline or afterwards.");
     field("flags", &LoanView::flags, "What the record lacks: no_wipe_evidence.");
   }
 };

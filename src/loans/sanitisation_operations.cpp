@@ -46,8 +46,8 @@ struct RecordSanitisation {
           "What the tool warned of; a pass with a warning is no acceptable evidence.", {.longest = 500, .most = 50});
     field("performed_by", &RecordSanitisation::performed_by, "Who wiped; whoever records it where it is left out.",
           {.field_class = base::FieldClass::personal});
-    field("entry_mode", &RecordSanitisation::entry_mode, "Whether the record is made at the time or afterwards.",
-          {.has_default = true});
+    field("entry_mode", &RecordSanitisation::entry_mode,
+          "Whether it is written down at the time, offline or afterwards.", {.has_default = true});
   }
 };
 
@@ -58,7 +58,7 @@ struct SanitisationSaved {
   DeviceState device_state = DeviceState::to_wipe;
   static void describe(Fields<SanitisationSaved>& field) {
     field("id", &SanitisationSaved::id, "The id of the record.");
-    field("revision", &SanitisationSaved::revision, "The record's revision; it counts from 1.");
+    field("revision", &SanitisationSaved::revision, "Counts the changes of the record, from 1.");
     field("accepted", &SanitisationSaved::accepted, "Whether it is acceptable evidence.");
     field("device_state", &SanitisationSaved::device_state, "Where the device stands now.");
   }

@@ -36,7 +36,8 @@ struct RecordCompletion {
           {.field_class = FieldClass::personal, .longest = 300});
     field("completed_on", &RecordCompletion::completed_on, "The day on which it was completed; not in the future.");
     field("project", &RecordCompletion::project, "The project in whose name it was done.");
-    field("entry_mode", &RecordCompletion::entry_mode, "How the record came to be kept.", {.has_default = true});
+    field("entry_mode", &RecordCompletion::entry_mode, "Whether it is written down at the time, offline or afterwards.",
+          {.has_default = true});
   }
 };
 
@@ -57,7 +58,7 @@ struct Completion {
     field("subject", &Completion::subject, "What it was about.", {.field_class = FieldClass::personal});
     field("completed_on", &Completion::completed_on, "The day on which it was completed.");
     field("project", &Completion::project, "The project in whose name it was done.");
-    field("entry_mode", &Completion::entry_mode, "How the record came to be kept.");
+    field("entry_mode", &Completion::entry_mode, "Whether it was written down at the time, offline or afterwards.");
   }
 };
 
