@@ -19,7 +19,6 @@ using operation::Context;
 using operation::Count;
 using operation::Page;
 using operation::Paging;
-using operation::Purpose;
 using operation::Reads;
 using operation::Role;
 using storage::Key;

@@ -14,7 +14,6 @@ using base::Id;
 using operation::Context;
 using operation::Page;
 using operation::Paging;
-using operation::Purpose;
 using operation::Role;
 using operation::Saved;
 using operation::Scope;

@@ -94,7 +94,7 @@ Workspace::Workspace(std::string location, WorkspaceOptions options, LogSink log
 std::shared_ptr<Workspace> Workspace::open(const std::string& location, const WorkspaceOptions& options, LogSink log) {
   base::ready_random_bytes();
   check_supported(location, options);
-  const std::shared_ptr<Workspace> workspace(new Workspace(location, options, std::move(log)));
+  std::shared_ptr<Workspace> workspace(new Workspace(location, options, std::move(log)));
   workspace->first_ = workspace->connect();
   workspace->prepare();
   return workspace;
