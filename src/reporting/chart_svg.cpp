@@ -35,7 +35,8 @@ std::string columns_svg(const Chart& chart) {
   const double step = static_cast<double>(width) / static_cast<double>(std::max<std::size_t>(chart.bars.size(), 1));
   const double column = std::min(step * 0.72, 64.0);
   const int bottom = top + plot_height;
-  std::string svg = "<svg viewBox=\"0 0 " + std::to_string(width) + ' ' + std::to_string(bottom + label_height) +
+  std::string svg = "<svg viewBox=\"0 0 " + std::to_string(width) + ' ' +
+                    std::to_string(bottom + label_height + (chart.axis.empty() ? 0 : 16)) +
                     "\" role=\"img\" aria-label=\"" + escape_html(described(chart)) + "\">";
   for (std::size_t i = 0; i < chart.bars.size(); ++i) {
     const Bar& bar = chart.bars[i];
@@ -47,7 +48,9 @@ std::string columns_svg(const Chart& chart) {
     svg += text_at(middle, bottom + 17, "l", bar.short_label);
   }
   svg += "<line class=\"axis\" x1=\"0\" x2=\"" + std::to_string(width) + "\" y1=\"" + std::to_string(bottom) +
-         "\" y2=\"" + std::to_string(bottom) + "\"/></svg>";
+         "\" y2=\"" + std::to_string(bottom) + "\"/>";
+  if (!chart.axis.empty()) svg += text_at(width / 2.0, bottom + 34, "l", chart.axis);
+  svg += "</svg>";
   return svg;
 }
 

@@ -5,6 +5,7 @@
 
 #include "outcomes/wording.hpp"
 #include "reporting/texts/words.hpp"
+#include "reporting/time_line.hpp"
 
 namespace mukana::reporting {
 namespace {
@@ -43,6 +44,7 @@ class Writer {
     write_facts();
     for (const Term& section : words_.sections) write_section(section);
     for (const auto& claim : findings_.claims) write_claim(claim);
+    write_glance();
     for (const Figure& figure : findings_.figures) {
       write_rejected(figure);
       content_.rules.push_back(
@@ -67,10 +69,13 @@ class Writer {
     section.heading = term.second;
     for (const Figure& figure : findings_.figures) {
       if (section_of(figure.fact) != term.first) continue;
+      if (figure.unit == "participations") section.note = words_.participations;
       section.figures.push_back({figure.id, std::string(figure.title.in(language_)), value_with_unit(figure),
                                  basis(figure), period(figure.period)});
       for (const Breakdown& breakdown : figure.by) {
-        if (breakdown.groups.size() > 1) section.charts.push_back(chart(figure, breakdown));
+        if (breakdown.groups.size() > 1) {
+          section.charts.push_back(chart(figure, with_empty_times(breakdown, figure.period)));
+        }
       }
     }
     if (!section.figures.empty()) content_.sections.push_back(std::move(section));
@@ -133,6 +138,7 @@ class Writer {
     chart.title =
         std::string(figure.title.in(language_)) + ' ' + std::string(term(words_.dimensions, breakdown.dimension));
     chart.group_heading = words_.group;
+    if (breakdown.dimension == "iso_week") chart.axis = words_.week_axis;
     chart.value_heading =
         figure.unit == "share" ? std::string(words_.value) : std::string(term(words_.units, figure.unit));
     double largest = 0;
@@ -144,6 +150,21 @@ class Writer {
       chart.bars.push_back(std::move(bar));
     }
     return chart;
+  }
+
+  void write_glance() {
+    if (content_.claims.empty()) return;
+    std::string sentence(words_.claims_hold);
+    const auto holding = std::count_if(content_.claims.begin(), content_.claims.end(),
+                                       [](const ClaimLine& claim) { return claim.verdict == Verdict::holds; });
+    for (const std::int64_t number : {std::int64_t{holding}, static_cast<std::int64_t>(content_.claims.size())}) {
+      sentence.replace(sentence.find("{}"), 2, outcomes::format_integer(number, language_));
+    }
+    content_.glance.push_back(std::move(sentence));
+    for (const ClaimLine& claim : content_.claims) {
+      if (claim.verdict == Verdict::holds) continue;
+      content_.glance.push_back(claim.verdict_text + ": \u201c" + claim.text + "\u201d. " + claim.because);
+    }
   }
 
   void write_claim(const outcomes::ClaimCheck& claim) {

@@ -46,6 +46,7 @@ struct Chart {
   std::string title;
   std::string group_heading;
   std::string value_heading;
+  std::string axis;  ///< what the short labels are, where they are bare numbers
   std::vector<Bar> bars;
 };
 
@@ -59,6 +60,7 @@ struct FigureLine {
 
 struct Section {
   std::string heading;
+  std::string note;  ///< what a reader may take wrongly; empty where there is nothing to say
   std::vector<FigureLine> figures;
   std::vector<Chart> charts;
 };
@@ -87,6 +89,7 @@ struct Content {
   std::string heading;  ///< the pilot's name
   std::vector<Line> facts;
   std::string notice;
+  std::vector<std::string> glance;  ///< what the reader must know first
   std::vector<Section> sections;
   std::vector<ClaimLine> claims;
   std::vector<RejectedLine> rejected;

@@ -12,7 +12,6 @@ class Page {
 
   std::string write() {
     head();
-    out_ += "<main id=\"content\">";
     for (std::size_t i = 0; i < content_.sections.size(); ++i) section(content_.sections[i], i);
     claims();
     rejected();
@@ -34,6 +33,17 @@ class Page {
       out_ += "<div><dt>" + escape_html(line.label) + "</dt><dd>" + escape_html(line.text) + "</dd></div>";
     }
     out_ += "</dl><p class=\"notice\">" + escape_html(content_.notice) + "</p></header>";
+    glance();
+  }
+
+  // Before the figures: what the reader must know first.
+  void glance() {
+    out_ += "<main id=\"content\">";
+    if (content_.glance.empty()) return;
+    open_section("glance", words_.at_a_glance);
+    out_ += "<ul class=\"glance\">";
+    for (const std::string& sentence : content_.glance) out_ += "<li>" + escape_html(sentence) + "</li>";
+    out_ += "</ul></section>";
   }
 
   void open_section(std::string_view id, std::string_view heading) {
@@ -70,6 +80,7 @@ class Page {
       out_ += "</tr>";
     }
     close_table();
+    if (!section.note.empty()) out_ += "<p class=\"note\">" + escape_html(section.note) + "</p>";
     if (!section.charts.empty()) {
       out_ += "<div class=\"charts\">";
       for (const Chart& chart : section.charts) {
@@ -138,7 +149,7 @@ class Page {
       cell("", line.reason);
       cell("", line.stage);
       cell("number", line.rows);
-      cell("", line.records);
+      cell("records", line.records);
       out_ += "</tr>";
     }
     close_table();

@@ -30,6 +30,8 @@ class Page {
     out_ = "# " + escape(content_.heading) + "\n\n" + escape(content_.title) + "\n\n";
     for (const Line& line : content_.facts) out_ += "- **" + escape(line.label) + ":** " + escape(line.text) + "\n";
     out_ += "\n> " + escape(content_.notice) + "\n";
+    if (!content_.glance.empty()) heading(words_.at_a_glance);
+    for (const std::string& sentence : content_.glance) out_ += "- " + escape(sentence) + "\n";
     for (const Section& section : content_.sections) write_section(section);
     write_claims();
     write_rejected();
@@ -55,6 +57,7 @@ class Page {
     heading(section.heading);
     table({words_.figure, words_.value, words_.basis, words_.period});
     for (const FigureLine& line : section.figures) row({line.title, line.value, line.basis, line.period});
+    if (!section.note.empty()) out_ += "\n" + escape(section.note) + "\n";
     for (const Chart& chart : section.charts) {
       out_ += "\n### " + escape(chart.title) + "\n\n";
       table({chart.group_heading, chart.value_heading});

@@ -34,6 +34,7 @@ void write_section(std::string& out, const Section& section) {
   for (const FigureLine& line : section.figures) {
     out += padded(line.title, title + 2) + padded(line.value, value + 2) + padded(line.basis, 16) + line.period + "\n";
   }
+  if (!section.note.empty()) out += section.note + "\n";
 }
 
 }  // namespace
@@ -43,6 +44,8 @@ std::string text_of(const Content& content) {
   std::string out = content.heading + "\n" + std::string(width_of(content.heading), '=') + "\n";
   for (const Line& line : content.facts) out += padded(line.label + ":", 22) + line.text + "\n";
   out += "\n" + content.notice + "\n";
+  if (!content.glance.empty()) out += heading(words.at_a_glance);
+  for (const std::string& sentence : content.glance) out += "- " + sentence + "\n";
   for (const Section& section : content.sections) write_section(out, section);
   if (!content.claims.empty()) out += heading(words.claims);
   for (const ClaimLine& claim : content.claims) {

@@ -36,10 +36,14 @@ tbody th{font-weight:400}
 td.value{font-weight:650;white-space:nowrap}
 td.number,th.number{text-align:right;white-space:nowrap}
 .period,.basis{white-space:nowrap}
+.records{font-size:.75rem;color:var(--soft);max-width:22rem;overflow-wrap:anywhere}
+.glance{margin:0;padding-left:1.2rem}.glance li{margin:.3rem 0}.glance li+li{font-weight:600}
+.note{color:var(--soft);margin:.75rem 0 0}
 .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-top:1.25rem}
 .chart{background:var(--card);border-radius:.5rem;padding:1rem;margin:0;break-inside:avoid}
 .chart.columns{grid-column:1/-1}
 .chart svg{display:block;width:100%;height:auto}
+.chart td{vertical-align:middle}
 .chart td svg{height:.8rem}
 .chart td,.chart th{padding:.25rem .6rem .25rem 0}
 .chart .track{width:45%}

@@ -103,7 +103,9 @@ const Words english{
     .internal_notice =
         "Internal report. It shows small groups in which single people can be recognised. Do not publish it or pass it "
         "on outside your own unit.",
-    .key_figures = "Figures",
+    .at_a_glance = "At a glance",
+    .claims_hold = "{} of {} published claims hold.",
+    .participations = "Participations are not people: the same person is counted each time they took part.",
     .figure = "Figure",
     .value = "Value",
     .basis = "Share (n/N)",
@@ -132,6 +134,7 @@ const Words english{
     .about = "about",
     .weeks = "weeks",
     .week = "wk",
+    .week_axis = "week",
     .unknown = "not known",
     .generated_by = "The figures were computed by mukana from the original records.",
     .sections = sections,

@@ -103,7 +103,10 @@ const Words finnish{
     .internal_notice =
         "Sisäinen raportti. Siinä näkyy pieniä ryhmiä, joista yksittäisen ihmisen voi tunnistaa. Älä julkaise tai jaa "
         "sitä oman yksikön ulkopuolelle.",
-    .key_figures = "Luvut",
+    .at_a_glance = "Tiivistelmä",
+    .claims_hold = "Julkaistuista väittämistä {} / {} pitää paikkansa.",
+    .participations =
+        "Osallistumiskerrat eivät ole ihmisiä: sama ihminen on mukana joka kerralla, jolla hän osallistui.",
     .figure = "Luku",
     .value = "Arvo",
     .basis = "Osuus (n/N)",
@@ -132,6 +135,7 @@ const Words finnish{
     .about = "noin",
     .weeks = "viikkoa",
     .week = "vk",
+    .week_axis = "viikko",
     .unknown = "ei tiedossa",
     .generated_by = "Luvut laski mukana alkuperäisistä kirjauksista.",
     .sections = sections,

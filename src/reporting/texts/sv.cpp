@@ -104,7 +104,9 @@ const Words swedish{
         "Intern rapport. Den visar små grupper där enskilda människor kan kännas igen. Publicera den inte och sprid "
         "den "
         "inte utanför den egna enheten.",
-    .key_figures = "Tal",
+    .at_a_glance = "I korthet",
+    .claims_hold = "Av de publicerade påståendena stämmer {} / {}.",
+    .participations = "Deltaganden är inte människor: samma människa räknas varje gång hon deltog.",
     .figure = "Tal",
     .value = "Värde",
     .basis = "Andel (n/N)",
@@ -133,6 +135,7 @@ const Words swedish{
     .about = "ungefär",
     .weeks = "veckor",
     .week = "v.",
+    .week_axis = "vecka",
     .unknown = "okänt",
     .generated_by = "Talen räknades av mukana från de ursprungliga anteckningarna.",
     .sections = sections,

@@ -21,7 +21,9 @@ struct Words {
   std::string_view audience;
   std::string_view internal;
   std::string_view internal_notice;
-  std::string_view key_figures;
+  std::string_view at_a_glance;
+  std::string_view claims_hold;     ///< "{} of {} published claims hold."
+  std::string_view participations;  ///< what participations are not
   std::string_view figure;
   std::string_view value;
   std::string_view basis;
@@ -50,6 +52,7 @@ struct Words {
   std::string_view about;
   std::string_view weeks;
   std::string_view week;
+  std::string_view week_axis;
   std::string_view unknown;
   std::string_view generated_by;
   std::span<const Term> sections;

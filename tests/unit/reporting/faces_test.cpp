@@ -119,7 +119,7 @@ TEST_CASE("The HTML loads nothing, runs nothing and can be read without seeing i
   CHECK(has(html, "<main id=\"content\">"));
   CHECK(has(html, "href=\"#content\""));
   CHECK(
-      has(html, "role=\"img\" aria-label=\"Kotikäynnit kuukausittain: helmikuu 2021 234; maaliskuu 2021 1\u00a0000\""));
+      has(html, "role=\"img\" aria-label=\"Kotikäynnit kuukausittain: helmikuu 2021 234; maaliskuu 2021 1\u00a0000; huhtikuu 2021 0"));
   CHECK(has(html, "scope=\"row\""));
   CHECK(has(html, "<caption>"));
   CHECK(has(html, "prefers-color-scheme:dark"));
@@ -170,4 +170,14 @@ TEST_CASE("Every term that one language has, the others have", "[reporting]") {
     same_codes(fi.codes, words.codes);
     CHECK(words.months.size() == 12);
   }
+}
+
+TEST_CASE("A report begins with the claims that do not hold", "[reporting]") {
+  const Made made;
+  const auto content = reporting::content_of(made.findings, "en");
+  REQUIRE(content.glance.size() == 2);
+  CHECK(content.glance[0] == "0 of 1 published claims hold.");
+  CHECK(content.glance[1].starts_with("Does not hold: \u201c3\u20134 viikossa\u201d."));
+  const std::string html = reporting::html_of(content);
+  CHECK(html.find("At a glance") < html.find("Guidance and home visits"));
 }
