@@ -5,7 +5,7 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config libboost1.81-dev libsqlite3-dev libsodium-dev
   libcli11-dev python3)
 test_packages=(catch2 librapidcheck-dev)
-gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales)
+gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales chromium)
 
 # missing_packages PACKAGE...: those of them that are not installed, one a line.
 missing_packages() {

@@ -14,6 +14,7 @@ plan_gates() {
   plan release "Release build"
   plan outside "An outside project builds against an installation" release
   plan main-job "The main job: ./examples/run" release
+  plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
 }
 
 plan_tidy() { plan tidy "clang-tidy"; }
@@ -97,6 +98,12 @@ step_outside() {
 step_main_job() {
   has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   ./examples/run
+}
+
+step_browser() {
+  command -v npm >/dev/null || skip "npm is not installed"
+  command -v chromium >/dev/null || skip "chromium is not installed"
+  tests/browser/run
 }
 
 # Analysed without precompiled headers: those are g++'s and clang cannot read them.

@@ -163,7 +163,8 @@ class Writer {
     content_.glance.push_back(std::move(sentence));
     for (const ClaimLine& claim : content_.claims) {
       if (claim.verdict == Verdict::holds) continue;
-      content_.glance.push_back(claim.verdict_text + ": \u201c" + claim.text + "\u201d. " + claim.because);
+      content_.glance.push_back(claim.verdict_text + ": " + std::string(words_.open_quote) + claim.text + "\u201d. " +
+                                claim.because);
     }
   }
 
@@ -180,7 +181,7 @@ class Writer {
   }
 
   void write_rejected(const Figure& figure) {
-    constexpr std::size_t shown = 12;
+    constexpr std::size_t shown = 3;  // the JSON has more
     for (const auto& rejection : figure.rejected) {
       RejectedLine line;
       line.figure = figure.title.in(language_);

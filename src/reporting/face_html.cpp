@@ -53,7 +53,8 @@ class Page {
 
   void open_table(std::string_view caption,
                   std::initializer_list<std::pair<std::string_view, std::string_view>> columns) {
-    out_ += "<div class=\"scroll quiet\"><table><caption>" + escape_html(caption) + "</caption><thead><tr>";
+    out_ += "<div class=\"scroll quiet\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape_html(caption) +
+            "\"><table><caption>" + escape_html(caption) + "</caption><thead><tr>";
     for (const auto& [css_class, heading] : columns) {
       out_ += "<th scope=\"col\"" + attribute(css_class) + ">" + escape_html(heading) + "</th>";
     }
@@ -96,8 +97,8 @@ class Page {
   }
 
   void columns(const Chart& chart) {
-    out_ +=
-        "<figure class=\"chart columns\"><h3>" + escape_html(chart.title) + "</h3>" + columns_svg(chart) + "</figure>";
+    out_ += "<figure class=\"chart columns\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape_html(chart.title) +
+            "\"><h3>" + escape_html(chart.title) + "</h3>" + columns_svg(chart) + "</figure>";
   }
 
   void rows(const Chart& chart) {

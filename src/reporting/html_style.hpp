@@ -16,6 +16,7 @@ header{padding-top:2.5rem}
 h1{font-size:2rem;line-height:1.2;margin:.2rem 0 1rem;text-wrap:balance}
 h2{font-size:1.35rem;margin:2.75rem 0 .75rem;padding-bottom:.3rem;border-bottom:2px solid var(--accent)}
 h3{font-size:1rem;margin:0 0 .6rem;font-weight:600}
+h1,h2,h3,caption,dd,li{overflow-wrap:anywhere;hyphens:auto}
 .kicker{margin:0;color:var(--soft);letter-spacing:.02em}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);color:var(--ink);padding:.6rem 1rem;outline:3px solid var(--accent)}
@@ -34,15 +35,17 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-b
 thead th{color:var(--soft);font-size:.875rem;font-weight:600;border-bottom:2px solid var(--line)}
 tbody th{font-weight:400}
 td.value{font-weight:650;white-space:nowrap}
-td.number,th.number{text-align:right;white-space:nowrap}
+td.number,th.number{text-align:right}td.number{white-space:nowrap}
+th.number{overflow-wrap:anywhere;hyphens:auto}
 .period,.basis{white-space:nowrap}
 .records{font-size:.75rem;color:var(--soft);max-width:22rem;overflow-wrap:anywhere}
 .glance{margin:0;padding-left:1.2rem}.glance li{margin:.3rem 0}.glance li+li{font-weight:600}
 .note{color:var(--soft);margin:.75rem 0 0}
 .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-top:1.25rem}
 .chart{background:var(--card);border-radius:.5rem;padding:1rem;margin:0;break-inside:avoid}
-.chart.columns{grid-column:1/-1}
+.chart.columns{grid-column:1/-1;overflow-x:auto}
 .chart svg{display:block;width:100%;height:auto}
+.chart.columns svg{min-width:34rem}
 .chart td{vertical-align:middle}
 .chart td svg{height:.8rem}
 .chart td,.chart th{padding:.25rem .6rem .25rem 0}
@@ -55,12 +58,12 @@ svg .l{fill:var(--soft)}
 .holds{color:var(--good)}.fails{color:var(--bad)}.cannot_tell{color:var(--open)}
 .rules{margin:0}.rules dt{color:var(--ink);font-weight:600;font-size:1rem;margin-top:.7rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);border-top:1px solid var(--line)}
-@media (max-width:40rem){.charts{grid-template-columns:1fr}h1{font-size:1.6rem}}
+@media (max-width:40rem){.charts{grid-template-columns:minmax(0,1fr)}.chart{padding:.75rem}.chart .track{width:30%}h1{font-size:1.6rem}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--ground:#fff;--card:#f5f7f9;--ink:#000;--soft:#333;--line:#bbb;--accent:#1f5f8b;--good:#1d6b3a;--bad:#a3201d;
 --open:#6b5200;--note:#fff5d6}body{font-size:10pt;print-color-adjust:exact}main,header,footer{max-width:none;padding:0}
 h2{break-after:avoid;margin-top:1.6rem}tr{break-inside:avoid}thead{display:table-header-group}.skip{display:none}
-.scroll{overflow:visible}header{padding-top:0}}
+.scroll,.chart.columns{overflow:visible}.chart.columns svg{min-width:0}header{padding-top:0}}
 )css";
 
 }  // namespace mukana::reporting

@@ -103,6 +103,7 @@ const Words english{
     .internal_notice =
         "Internal report. It shows small groups in which single people can be recognised. Do not publish it or pass it "
         "on outside your own unit.",
+    .open_quote = "\u201c",
     .at_a_glance = "At a glance",
     .claims_hold = "{} of {} published claims hold.",
     .participations = "Participations are not people: the same person is counted each time they took part.",

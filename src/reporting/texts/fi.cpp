@@ -103,6 +103,7 @@ const Words finnish{
     .internal_notice =
         "Sisäinen raportti. Siinä näkyy pieniä ryhmiä, joista yksittäisen ihmisen voi tunnistaa. Älä julkaise tai jaa "
         "sitä oman yksikön ulkopuolelle.",
+    .open_quote = "\u201d",
     .at_a_glance = "Tiivistelmä",
     .claims_hold = "Julkaistuista väittämistä {} / {} pitää paikkansa.",
     .participations =

@@ -104,6 +104,7 @@ const Words swedish{
         "Intern rapport. Den visar små grupper där enskilda människor kan kännas igen. Publicera den inte och sprid "
         "den "
         "inte utanför den egna enheten.",
+    .open_quote = "\u201d",
     .at_a_glance = "I korthet",
     .claims_hold = "Av de publicerade påståendena stämmer {} / {}.",
     .participations = "Deltaganden är inte människor: samma människa räknas varje gång hon deltog.",

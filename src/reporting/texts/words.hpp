@@ -21,6 +21,7 @@ struct Words {
   std::string_view audience;
   std::string_view internal;
   std::string_view internal_notice;
+  std::string_view open_quote;
   std::string_view at_a_glance;
   std::string_view claims_hold;     ///< "{} of {} published claims hold."
   std::string_view participations;  ///< what participations are not
