@@ -24,6 +24,8 @@ class CellFormat {
 
   /// What the cell says; nothing where it cannot be read so without guessing.
   std::optional<CellValue> read(std::string_view cell) const;
+  /// Whether cells are wall-clock times, which mean nothing without a zone.
+  bool is_wall_clock() const { return time_ && time_->kind() == TimeFormat::Kind::local_time; }
   /// The code of a cell that cannot be read: "no_such_date" or "bad_format".
   std::string_view fault() const;
 

@@ -64,7 +64,7 @@ class Importer {
   ImportResult run(const operation::ByteSource& source) {
     context_.trail.count_only();
     CsvReader reader(source, reader_options());
-    const RowPlan plan(mapping_, reader.header());
+    const RowPlan plan(mapping_, reader.header(), operation_.request->find("source_zone") != nullptr);
     CsvRow row;
     while (reader.next(row)) {
       if (++result_.rows % 1024 == 0) context_.monitor.progress(result_.rows, 0);

@@ -141,7 +141,7 @@ struct RowPlan::Reading {
   }
 };
 
-RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header)
+RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header, bool takes_source_zone)
     : zone_(base::Zone::named(mapping.zone)),
       gap_(static_cast<base::GapRule>(mapping.gap_rule)),
       overlap_(static_cast<base::OverlapRule>(mapping.overlap_rule)) {
@@ -178,6 +178,19 @@ RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header)
     target.form = form;
     targets_.push_back(std::move(target));
   }
+  if (takes_source_zone) add_source_zone(mapping.zone);
+}
+
+void RowPlan::add_source_zone(const std::string& zone) {
+  const auto is_wall_clock = [](const Target& target) { return target.format && target.format->is_wall_clock(); };
+  const auto names_zone = [](const Target& target) { return target.path == "/source_zone"; };
+  if (std::none_of(targets_.begin(), targets_.end(), is_wall_clock)) return;
+  if (std::any_of(targets_.begin(), targets_.end(), names_zone)) return;
+  Target target;
+  target.path = "/source_zone";
+  target.steps = steps_of<Step>(target.path);
+  target.form.constant = json::value(zone);
+  targets_.push_back(std::move(target));
 }
 
 const std::string* RowPlan::filtered(Cells cells) const {

@@ -30,8 +30,9 @@ struct CellFault {
 
 class RowPlan {
  public:
-  /// Throws Failed (E_ARG, UNKNOWN_COLUMN and others) where the mapping does not fit the header.
-  RowPlan(const Mapping& mapping, const std::vector<std::string>& header);
+  /// Throws Failed (E_ARG, UNKNOWN_COLUMN and others) where the mapping does not fit the header. Where the operation
+  /// takes a `source_zone`, rows with a wall-clock time say by which clock it was written down.
+  RowPlan(const Mapping& mapping, const std::vector<std::string>& header, bool takes_source_zone);
 
   /// The reason under which the row is filtered; nothing where it passes.
   const std::string* filtered(Cells cells) const;
@@ -58,6 +59,8 @@ class RowPlan {
     std::optional<CellFormat> format;
   };
   struct Reading;
+
+  void add_source_zone(const std::string& zone);
 
   std::vector<Filter> filters_;
   std::vector<std::size_t> key_columns_;

@@ -38,6 +38,7 @@ struct ContactDetails {
   std::optional<Id> project;
   std::optional<std::string> host_service;
   std::optional<std::string> note;
+  std::optional<std::string> source_zone;
   template <class T>
   static void describe_details(Fields<T>& field) {
     field("happened_at", &T::happened_at, "When it happened. Either this or happened_on.");
@@ -54,6 +55,8 @@ struct ContactDetails {
     field("host_service", &T::host_service, "The service of the host in which it took place.");
     field("note", &T::note, "Free text.",
           FieldRule{.field_class = FieldClass::free_text, .multiline = true, .longest = 10'000});
+    field("source_zone", &T::source_zone, "IANA name of the zone by whose clock the time was first written down.",
+          FieldRule{.longest = 64});
   }
 };
 
@@ -166,6 +169,12 @@ void set_details(Context& context, const ContactDetails& details, ContactRow& ro
   if (details.project) row.project = people::require_project(context, details.project, "/project");
   if (details.host_service) row.host_service = details.host_service;
   if (details.note) row.note = details.note;
+  if (details.source_zone) {
+    if (!base::Zone::named(*details.source_zone)) {
+      throw base::Failed(base::Status::argument, "UNKNOWN_ZONE", "No such time zone.", "/source_zone");
+    }
+    row.source_zone = details.source_zone;
+  }
 }
 
 Saved log_contact(Context& context, const LogContact& request) {

@@ -40,19 +40,19 @@ void keep_revision(Context& context, const ContactPlace& place, const Contact& r
       place.key, place.revision, body, context.now, context.actor.person, reason);
 }
 
-// The first column is the key, the next 18 are the plain fields of Contact in their order.
+// The first column is the key, the next 19 are the plain fields of Contact in their order.
 const std::string& contact_columns() {
   static const std::string sql =
       "SELECT c.key, c.id, c.revision, c.state, c.kind, c.happened_at, c.day, c.precision, c.n, c.caller_kind, u.id, "
-      "c.municipality, c.minutes, j.id, c.host_service, c.note, c.entry_mode, c.recorded_at, " +
+      "c.municipality, c.minutes, j.id, c.host_service, c.note, c.source_zone, c.entry_mode, c.recorded_at, " +
       people::person_id_sql("c.recorded_by") +
       ", c.client, c.performer, c.further FROM contact c LEFT JOIN unit u ON u.key = c.unit "
       "LEFT JOIN project j ON j.key = c.project WHERE c.controller = $1 ";
   return sql;
 }
-constexpr int client_column = 19;
-constexpr int performer_column = 20;
-constexpr int further_column = 21;
+constexpr int client_column = 20;
+constexpr int performer_column = 21;
+constexpr int further_column = 22;
 
 Id id_of(Context& context, Key person) {
   static const std::string sql = "SELECT " + people::person_id_sql("$1");
@@ -128,6 +128,7 @@ void Contact::describe(base::Fields<Contact>& field) {
   field("project", &Contact::project, "The project that it belongs to.");
   field("host_service", &Contact::host_service, "The service of the host in which it took place.");
   field("note", &Contact::note, "Free text.", {.field_class = FieldClass::free_text, .multiline = true});
+  field("source_zone", &Contact::source_zone, "The zone by whose clock the time was first written down.");
   field("entry_mode", &Contact::entry_mode, "Whether it was written down at the time, offline or afterwards.");
   field("recorded_at", &Contact::recorded_at, "When it was written down here.");
   field("recorded_by", &Contact::recorded_by, "Who wrote it down.");
@@ -143,13 +144,13 @@ void ContactRevision::describe(base::Fields<ContactRevision>& field) {
 }
 
 void insert_contact(Context& context, std::string_view id, operation::EntryMode entry_mode, const ContactRow& row) {
-  const Key contact =
-      operation::insert_record(context, "contact", id,
-                               "entry_mode, kind, happened_at, day, precision, n, caller_kind, unit, municipality, "
-                               "minutes, project, host_service, note, client, performer, further",
-                               entry_mode, row.kind, row.happened_at, row.day, row.precision, row.count,
-                               row.caller_kind, row.unit, row.municipality, row.minutes, row.project, row.host_service,
-                               row.note, first_of(row.clients), first_of(row.performers), further_of(row));
+  const Key contact = operation::insert_record(
+      context, "contact", id,
+      "entry_mode, kind, happened_at, day, precision, n, caller_kind, unit, municipality, "
+      "minutes, project, host_service, note, source_zone, client, performer, further",
+      entry_mode, row.kind, row.happened_at, row.day, row.precision, row.count, row.caller_kind, row.unit,
+      row.municipality, row.minutes, row.project, row.host_service, row.note, row.source_zone, first_of(row.clients),
+      first_of(row.performers), further_of(row));
   insert_further(context, contact, "client", row.clients);
   insert_further(context, contact, "performer", row.performers);
 }
@@ -160,10 +161,10 @@ void replace_contact(Context& context, const ContactPlace& place, const ContactR
   context.database.run(
       "UPDATE contact SET revision = revision + 1, kind = $2, happened_at = $3, day = $4, precision = $5, n = $6, "
       "caller_kind = $7, unit = $8, municipality = $9, minutes = $10, project = $11, host_service = $12, note = $13, "
-      "client = $14, performer = $15, further = $16 WHERE key = $1",
+      "client = $14, performer = $15, further = $16, source_zone = $17 WHERE key = $1",
       place.key, row.kind, row.happened_at, row.day, row.precision, row.count, row.caller_kind, row.unit,
       row.municipality, row.minutes, row.project, row.host_service, row.note, first_of(row.clients),
-      first_of(row.performers), further_of(row));
+      first_of(row.performers), further_of(row), row.source_zone);
   context.database.run("DELETE FROM contact_person WHERE contact = $1", place.key);
   insert_further(context, place.key, "client", row.clients);
   insert_further(context, place.key, "performer", row.performers);
@@ -196,7 +197,7 @@ Contact read_contact(Context& context, Key key) {
 ContactRow read_contact_row(Context& context, Key key) {
   Rows rows = context.database.query(
       "SELECT kind, happened_at, day, precision, n, caller_kind, unit, municipality, minutes, project, host_service, "
-      "note, client, performer, further FROM contact WHERE key = $1",
+      "note, client, performer, further, source_zone FROM contact WHERE key = $1",
       key);
   const Row* row = rows.next();
   if (row == nullptr) throw operation::missing("/id");
@@ -213,6 +214,7 @@ ContactRow read_contact_row(Context& context, Key key) {
   contact.project = row->optional_integer(9);
   contact.host_service = row->optional_string(10);
   contact.note = row->optional_string(11);
+  contact.source_zone = row->optional_string(15);
   const bool further = row->integer(14) > 0;
   contact.clients = persons_of(context, key, row->optional_integer(12), further, "client");
   contact.performers = persons_of(context, key, row->optional_integer(13), further, "performer");

@@ -32,6 +32,7 @@ struct Contact {
   std::optional<base::Id> project;
   std::optional<std::string> host_service;
   std::optional<std::string> note;
+  std::optional<std::string> source_zone;
   operation::EntryMode entry_mode = operation::EntryMode::live;
   base::Instant recorded_at;
   std::optional<base::Id> recorded_by;
@@ -52,6 +53,7 @@ struct ContactRow {
   std::optional<storage::Key> project;
   std::optional<std::string> host_service;
   std::optional<std::string> note;
+  std::optional<std::string> source_zone;
   std::vector<storage::Key> clients;
   std::vector<storage::Key> performers;
 };

@@ -48,7 +48,7 @@ static const char* const tables =
     " recorded_at INTEGER NOT NULL, recorded_by INTEGER, import INTEGER, import_row INTEGER,"
     " entry_mode TEXT NOT NULL DEFAULT 'live', kind TEXT NOT NULL, happened_at INTEGER, day INTEGER NOT NULL,"
     " precision TEXT NOT NULL, n INTEGER NOT NULL, caller_kind TEXT, unit INTEGER, municipality TEXT, minutes INTEGER,"
-    " project INTEGER, host_service TEXT, note TEXT, client INTEGER, performer INTEGER,"
+    " project INTEGER, host_service TEXT, note TEXT, source_zone TEXT, client INTEGER, performer INTEGER,"
     " further INTEGER NOT NULL DEFAULT 0, UNIQUE (controller, id));"
     "CREATE INDEX contact_client ON contact (client) WHERE client IS NOT NULL;"
     "CREATE TABLE journal (seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, kind TEXT NOT NULL,"

@@ -66,6 +66,9 @@ TEST_CASE("An import takes what it can and lists each other row by number and re
   CHECK(findings[2].at("row") == 6);
   CHECK(findings[2].at("reason") == "no_such_date");
   CHECK(contacts(workspace) == 2);
+  const json::value kept = workspace.call("contact.list", "{}");
+  CHECK(kept.at("items").at(0).at("happened_at") == "2021-02-15T07:30:00.000Z");
+  CHECK(kept.at("items").at(0).at("source_zone") == "Europe/Helsinki");  // by whose clock it was written down
 }
 
 TEST_CASE("The same file imported twice changes nothing the second time", "[exchange][bad-input-35]") {
