@@ -103,6 +103,7 @@ step_main_job() {
 step_browser() {
   command -v npm >/dev/null || skip "npm is not installed"
   command -v chromium >/dev/null || skip "chromium is not installed"
+  tests/browser/run --prepare || skip "axe and playwright could not be installed from npm"
   tests/browser/run
 }
 

@@ -12,7 +12,8 @@ constexpr std::string_view contacts =
     "CREATE TABLE contact (" MUKANA_RECORD_COLUMNS
     ", kind TEXT NOT NULL, happened_at INTEGER, day INTEGER NOT NULL, precision TEXT NOT NULL, n INTEGER NOT NULL,"
     " caller_kind TEXT, unit INTEGER, municipality TEXT, minutes INTEGER, project INTEGER, host_service TEXT,"
-    " note TEXT, source_zone TEXT, client INTEGER, performer INTEGER, further INTEGER NOT NULL DEFAULT 0, UNIQUE (id, controller));"
+    " note TEXT, source_zone TEXT, client INTEGER, performer INTEGER, further INTEGER NOT NULL DEFAULT 0, UNIQUE (id, "
+    "controller));"
     "CREATE INDEX contact_client ON contact (client) WHERE client IS NOT NULL;"
 
     "CREATE TABLE contact_person (contact INTEGER NOT NULL, part TEXT NOT NULL, place INTEGER NOT NULL,"

@@ -118,8 +118,9 @@ TEST_CASE("The HTML loads nothing, runs nothing and can be read without seeing i
   CHECK(has(html, "<html lang=\"fi\">"));
   CHECK(has(html, "<main id=\"content\">"));
   CHECK(has(html, "href=\"#content\""));
-  CHECK(
-      has(html, "role=\"img\" aria-label=\"Kotikäynnit kuukausittain: helmikuu 2021 234; maaliskuu 2021 1\u00a0000; huhtikuu 2021 0"));
+  CHECK(has(html,
+            "role=\"img\" aria-label=\"Kotikäynnit kuukausittain: helmikuu 2021 234; maaliskuu 2021 1\u00a0000; "
+            "huhtikuu 2021 0"));
   CHECK(has(html, "scope=\"row\""));
   CHECK(has(html, "<caption>"));
   CHECK(has(html, "prefers-color-scheme:dark"));
