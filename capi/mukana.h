@@ -289,7 +289,8 @@ MUKANA_API int32_t mukana_call(mukana_session* session, const char* operation, s
 
 /**
  * Imports a file that is handed over bit by bit: the operation "import.run" with the bytes from a callback in place of
- * the request's `text` or `base64`. All of the file is taken, or nothing.
+ * the request's `text` or `base64`. All of the file is taken, or nothing. It takes no `idempotency_key`: a file that is
+ * read twice changes nothing the second time, since its rows have keys of their own.
  * @param session the session
  * @param request a request of "import.run" without `text` and `base64`
  * @param request_length in bytes

@@ -171,6 +171,11 @@ std::string Session::dispatch(std::string_view name, std::string_view request, c
   unsigned char buffer[4096];
   json::monotonic_resource memory(buffer, sizeof buffer);
   const Envelope envelope(*operation, base::parse_json(request.empty() ? "{}" : request, &memory));
+  if (source != nullptr && envelope.idempotency_key) {
+    // The key would stand for a file that the request does not hold. A file read twice changes nothing anyway.
+    throw Failed(Status::argument, "STREAM_TAKES_NO_KEY", "A streamed import takes no key: its rows have their own.",
+                 "/idempotency_key");
+  }
   try {
     check_access(*operation);
     return run_in_transaction(*operation, envelope, source);

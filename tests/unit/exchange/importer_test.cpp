@@ -147,3 +147,28 @@ TEST_CASE("A record leads back to the row of the file that it came from", "[exch
   CHECK(origin.at("row") == 7);
   CHECK(workspace.refused("record.origin", R"({"kind":"loan","id":")" + id + "\"}").status == Status::not_found);
 }
+
+TEST_CASE("A streamed import takes no idempotency key, since the request does not hold the file", "[exchange]") {
+  TestWorkspace workspace;
+  json::object streamed;
+  streamed["mapping"] = mukana::base::parse_json(mapping);
+  streamed["idempotency_key"] = "k-1";
+  std::size_t at = 0;
+  const mukana::operation::ByteSource source = [&](char* buffer, std::size_t capacity) {
+    const std::size_t count = std::min(capacity, file.size() - at);
+    file.copy(buffer, count, at);
+    at += count;
+    return count;
+  };
+  const auto call = [&] {
+    at = 0;
+    return workspace.session().call("import.run", mukana::base::write_json(json::value(streamed)), &source);
+  };
+  const auto refused = call();
+  CHECK(refused.failure.code == "STREAM_TAKES_NO_KEY");
+  CHECK(refused.failure.path == "/idempotency_key");
+  CHECK(contacts(workspace) == 0);
+  streamed.erase("idempotency_key");
+  CHECK(call().ok());
+  CHECK(contacts(workspace) == 2);
+}
