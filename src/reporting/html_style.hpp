@@ -36,7 +36,7 @@ thead th{color:var(--soft);font-size:.875rem;font-weight:600;border-bottom:2px s
 tbody th{font-weight:400}
 td.value{font-weight:650;white-space:nowrap}
 td.number,th.number{text-align:right}td.number{white-space:nowrap}
-th.number{overflow-wrap:anywhere;hyphens:auto}
+.chart th.number{overflow-wrap:anywhere;hyphens:auto}
 .period,.basis{white-space:nowrap}
 .records{font-size:.75rem;color:var(--soft);max-width:22rem;overflow-wrap:anywhere}
 .glance{margin:0;padding-left:1.2rem}.glance li{margin:.3rem 0}.glance li+li{font-weight:600}
@@ -62,7 +62,7 @@ footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--ground:#fff;--card:#f5f7f9;--ink:#000;--soft:#333;--line:#bbb;--accent:#1f5f8b;--good:#1d6b3a;--bad:#a3201d;
 --open:#6b5200;--note:#fff5d6}body{font-size:10pt;print-color-adjust:exact}main,header,footer{max-width:none;padding:0}
-h2{break-after:avoid;margin-top:1.6rem}tr{break-inside:avoid}thead{display:table-header-group}.skip{display:none}
+h2{break-after:avoid;margin-top:1.6rem}tr{break-inside:avoid}.rules dt{break-after:avoid}thead{display:table-header-group}.skip{display:none}
 .scroll,.chart.columns{overflow:visible}.chart.columns svg{min-width:0}header{padding-top:0}}
 )css";
 
