@@ -12,6 +12,10 @@ inline constexpr operation::SetOf<operation::Purpose> lending_purposes{
 /// Those who hand devices out and keep records of it.
 inline constexpr operation::Access lenders{{operation::Role::coach, operation::Role::coordinator}, lending_purposes};
 
+/// Those who keep the devices themselves.
+inline constexpr operation::Access device_keepers{{operation::Role::coach, operation::Role::coordinator},
+                                                  {operation::Purpose::lending, operation::Purpose::administration}};
+
 /// Those who read what concerns a person: the person too.
 inline constexpr operation::Access borrower_readers{
     {operation::Role::client, operation::Role::peer, operation::Role::coach, operation::Role::coordinator},

@@ -28,14 +28,16 @@ Moment read_moment(const Row& row, int day, int at, int precision, const base::Z
 
 std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zone& zone) {
   storage::Rows rows = database.query(
-      "SELECT out_day, out_at, out_precision, returned_day, returned_at, returned_precision, return_entry_mode "
-      "FROM loan WHERE device = $1 AND state = 'valid' ORDER BY out_at, key",
+      "SELECT out_day, out_at, out_precision, returned_day, returned_at, returned_precision, return_entry_mode, "
+      "ended_as, condition FROM loan WHERE device = $1 AND state = 'valid' ORDER BY out_at, key",
       device);
   std::vector<LoanTime> loans;
   while (const Row* row = rows.next()) {
     LoanTime loan{read_moment(*row, 0, 1, 2, zone), std::nullopt, false};
     if (!row->is_null(4)) loan.returned = read_moment(*row, 3, 4, 5, zone);
     loan.return_unproven = row->optional_code<operation::EntryMode>(6) == operation::EntryMode::historical;
+    loan.ended = row->optional_code<LoanEnd>(7).value_or(LoanEnd::returned);
+    loan.returned_broken = row->optional_code<Condition>(8) == Condition::damaged;
     loans.push_back(loan);
   }
   return loans;
@@ -43,15 +45,26 @@ std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zon
 
 std::vector<Wipe> read_wipes(Database& database, Key device) {
   storage::Rows rows = database.query(
-      "SELECT medium, action, result, warnings IS NOT NULL, started_at, finished_at FROM sanitisation "
+      "SELECT medium, action, result, warnings IS NOT NULL, started_at, finished_at, install_next FROM sanitisation "
       "WHERE device = $1 AND state = 'valid' ORDER BY finished_at, key",
       device);
   std::vector<Wipe> wipes;
   while (const Row* row = rows.next()) {
     wipes.push_back({row->string(0), row->code<WipeAction>(1), row->code<WipeResult>(2), row->boolean(3),
-                     row->instant(4), row->instant(5)});
+                     row->instant(4), row->instant(5), row->boolean(6)});
   }
   return wipes;
+}
+
+// An event that another one takes back did not happen.
+std::vector<RecordedEvent> read_events(Database& database, Key device) {
+  storage::Rows rows = database.query(
+      "SELECT event, at FROM device_event e WHERE device = $1 AND takes_back IS NULL AND NOT EXISTS "
+      "(SELECT 1 FROM device_event b WHERE b.device = $1 AND b.takes_back = e.number) ORDER BY number",
+      device);
+  std::vector<RecordedEvent> events;
+  while (const Row* row = rows.next()) events.push_back({row->code<DeviceEvent>(0), row->instant(1)});
+  return events;
 }
 
 std::vector<std::string> read_media(Database& database, Key device) {
@@ -77,12 +90,30 @@ DeviceHistory read_history(Database& database, Key device, const base::Zone& zon
   history.media = read_media(database, device);
   history.loans = read_loans(database, device, zone);
   history.wipes = read_wipes(database, device);
+  history.events = read_events(database, device);
   return history;
 }
 
 void refresh_state(Database& database, Key device, const base::Zone& zone) {
   const DeviceState state = timeline(read_history(database, device, zone)).back().state;
   database.run("UPDATE device SET device_state = $2 WHERE key = $1 AND device_state <> $2", device, state);
+}
+
+void add_event(operation::Context& context, Key device, const NewEvent& event) {
+  context.database.run(
+      "INSERT INTO device_event (device, number, at, event, reason, related_kind, related, recorded_at, recorded_by, "
+      "import, import_row) VALUES ($1, 1 + (SELECT COALESCE(MAX(number), 0) FROM device_event WHERE device = $1), $2, "
+      "$3, $4, $5, $6, $7, $8, $9, $10)",
+      device, event.at, event.event, event.reason,
+      event.related ? std::optional<std::string_view>(event.related_kind) : std::nullopt, event.related, context.now,
+      context.actor.person, context.origin.import, context.origin.row);
+}
+
+void record_event(operation::Context& context, Key device, const NewEvent& event) {
+  base::require(check_happened(event.at, context.now, event.time_path));
+  base::require(check_event(read_history(context.database, device, context.zone), {event.event, event.at}, event.path));
+  add_event(context, device, event);
+  refresh_state(context.database, device, context.zone);
 }
 
 std::string AskedTime::path() const { return "/" + std::string(name) + (on && !at ? "_on" : "_at"); }

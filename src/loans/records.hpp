@@ -21,6 +21,22 @@ DeviceHistory read_history(storage::Database& database, storage::Key device, con
 /// Stores the state that the fold of a device's records ends in.
 void refresh_state(storage::Database& database, storage::Key device, const base::Zone& zone);
 
+/// An event of a device that is to be recorded.
+struct NewEvent {
+  DeviceEvent event = DeviceEvent::sent_to_wipe;
+  base::Instant at;
+  std::optional<std::string> reason = {};
+  std::string_view related_kind = {};  ///< the noun of the record that it belongs to: loan, reservation, transfer ...
+  std::optional<storage::Key> related = {};
+  std::string_view path = "/device";   ///< the field that names the device in the request
+  std::string_view time_path = "/at";  ///< the field that holds the time
+};
+
+/// Records an event and stores the state after it. Throws what check_event() and check_happened() refuse.
+void record_event(operation::Context& context, storage::Key device, const NewEvent& event);
+/// Keeps the row alone, for whoever has asked the rules already and refreshes the state afterwards.
+void add_event(operation::Context& context, storage::Key device, const NewEvent& event);
+
 /// A time as it is asked for, `*_at` or `*_on`; `name` is the field without its ending ("out").
 struct AskedTime {
   std::optional<base::Instant> at;

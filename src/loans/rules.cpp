@@ -69,6 +69,10 @@ Refusal check_sanitised(const DeviceHistory& history, const Moment& out) {
     const Instant returned = earliest_return(loan);
     if (returned <= out.latest && (!since || *since < returned)) since = returned;
   }
+  for (const RecordedEvent& event : history.events) {
+    if (event.event != DeviceEvent::found || event.at > out.latest) continue;
+    if (!since || *since < event.at) since = event.at;
+  }
   if (is_sanitised(history.media, history.wipes, since, out.latest)) return std::nullopt;
   return Failure{Status::conflict, "DEVICE_NOT_SANITISED",
                  "There is no accepted wipe record for every storage medium since the device came back.", "/device"};

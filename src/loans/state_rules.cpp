@@ -39,11 +39,18 @@ constexpr std::array steps{
     Step{S::on_loan, E::went_missing, S::lost},
     Step{S::available, E::sent_to_repair, S::repair},
     Step{S::repair, E::repaired, S::available},
+    Step{S::repair, E::repaired_unwiped, S::to_wipe},
     Step{S::available, E::sent_away, S::in_transit},
     Step{S::in_transit, E::arrived, S::available},
     Step{S::available, E::granted, S::granted},
     Step{S::on_loan, E::granted, S::granted},
     Step{S::lost, E::found, S::to_wipe},
+    // Whatever stands in the house can be taken out of use; a reserved device is released first.
+    Step{S::received, E::disposed, S::disposed},
+    Step{S::to_wipe, E::disposed, S::disposed},
+    Step{S::to_install, E::disposed, S::disposed},
+    Step{S::available, E::disposed, S::disposed},
+    Step{S::repair, E::disposed, S::disposed},
     // A wipe of a device on the shelf that turns out wrong takes it off the shelf.
     Step{S::available, E::wipe_refused, S::blocked},
     // Historical records tell of loans, seldom of what lay between them: the device counts as loanable there.
@@ -59,7 +66,25 @@ constexpr std::array steps{
 struct Happening {
   Instant at;
   E event;
+  bool counts = true;  ///< something is wrong where it could not happen; a wipe too many is no harm
 };
+
+bool is_lending(E event) { return event == E::lent_unproven || event == E::lent; }
+
+bool ends_loan(E event) {
+  return event == E::returned || event == E::returned_unproven || event == E::returned_broken ||
+         event == E::went_missing;
+}
+
+E end_event(const LoanTime& loan) {
+  switch (loan.ended) {
+    case LoanEnd::lost: return E::went_missing;
+    case LoanEnd::granted: return E::granted;
+    case LoanEnd::returned: break;
+  }
+  if (loan.return_unproven) return E::returned_unproven;
+  return loan.returned_broken ? E::returned_broken : E::returned;
+}
 
 Instant end_of(const LoanTime& loan) { return loan.returned ? loan.returned->latest : open_end; }
 
@@ -79,54 +104,130 @@ std::vector<LoanTime> in_order(std::vector<LoanTime> loans) {
   return loans;
 }
 
+// A return of which only the day is known was before what was done to the device later that day.
+Instant before_what_followed(const DeviceHistory& history, const LoanTime& loan, Instant back) {
+  if (loan.returned->earliest == loan.returned->latest) return back;
+  const Instant earliest = earliest_return(loan);
+  for (const Wipe& wipe : history.wipes) {
+    if (wipe.started >= earliest) back = std::min(back, wipe.started);
+  }
+  for (const RecordedEvent& event : history.events) {
+    if (event.at >= earliest) back = std::min(back, event.at);
+  }
+  return back;
+}
+
 // Lent and returned, each loan after the one before: where only a day is known, the earlier loan gives way.
-std::vector<Happening> happenings_of(std::vector<LoanTime> recorded) {
-  const std::vector<LoanTime> loans = in_order(std::move(recorded));
+std::vector<Happening> happenings_of_loans(const DeviceHistory& history) {
+  const std::vector<LoanTime> loans = in_order(history.loans);
   std::vector<Happening> happenings;
+  happenings.reserve(loans.size() * 2);
   Instant free{INT64_MIN};
   for (std::size_t i = 0; i < loans.size(); ++i) {
     const LoanTime& loan = loans[i];
     const Instant out = std::max(loan.out.earliest, free);
     happenings.push_back({out, E::lent_unproven});
     if (!loan.returned) continue;
-    Instant back = loan.returned->latest;
+    Instant back = before_what_followed(history, loan, loan.returned->latest);
     if (i + 1 < loans.size()) back = std::min(back, loans[i + 1].out.earliest);
     free = std::max({back, out, earliest_return(loan)});
-    happenings.push_back({free, loan.return_unproven ? E::returned_unproven : E::returned});
+    happenings.push_back({free, end_event(loan)});
   }
   return happenings;
 }
 
-// The last return at or before an instant.
-std::optional<Instant> last_return(const std::vector<Happening>& loans, Instant until) {
+// Since when the media are to be wiped: the last time at or before an instant at which the device came back.
+std::optional<Instant> wipe_due_since(const DeviceHistory& history, const std::vector<Happening>& loans,
+                                      Instant until) {
   std::optional<Instant> last;
   for (const Happening& happening : loans) {
-    const bool is_return = happening.event == E::returned || happening.event == E::returned_unproven;
-    if (is_return && happening.at <= until) last = happening.at;
+    if (ends_loan(happening.event) && happening.at <= until) last = happening.at;
+  }
+  for (const RecordedEvent& event : history.events) {
+    if (event.event == E::found && event.at <= until) last = std::max(last.value_or(event.at), event.at);
   }
   return last;
 }
 
-std::vector<Happening> all_happenings(const DeviceHistory& history) {
-  const std::vector<Happening> loans = happenings_of(history.loans);
-  std::vector<Happening> all = loans;
+// What was done beside the loans, in the order of time: of one instant wipes first.
+std::vector<Happening> happenings_between(const DeviceHistory& history, const std::vector<Happening>& loans) {
+  std::vector<Happening> all;
   for (const Wipe& wipe : history.wipes) {
     if (!is_accepted(wipe)) {
-      all.push_back({wipe.finished, E::wipe_refused});
-    } else if (is_sanitised(history.media, history.wipes, last_return(loans, wipe.finished), wipe.finished)) {
-      all.push_back({wipe.finished, E::wiped});
+      all.push_back({wipe.finished, E::wipe_refused, false});
+    } else if (is_sanitised(history.media, history.wipes, wipe_due_since(history, loans, wipe.finished),
+                            wipe.finished)) {
+      all.push_back({wipe.finished, wipe.install_next ? E::wiped_for_install : E::wiped, false});
     }
   }
+  for (const RecordedEvent& event : history.events) all.push_back({event.at, event.event});
   std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) { return a.at < b.at; });
+  return all;
+}
+
+// Of one instant, a loan ends before anything else is done, and the next one begins after it.
+std::vector<Happening> all_happenings(const DeviceHistory& history) {
+  std::vector<Happening> loans = happenings_of_loans(history);
+  if (history.wipes.empty() && history.events.empty()) return loans;
+  const std::vector<Happening> others = happenings_between(history, loans);
+  std::vector<Happening> all;
+  all.reserve(loans.size() + others.size());
+  auto other = others.begin();
+  for (const Happening& loan : loans) {
+    while (other != others.end() && (other->at < loan.at || (other->at == loan.at && is_lending(loan.event)))) {
+      all.push_back(*other++);
+    }
+    all.push_back(loan);
+  }
+  all.insert(all.end(), other, others.end());
   return all;
 }
 
 std::optional<S> state_after(S state, E event) {
   // Whoever wipes a device that waits, or that a wipe had blocked, has sent it to be wiped first.
-  if (event == E::wiped || event == E::wipe_refused) {
+  if (event == E::wiped || event == E::wiped_for_install || event == E::wipe_refused) {
     state = next_state(state, E::sent_to_wipe).value_or(state);
   }
   return next_state(state, event);
+}
+
+// How many of a device's records tell of something that cannot have happened where they stand.
+std::size_t contradictions(const DeviceHistory& history) {
+  S state = history.first;
+  std::size_t count = 0;
+  for (const Happening& happening : all_happenings(history)) {
+    const auto next = state_after(state, happening.event);
+    // A loan that ended as lost or granted may have the event beside it.
+    const bool said_twice = (happening.event == E::went_missing && state == S::lost) ||
+                            (happening.event == E::granted && state == S::granted);
+    if (!next && happening.counts && !said_twice) ++count;
+    state = next.value_or(state);
+  }
+  return count;
+}
+
+base::Failure conflict(const char* code, const char* message, std::string_view path) {
+  return {base::Status::conflict, code, message, std::string(path)};
+}
+
+base::Failure why_not(S state, E event, std::string_view path) {
+  switch (event) {
+    case E::repaired:
+    case E::repaired_unwiped: return conflict("DEVICE_NOT_IN_REPAIR", "The device is not in repair.", path);
+    case E::found: return conflict("DEVICE_NOT_LOST", "The device is not lost.", path);
+    case E::released: return conflict("DEVICE_NOT_RESERVED", "The device is not reserved.", path);
+    case E::arrived: return conflict("DEVICE_NOT_IN_TRANSIT", "The device is not on its way.", path);
+    case E::installed: return conflict("DEVICE_NOT_TO_INSTALL", "Nothing is to be installed on the device.", path);
+    case E::went_missing: return conflict("DEVICE_NOT_ON_LOAN", "The device is not on loan.", path);
+    default: break;
+  }
+  switch (state) {
+    case S::on_loan: return conflict("DEVICE_ON_LOAN", "The device is on loan.", path);
+    case S::in_transit: return conflict("DEVICE_IN_TRANSIT", "The device is on its way to another custodian.", path);
+    case S::granted:
+    case S::disposed: return conflict("DEVICE_GONE", "The device has left the fleet for good.", path);
+    default: return conflict("DEVICE_NOT_AVAILABLE", "That cannot happen to the device in its state.", path);
+  }
 }
 
 }  // namespace
@@ -162,6 +263,31 @@ DeviceState state_at(std::span<const StateSpan> states, Instant instant) {
     if (span.time.start <= instant) state = span.state;
   }
   return state;
+}
+
+base::Refusal check_event(const DeviceHistory& history, const RecordedEvent& event, std::string_view path) {
+  const S state = state_at(timeline(history), event.at);
+  if (!next_state(state, event.event)) return why_not(state, event.event, path);
+  DeviceHistory with = history;
+  with.events.push_back(event);
+  return check_correction(history, with, path);
+}
+
+base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
+  if (contradictions(after) <= contradictions(before)) return std::nullopt;
+  return conflict("CONTRADICTS_LATER", "What is recorded of a later time could not have happened then.", path);
+}
+
+base::Refusal check_happened(Instant at, Instant now, std::string_view path) {
+  if (at <= now) return std::nullopt;
+  return base::Failure{base::Status::argument, "IN_FUTURE", "The time lies in the future.", std::string(path)};
+}
+
+DeviceEvent end_of_repair(const DeviceHistory& history, Instant at) {
+  const auto since = wipe_due_since(history, happenings_of_loans(history), at);
+  // A device that was never lent since it was registered ready is as wiped as it was then.
+  if (!since && history.wipes.empty()) return E::repaired;
+  return is_sanitised(history.media, history.wipes, since, at) ? E::repaired : E::repaired_unwiped;
 }
 
 }  // namespace mukana::loans

@@ -61,4 +61,18 @@ std::vector<StateSpan> timeline(const DeviceHistory& history);
 /// The state at an instant; that of the first span before it.
 DeviceState state_at(std::span<const StateSpan> states, base::Instant instant);
 
+/// Says no to an event that cannot happen to the device at that instant (E_CONFLICT at `path`: DEVICE_ON_LOAN,
+/// DEVICE_IN_TRANSIT, DEVICE_GONE, DEVICE_NOT_AVAILABLE, or what the event needs, such as DEVICE_NOT_IN_REPAIR), and to
+/// one after which something that is recorded of a later time could not have happened (E_CONFLICT, CONTRADICTS_LATER).
+base::Refusal check_event(const DeviceHistory& history, const RecordedEvent& event, std::string_view path);
+
+/// Says no (E_CONFLICT, CONTRADICTS_LATER) to a correction after which more is recorded that cannot have happened.
+base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path);
+
+/// Says no (E_ARG, IN_FUTURE) to an instant after `now`, for what is said to have happened.
+base::Refusal check_happened(base::Instant at, base::Instant now, std::string_view path);
+
+/// How a repair ends: the media of a device that came back broken were not wiped yet, and are wiped next.
+DeviceEvent end_of_repair(const DeviceHistory& history, base::Instant at);
+
 }  // namespace mukana::loans

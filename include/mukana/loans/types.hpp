@@ -50,8 +50,9 @@ enum class DeviceEvent {
   returned_broken,
   sent_to_repair,
   repaired,
-  sent_away,  ///< on the way to another custodian
-  arrived,    ///< there, or back where the transfer was cancelled
+  repaired_unwiped,  ///< the same, and its media were not wiped since it last came back
+  sent_away,         ///< on the way to another custodian
+  arrived,           ///< there, or back where the transfer was cancelled
   went_missing,
   found,
   granted,
@@ -61,6 +62,9 @@ enum class DeviceEvent {
 /// The three degrees of NIST SP 800-88.
 enum class WipeAction { clear, purge, destroy };
 enum class WipeResult { passed, failed };
+
+/// How a loan ended.
+enum class LoanEnd { returned, lost, granted };
 
 /// How a device came back.
 enum class Condition { good, worn, damaged };
@@ -80,8 +84,16 @@ struct Moment {
 /// When a device was lent and when it came back.
 struct LoanTime {
   Moment out;
-  std::optional<Moment> returned;  ///< nothing while it is out
-  bool return_unproven = false;    ///< the return is a historical record
+  std::optional<Moment> returned;     ///< when the loan ended, however it did; nothing while it is out
+  bool return_unproven = false;       ///< the return is a historical record
+  LoanEnd ended = LoanEnd::returned;  ///< how it ended, where it did
+  bool returned_broken = false;       ///< it came back damaged, and goes to repair
+};
+
+/// Something that happened to a device beside its loans and its wipes. Such records are added, never changed.
+struct RecordedEvent {
+  DeviceEvent event = DeviceEvent::sent_to_wipe;
+  base::Instant at;
 };
 
 /// The evidence of one wipe.
@@ -92,6 +104,7 @@ struct Wipe {
   bool warned = false;  ///< the tool warned, of a hidden area that was not erased, say
   base::Instant started;
   base::Instant finished;
+  bool install_next = false;  ///< an operating system and programs are installed after it
 };
 
 /// All that is recorded of a device's life.
@@ -101,6 +114,7 @@ struct DeviceHistory {
   std::vector<std::string> media;
   std::vector<LoanTime> loans;
   std::vector<Wipe> wipes;
+  std::vector<RecordedEvent> events = {};  ///< in the order in which they were recorded
 };
 
 /// A stretch of time in one state.
@@ -129,6 +143,18 @@ struct Codes<loans::DeviceState> {
   static constexpr std::array<std::string_view, 12> names{"received",   "to_wipe",  "blocked", "to_install",
                                                           "available",  "reserved", "on_loan", "repair",
                                                           "in_transit", "lost",     "granted", "disposed"};
+};
+template <>
+struct Codes<loans::DeviceEvent> {
+  static constexpr std::array<std::string_view, 21> names{
+      "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused", "installed",         "reserved",
+      "released",       "lent",     "lent_unproven",     "returned",     "returned_unproven", "returned_broken",
+      "sent_to_repair", "repaired", "repaired_unwiped",  "sent_away",    "arrived",           "went_missing",
+      "found",          "granted",  "disposed"};
+};
+template <>
+struct Codes<loans::LoanEnd> {
+  static constexpr std::array<std::string_view, 3> names{"returned", "lost", "granted"};
 };
 template <>
 struct Codes<loans::WipeAction> {

@@ -19,6 +19,21 @@ Wipe wipe(std::int64_t started, std::int64_t finished, WipeResult result = WipeR
   return {std::move(medium), WipeAction::clear, result, false, hour(started), hour(finished)};
 }
 
+LoanTime ended(std::int64_t out, std::int64_t end, LoanEnd how) {
+  LoanTime time = loan(out, end);
+  time.ended = how;
+  return time;
+}
+LoanTime broken(std::int64_t out, std::int64_t end) {
+  LoanTime time = loan(out, end);
+  time.returned_broken = true;
+  return time;
+}
+Wipe then_install(Wipe wiped) {
+  wiped.install_next = true;
+  return wiped;
+}
+
 std::string written(const std::vector<StateSpan>& spans) {
   std::string text;
   for (const StateSpan& span : spans) {
@@ -64,6 +79,16 @@ TEST_CASE("what may follow what in a device's life", "[loans]") {
       {S::lost, E::lent, std::nullopt},
       {S::lost, E::lent_unproven, std::nullopt},
       {S::available, E::returned, std::nullopt},
+      {S::repair, E::repaired_unwiped, S::to_wipe},
+      {S::received, E::disposed, S::disposed},
+      {S::to_wipe, E::disposed, S::disposed},
+      {S::to_install, E::disposed, S::disposed},
+      {S::available, E::disposed, S::disposed},
+      {S::repair, E::disposed, S::disposed},
+      {S::on_loan, E::disposed, std::nullopt},
+      {S::reserved, E::disposed, std::nullopt},
+      {S::in_transit, E::disposed, std::nullopt},
+      {S::lost, E::disposed, std::nullopt},
   }));
   CHECK(next_state(from, event) == to);
 }
@@ -103,6 +128,33 @@ TEST_CASE("the states of a device are the fold of its records, in whichever orde
       {"historical loans leave the device loanable between them",
        {hour(0), S::available, {}, {loan(5, 9, true), loan(12, 15, true)}, {}},
        "available@0 on_loan@5 available@9 on_loan@12 available@15 "},
+      {"repaired in the house",
+       {hour(0), S::available, {}, {}, {}, {{E::sent_to_repair, hour(3)}, {E::repaired, hour(8)}}},
+       "available@0 repair@3 available@8 "},
+      {"came back broken, repaired and wiped",
+       {hour(0), S::to_wipe, {}, {broken(5, 9)}, {wipe(1, 2), wipe(13, 14)}, {{E::repaired_unwiped, hour(12)}}},
+       "to_wipe@0 available@2 on_loan@5 repair@9 to_wipe@12 available@14 "},
+      {"lost and found",
+       {hour(0), S::to_wipe, {}, {ended(5, 9, LoanEnd::lost)}, {wipe(1, 2), wipe(11, 12)}, {{E::found, hour(11)}}},
+       "to_wipe@0 available@2 on_loan@5 lost@9 to_wipe@11 available@12 "},
+      {"a wipe from before it was found is none",
+       {hour(0), S::to_wipe, {}, {ended(5, 9, LoanEnd::lost)}, {wipe(1, 2), wipe(10, 12)}, {{E::found, hour(11)}}},
+       "to_wipe@0 available@2 on_loan@5 lost@9 to_wipe@11 "},
+      {"granted to whom it was lent, by the loan alone and with the event beside it",
+       {hour(0), S::available, {}, {ended(5, 9, LoanEnd::granted)}, {}, {{E::granted, hour(9)}}},
+       "available@0 on_loan@5 granted@9 "},
+      {"installed after the wipe",
+       {hour(0), S::to_wipe, {}, {}, {then_install(wipe(1, 2))}, {{E::installed, hour(4)}}},
+       "to_wipe@0 to_install@2 available@4 "},
+      {"reserved, and lent at the same instant as it was reserved",
+       {hour(0), S::available, {}, {loan(5, {})}, {}, {{E::reserved, hour(5)}}},
+       "available@0 on_loan@5 "},
+      {"moved to another custodian",
+       {hour(0), S::available, {}, {}, {}, {{E::sent_away, hour(2)}, {E::arrived, hour(6)}}},
+       "available@0 in_transit@2 available@6 "},
+      {"disposed of, and nothing after it",
+       {hour(0), S::to_wipe, {}, {}, {wipe(5, 6)}, {{E::disposed, hour(3)}}},
+       "to_wipe@0 disposed@3 "},
       {"a loan from before the first day moves it", {hour(7), S::available, {}, {loan(5, {}, true)}, {}}, "on_loan@5 "},
   };
   for (const Row& row : rows) {
@@ -142,6 +194,65 @@ TEST_CASE("loans that share a day stand in the order in which they can have been
   CHECK(last_state({open_at_ten, whole_day}) == S::on_loan);
   CHECK(last_state({open_by_day, whole_day}) == S::on_loan);
   CHECK(last_state({whole_day, morning}) == S::available);
+}
+
+TEST_CASE("a day's wipe follows a return of which only that day is known", "[loans]") {
+  const base::Zone zone = *base::Zone::named("Europe/Helsinki");
+  const base::Date day = *base::Date::of(2021, 3, 8);
+  const auto at = [&](std::int64_t hours) {
+    return base::Instant{zone.start_of(day).milliseconds + hours * 3'600'000};
+  };
+  const LoanTime lent{on_day(day.plus_days(-3), zone), on_day(day, zone)};
+  const Wipe wiped{"", WipeAction::clear, WipeResult::passed, false, at(13), at(14)};
+  const auto spans = timeline({zone.start_of(day.plus_days(-9)), S::available, {}, {lent}, {wiped}});
+  CHECK(spans.back().state == S::available);
+  CHECK(spans.back().time.start == at(14));
+}
+
+TEST_CASE("an event needs its state, and must not make later records impossible", "[loans]") {
+  const DeviceHistory history{hour(0), S::available, {}, {loan(5, 9, true), loan(20, {}, true)}, {}, {}};
+  const auto [event, at, expected] = GENERATE(table<E, std::int64_t, const char*>({
+      {E::sent_to_repair, 2, "CONTRADICTS_LATER"},
+      {E::sent_to_repair, 6, "DEVICE_ON_LOAN"},
+      {E::sent_to_repair, 12, "CONTRADICTS_LATER"},
+      {E::sent_away, 25, "DEVICE_ON_LOAN"},
+      {E::disposed, 25, "DEVICE_ON_LOAN"},
+      {E::repaired, 12, "DEVICE_NOT_IN_REPAIR"},
+      {E::found, 12, "DEVICE_NOT_LOST"},
+      {E::released, 12, "DEVICE_NOT_RESERVED"},
+      {E::arrived, 12, "DEVICE_NOT_IN_TRANSIT"},
+      {E::installed, 12, "DEVICE_NOT_TO_INSTALL"},
+      {E::went_missing, 12, "DEVICE_NOT_ON_LOAN"},
+      {E::sent_to_wipe, 12, "DEVICE_NOT_AVAILABLE"},
+      {E::reserved, 12, ""},
+      {E::granted, 25, ""},
+  }));
+  CAPTURE(base::code(event), at);
+  const auto refusal = check_event(history, {event, hour(at)}, "/device");
+  CHECK((refusal ? refusal->code : std::string()) == expected);
+  if (refusal) CHECK(refusal->path == "/device");
+}
+
+TEST_CASE("what left for good answers so, and what is on its way too", "[loans]") {
+  const auto [state, expected] = GENERATE(table<S, const char*>({
+      {S::granted, "DEVICE_GONE"},
+      {S::disposed, "DEVICE_GONE"},
+      {S::in_transit, "DEVICE_IN_TRANSIT"},
+      {S::to_wipe, "DEVICE_NOT_AVAILABLE"},
+  }));
+  const DeviceHistory history{hour(0), state, {}, {}, {}};
+  CHECK(check_event(history, {E::sent_to_repair, hour(1)}, "/id")->code == expected);
+}
+
+TEST_CASE("a repair ends on the shelf only where the media were wiped since the device came back", "[loans]") {
+  CHECK(end_of_repair({hour(0), S::available, {}, {}, {}}, hour(9)) == E::repaired);
+  CHECK(end_of_repair({hour(0), S::to_wipe, {}, {broken(5, 8)}, {wipe(1, 2)}}, hour(9)) == E::repaired_unwiped);
+  CHECK(end_of_repair({hour(0), S::to_wipe, {}, {loan(5, 8)}, {wipe(9, 10)}}, hour(12)) == E::repaired);
+}
+
+TEST_CASE("nothing is said to have happened in the future", "[loans]") {
+  CHECK_FALSE(check_happened(hour(3), hour(3), "/at"));
+  CHECK(check_happened(hour(4), hour(3), "/at")->code == "IN_FUTURE");
 }
 
 }  // namespace mukana::loans
