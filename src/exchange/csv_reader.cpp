@@ -35,13 +35,7 @@ CsvReader::CsvReader(PullBytes pull, CsvOptions options)
   if (options_.header || options_.header_starts_with) read_header();
 }
 
-std::optional<std::size_t> CsvReader::column(std::string_view name) const {
-  const auto found = std::find(header_.begin(), header_.end(), name);
-  if (found == header_.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - header_.begin());
-}
-
-bool CsvReader::next(CsvRow& row) {
+bool CsvReader::next(TableRow& row) {
   while (!finished_ && read_row()) {
     if (is_blank()) {
       finished_ = options_.until_blank;
@@ -105,12 +99,7 @@ void CsvReader::read_header() {
 }
 
 void CsvReader::check_header() const {
-  std::vector<std::string_view> names(header_.begin(), header_.end());
-  std::sort(names.begin(), names.end());
-  names.erase(names.begin(), std::upper_bound(names.begin(), names.end(), std::string_view()));
-  const auto twice = std::adjacent_find(names.begin(), names.end());
-  if (twice == names.end()) return;
-  fail(Status::format, std::string("two columns are named \"").append(*twice).append("\""));
+  if (const auto twice = name_given_twice()) fail(Status::format, "two columns are named \"" + *twice + "\"");
 }
 
 void CsvReader::find_columns(std::size_t count) { columns_ = required_columns_ = count; }

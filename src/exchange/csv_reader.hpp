@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,12 +11,9 @@
 #include "mukana/base/failure.hpp"
 
 #include "exchange/encoding.hpp"
+#include "exchange/table_reader.hpp"
 
 namespace mukana::exchange {
-
-inline constexpr std::size_t longest_cell = std::size_t{1} << 20;  ///< bytes of UTF-8
-inline constexpr std::size_t longest_row = std::size_t{16} << 20;  ///< bytes of UTF-8, so that memory stays bounded
-inline constexpr std::size_t most_columns = 16'384;                ///< as many as a spreadsheet has
 
 struct CsvOptions {
   Encoding encoding = Encoding::utf_8;
@@ -31,31 +27,17 @@ struct CsvOptions {
 /// ";", ",", "tab" (or a tab), "|". Throws Failed (E_ARG) for anything else.
 char delimiter_named(std::string_view name);
 
-/// A row of the table. What it shows is valid until the next row is read.
-struct CsvRow {
-  /// The row's number as a spreadsheet shows it: counted from 1 over everything in the file, with the header, the
-  /// lines passed over and blank lines; line breaks within quotes do not count.
-  std::size_t number = 0;
-  std::span<const std::string_view> cells;  ///< as many as there are columns
-};
-
 /// Reads one table. Line ends are CRLF, LF or CR. A quote counts only at the start of a cell; within, it is doubled.
 /// Rows without any content are passed over. Cells may be missing at the end of a row where the header names no column.
 /// Every fault throws Failed with "row N" in the message and "/rows/N" as path: E_FORMAT for a ragged row, an unclosed
 /// quote, a missing header or two columns of one name; E_UTF8 for bytes that are not what the encoding says; E_LIMIT
 /// for too much. After a failure the reader must not be used further.
-class CsvReader {
+class CsvReader : public TableReader {
  public:
   /// Reads up to and with the header. Throws Failed, also E_ARG for a delimiter that is none.
   CsvReader(PullBytes pull, CsvOptions options);
 
-  /// The names of the columns without blanks around them; empty where the table has no header. A column may be
-  /// nameless.
-  const std::vector<std::string>& header() const { return header_; }
-  /// The place of a column, or nothing where the header does not name it.
-  std::optional<std::size_t> column(std::string_view name) const;
-  /// Reads the next row; false at the end of the table.
-  bool next(CsvRow& row);
+  bool next(TableRow& row) override;
 
  private:
   struct Span {
@@ -85,7 +67,6 @@ class CsvReader {
   TextSource source_;
   CsvOptions options_;
   std::array<bool, 256> ends_cell_{};
-  std::vector<std::string> header_;
   std::size_t columns_ = 0;           ///< 0 until the first row of a table without a header
   std::size_t required_columns_ = 0;  ///< without the nameless ones at the end
   std::string text_;                  ///< the row being read and what was decoded after it

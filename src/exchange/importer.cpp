@@ -9,6 +9,7 @@
 #include "exchange/csv_reader.hpp"
 #include "exchange/kept_rejections.hpp"
 #include "exchange/row_plan.hpp"
+#include "exchange/sheet_table.hpp"
 #include "people/records.hpp"
 
 namespace mukana::exchange {
@@ -63,10 +64,10 @@ class Importer {
 
   ImportResult run(const operation::ByteSource& source) {
     context_.trail.count_only();
-    CsvReader reader(source, reader_options());
-    const RowPlan plan(mapping_, reader.header(), operation_.request->find("source_zone") != nullptr);
-    CsvRow row;
-    while (reader.next(row)) {
+    const std::unique_ptr<TableReader> reader = open_table(source);
+    const RowPlan plan(mapping_, reader->header(), operation_.request->find("source_zone") != nullptr);
+    TableRow row;
+    while (reader->next(row)) {
       if (++result_.rows % 1024 == 0) context_.monitor.progress(result_.rows, 0);
       read_row(plan, row.cells, static_cast<std::int64_t>(row.number));
     }
@@ -90,7 +91,17 @@ class Importer {
     return *operation;
   }
 
-  CsvOptions reader_options() const {
+  // Readers of other kinds of files go here.
+  std::unique_ptr<TableReader> open_table(const operation::ByteSource& source) const {
+    if (mapping_.file.kind == FileKind::csv) return std::make_unique<CsvReader>(source, csv_options());
+    return std::make_unique<SheetTable>(source, SheetOptions{.sheet = mapping_.file.sheet,
+                                                             .skip = static_cast<std::size_t>(mapping_.file.skip),
+                                                             .header_starts_with = mapping_.file.header_starts_with,
+                                                             .until_blank = mapping_.file.until_blank,
+                                                             .header = mapping_.file.header});
+  }
+
+  CsvOptions csv_options() const {
     return {.encoding = encoding_named(mapping_.file.encoding),
             .delimiter = delimiter_named(mapping_.file.delimiter),
             .skip = static_cast<std::size_t>(mapping_.file.skip),

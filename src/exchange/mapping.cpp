@@ -16,9 +16,11 @@ constexpr base::FieldRule may_be_left_out{.has_default = true};
 }
 
 void FileForm::describe(base::Fields<FileForm>& field) {
-  field("encoding", &FileForm::encoding, "utf-8 (a byte order mark is tolerated), utf-16 or windows-1252.",
+  field("kind", &FileForm::kind, "csv, or xlsx for a workbook.", may_be_left_out);
+  field("sheet", &FileForm::sheet, "The workbook's sheet; its first one where this is left out.");
+  field("encoding", &FileForm::encoding, "Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252.",
         may_be_left_out);
-  field("delimiter", &FileForm::delimiter, "One of , ; | and tab.", may_be_left_out);
+  field("delimiter", &FileForm::delimiter, "Of csv: one of , ; | and tab.", may_be_left_out);
   field("skip", &FileForm::skip, "Lines to pass over before the header.", {.has_default = true, .minimum = 0});
   field("header_starts_with", &FileForm::header_starts_with, "The header is the first line whose first cell is this.");
   field("until_blank", &FileForm::until_blank, "The table ends at the first blank line.", may_be_left_out);

@@ -18,8 +18,13 @@ enum class OnFinding { refuse, set_aside };
 enum class GapChoice { refuse, next, shift };
 enum class OverlapChoice { first, second, refuse };
 
+/// What the file is: text with delimiters, or a workbook (.xlsx).
+enum class FileKind { csv, xlsx };
+
 /// How the file is written.
 struct FileForm {
+  FileKind kind = FileKind::csv;
+  std::optional<std::string> sheet;
   std::string encoding = "utf-8";
   std::string delimiter = ",";
   std::int64_t skip = 0;
@@ -85,6 +90,10 @@ struct Mapping {
 }  // namespace mukana::exchange
 
 namespace mukana::base {
+template <>
+struct Codes<exchange::FileKind> {
+  static constexpr std::array<std::string_view, 2> names{"csv", "xlsx"};
+};
 template <>
 struct Codes<exchange::OnFinding> {
   static constexpr std::array<std::string_view, 2> names{"refuse", "set_aside"};

@@ -30,7 +30,7 @@ TEST_CASE("Real CSV files are read to their end, or refused with the row at faul
       exchange::CsvOptions options;
       options.delimiter = ',';
       exchange::CsvReader reader(pieces_of(bytes), options);
-      exchange::CsvRow row;
+      exchange::TableRow row;
       std::size_t rows = 0;
       while (reader.next(row)) {
         ++rows;

@@ -89,7 +89,7 @@ TEST_CASE("properties of written CSV", "[base][csv]") {
     options.delimiter = ',';
     options.header = false;
     mukana::exchange::CsvReader reader(mukana::exchange::test::bytes_of(text), options);
-    mukana::exchange::CsvRow row;
+    mukana::exchange::TableRow row;
     RC_ASSERT(reader.next(row));
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const std::string_view read = row.cells[i + 1];

@@ -13,8 +13,8 @@ using mukana::base::Failure;
 using mukana::base::Status;
 using mukana::exchange::CsvOptions;
 using mukana::exchange::CsvReader;
-using mukana::exchange::CsvRow;
 using mukana::exchange::Encoding;
+using mukana::exchange::TableRow;
 using mukana::exchange::test::bytes_of;
 
 using Cells = std::vector<std::string>;
@@ -27,7 +27,7 @@ struct Table {
 Table read_table(const std::string& bytes, const CsvOptions& options = {}, std::size_t piece = 65'536) {
   CsvReader reader(bytes_of(bytes, piece), options);
   Table table{reader.header(), {}, {}};
-  CsvRow row;
+  TableRow row;
   while (reader.next(row)) {
     table.rows.emplace_back(row.cells.begin(), row.cells.end());
     table.numbers.push_back(row.number);

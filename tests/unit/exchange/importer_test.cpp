@@ -1,7 +1,9 @@
 // Mapped import: what is taken, what is not and why, and that nothing is ever half done.
 #include <catch2/catch.hpp>
 
+#include "base/base64.hpp"
 #include "support/workspace.hpp"
+#include "unit/exchange/workbook_maker.hpp"
 
 using mukana::base::Status;
 using mukana::test::TestWorkspace;
@@ -171,4 +173,32 @@ TEST_CASE("A streamed import takes no idempotency key, since the request does no
   streamed.erase("idempotency_key");
   CHECK(call().ok());
   CHECK(contacts(workspace) == 2);
+}
+
+TEST_CASE("A mapping reads a sheet of a workbook like a text file", "[exchange][xlsx]") {
+  using namespace mukana::exchange::test;
+  TestWorkspace workspace;
+  const std::string rows =
+      "<row r=\"1\"><c t=\"inlineStr\"><is><t>Käynnit</t></is></c></row>"
+      "<row r=\"3\"><c t=\"inlineStr\"><is><t>Pvm</t></is></c><c t=\"inlineStr\"><is><t>Kesto</t></is></c></row>"
+      "<row r=\"4\"><c s=\"2\"><v>44242.395833333336</v></c><c><v>60</v></c></row>"
+      "<row r=\"6\"><c s=\"2\"><v>44243.395833333336</v></c></row>";
+  const std::string bytes = make_workbook({sheet_of("Ohje", {{"lue tämä"}}), {"Käynnit", rows}});
+  json::value document = mukana::base::parse_json(R"({
+    "version": 1, "id": "visits", "operation": "contact.log", "zone": "Europe/Helsinki", "row_key": "*",
+    "file": {"kind": "xlsx", "sheet": "Käynnit", "header_starts_with": "Pvm"},
+    "fields": {"/kind": {"constant": "home_visit"},
+               "/happened_at": {"column": "Pvm", "format": "yyyy-mm-dd HH:MM:SS"},
+               "/minutes": {"column": "Kesto", "format": "integer", "required": false}}})");
+  json::object request{{"mapping", document}, {"base64", mukana::base::encode_base64(bytes)}};
+  const json::value result = workspace.call("import.run", mukana::base::write_json(json::value(request)));
+  CHECK(number(result, "taken") == 2);
+  const json::value kept = workspace.call("contact.list", "{}");
+  CHECK(kept.at("items").at(0).at("happened_at") == "2021-02-15T07:30:00.000Z");
+  CHECK(kept.at("items").at(0).at("minutes") == 60);
+
+  request["mapping"].at("file").at("sheet") = "Puuttuu";
+  const auto failure = workspace.refused("import.run", mukana::base::write_json(json::value(request)));
+  CHECK(failure.code == "UNKNOWN_SHEET");
+  CHECK(failure.path == "/mapping/file/sheet");
 }
