@@ -86,7 +86,7 @@ class Parser : SyntaxScanner {
 
   SyntaxNode type_name() {
     skip_space();
-    SyntaxNode type{Kind::name, take_name(), {}, false};
+    SyntaxNode type{Kind::name, take_name(), {}};
     while (take(".")) type.text = take_name();
     return type;
   }
@@ -96,7 +96,7 @@ class Parser : SyntaxScanner {
     const Deeper deeper(*this);
     for (const std::string_view sign : {"-", "+"}) {
       if (!take(sign)) continue;
-      SyntaxNode node{Kind::unary, std::string(sign), {}, false};
+      SyntaxNode node{Kind::unary, std::string(sign), {}};
       node.parts.push_back(unary());
       return node;
     }
@@ -132,15 +132,14 @@ class Parser : SyntaxScanner {
       take("(");
       SyntaxNode inner = expression();
       expect(")", "a ) is missing");
-      return {
-          Kind::call, "()", {std::move(inner)}, false};  // kept apart, so that no chain of operators runs through it
+      return {Kind::call, "()", {std::move(inner)}};  // kept apart, so that no chain of operators runs through it
     }
     if (c == '{') {
       take("{");
       expect("}", "a } is missing");
-      return {Kind::empty, {}, {}, false};
+      return {Kind::empty, {}, {}};
     }
-    if (c == '\'' || c == '"') return {Kind::text, quoted(c), {}, false};
+    if (c == '\'' || c == '"') return {Kind::text, quoted(c), {}};
     if (is_digit(c)) return number();
     if (c == '@') return date();
     if (c == '%') return variable();
@@ -148,7 +147,7 @@ class Parser : SyntaxScanner {
   }
 
   SyntaxNode number() {
-    SyntaxNode node{Kind::number, take_number(), {}, false};
+    SyntaxNode node{Kind::number, take_number(), {}};
     skip_space();
     if (peek() == '\'') throw Stop{"quantities are not supported"};
     return node;
@@ -162,28 +161,28 @@ class Parser : SyntaxScanner {
       if (peek(size) == '.' && !is_digit(peek(size + 1))) break;
       ++size;
     }
-    return {Kind::date, take_bytes(size), {}, false};
+    return {Kind::date, take_bytes(size), {}};
   }
 
   SyntaxNode variable() {
     rest_.remove_prefix(1);
     const char c = peek();
-    if (c == '`' || c == '\'' || c == '"') return {Kind::variable, quoted(c), {}, false};
-    return {Kind::variable, take_name(true), {}, false};
+    if (c == '`' || c == '\'' || c == '"') return {Kind::variable, quoted(c), {}};
+    return {Kind::variable, take_name(true), {}};
   }
 
   SyntaxNode named(bool special) {
     if (special) rest_.remove_prefix(1);
     std::string name = peek() == '`' ? quoted('`') : take_name();
-    if (special) return {Kind::special, std::move(name), {}, false};
+    if (special) return {Kind::special, std::move(name), {}};
     skip_space();
     if (take("(")) return call(std::move(name));
-    if (name == "true" || name == "false") return {Kind::boolean, std::move(name), {}, false};
-    return {Kind::name, std::move(name), {}, false};
+    if (name == "true" || name == "false") return {Kind::boolean, std::move(name), {}};
+    return {Kind::name, std::move(name), {}};
   }
 
   SyntaxNode call(std::string name) {
-    SyntaxNode node{Kind::call, std::move(name), {}, false};
+    SyntaxNode node{Kind::call, std::move(name), {}};
     if (take(")")) return node;
     do {
       node.parts.push_back(expression());

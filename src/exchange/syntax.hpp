@@ -34,6 +34,7 @@ struct SyntaxNode {
   std::string text;
   std::vector<SyntaxNode> parts;
   bool on_target = false;  ///< of a name or a call: parts[0] is what it is applied to
+  int height = 0;          ///< how many operators stand within each other
 
   bool is_call(std::string_view name) const { return kind == Kind::call && text == name; }
 };

@@ -79,7 +79,9 @@ class SyntaxScanner {
       left.parts.push_back(std::move(right));
       return left;
     }
-    SyntaxNode node{SyntaxNode::Kind::binary, std::string(sign), {}, false};
+    SyntaxNode node{SyntaxNode::Kind::binary, std::string(sign), {}};
+    node.height = 1 + std::max(left.height, right.height);
+    if (node.height > deepest_expression) throw Stop{"nested too deep"};
     node.parts.push_back(std::move(left));
     node.parts.push_back(std::move(right));
     return node;

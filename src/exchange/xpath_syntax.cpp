@@ -65,7 +65,7 @@ class Parser : SyntaxScanner {
     const Deeper deeper(*this);
     skip_space();
     if (!take("-")) return postfix(term());
-    SyntaxNode node{Kind::unary, "-", {}, false};
+    SyntaxNode node{Kind::unary, "-", {}};
     node.parts.push_back(unary());
     return node;
   }
@@ -97,9 +97,9 @@ class Parser : SyntaxScanner {
     if (take("(")) {
       SyntaxNode inner = expression();
       expect(")", "a ) is missing");
-      return {Kind::call, "()", {std::move(inner)}, false};
+      return {Kind::call, "()", {std::move(inner)}};
     }
-    if (c == '\'' || c == '"') return {Kind::text, quoted(c), {}, false};
+    if (c == '\'' || c == '"') return {Kind::text, quoted(c), {}};
     if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
       const bool bare = c == '.';
       std::string digits = bare ? std::string() : take_number();
@@ -107,10 +107,10 @@ class Parser : SyntaxScanner {
         rest_.remove_prefix(1);
         digits = "0." + take_digits();
       }
-      return {Kind::number, std::move(digits), {}, false};
+      return {Kind::number, std::move(digits), {}};
     }
     if (take("${")) return reference();
-    if (c == '.' || c == '/' || c == '@' || c == '*') return {Kind::path, take_path(), {}, false};
+    if (c == '.' || c == '/' || c == '@' || c == '*') return {Kind::path, take_path(), {}};
     if (!is_letter(c) && static_cast<unsigned char>(c) < 128) throw Stop{"a name or a value is missing"};
     return named();
   }
@@ -123,7 +123,7 @@ class Parser : SyntaxScanner {
     while (!name.empty() && is_space(name.back())) name.pop_back();
     rest_.remove_prefix(1);
     if (name.empty()) throw Stop{"a name is missing between ${ and }"};
-    return {Kind::reference, std::move(name), {}, false};
+    return {Kind::reference, std::move(name), {}};
   }
 
   SyntaxNode named() {
@@ -135,9 +135,9 @@ class Parser : SyntaxScanner {
     skip_space();
     if (!take("(")) {
       if (peek() == '/') name += take_path();
-      return {Kind::path, std::move(name), {}, false};
+      return {Kind::path, std::move(name), {}};
     }
-    SyntaxNode node{Kind::call, std::move(name), {}, false};
+    SyntaxNode node{Kind::call, std::move(name), {}};
     if (take(")")) return node;
     do {
       node.parts.push_back(expression());
