@@ -15,20 +15,25 @@ using operation::FactSink;
 
 namespace {
 
-// The responses of a controller with 1 for the latest of each respondent to each form; a void one is never the latest,
-// and an anonymous one always is. Whoever was merged answered as whom they became.
+// The responses of a controller with 1 for the latest of each respondent about the same subject to each form, and for
+// the latest of each wave; one that does not count is never the latest, and an anonymous one always is. Whoever was
+// merged answered as whom they became.
 std::string ranked_responses() {
-  return "(SELECT q.key, q.id, q.state, q.form, q.version, q.respondent, q.submitted_at, q.submitted_day, "
-         "q.recorded_at, CASE WHEN q.state <> 'valid' THEN 0 WHEN q.respondent IS NULL THEN 1 "
-         "WHEN ROW_NUMBER() OVER (PARTITION BY q.form, q.state, q.person ORDER BY q.submitted_day DESC, "
-         "COALESCE(q.submitted_at, 0) DESC, q.recorded_at DESC, q.key DESC) = 1 THEN 1 ELSE 0 END AS latest "
-         "FROM (SELECT s.*, " +
-         people::merged_person_sql("s.respondent") + " AS person FROM response s WHERE s.controller = $1) q) r ";
+  const auto is_latest = [](std::string_view partition) {
+    return "CASE WHEN q.state <> 'valid' THEN 0 WHEN q.respondent IS NULL THEN 1 WHEN ROW_NUMBER() OVER (PARTITION BY "
+           "q.form, q.state, q.person, q.about" +
+           std::string(partition) +
+           " ORDER BY q.submitted_day DESC, COALESCE(q.submitted_at, 0) DESC, q.recorded_at DESC, q.key DESC) = 1 "
+           "THEN 1 ELSE 0 END";
+  };
+  return "(SELECT q.*, " + is_latest("") + " AS latest, " + is_latest(", q.wave") +
+         " AS latest_in_wave FROM (SELECT s.*, " + people::merged_person_sql("s.respondent") + " AS person, " +
+         people::merged_person_sql("s.subject") + " AS about FROM response s WHERE s.controller = $1) q) r ";
 }
 
 // Ranking goes through all responses: only where somebody asks which one is the latest.
 std::string responses_sql(const FactQuery& query) {
-  if (query.wants("latest")) return ranked_responses();
+  if (query.wants("latest") || query.wants("latest_in_wave")) return ranked_responses();
   return "(SELECT * FROM response WHERE controller = $1) r ";
 }
 
@@ -38,12 +43,13 @@ constexpr std::string_view in_order = " ORDER BY r.submitted_day, COALESCE(r.sub
 void scan_answers(const FactQuery& query, const FactSink& sink) {
   const FactSet set = answer_facts();
   const std::string respondent = people::person_id_sql("r.respondent");
+  const std::string subject = people::person_id_sql("r.subject");
   const std::string sql =
       "SELECT r.id, r.submitted_day, 1, " +
       operation::cells_sql(query, set,
-                           {"CASE WHEN r.state = 'void' THEN 'void' ELSE a.answer_state END", "f.id", "v.version",
+                           {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE a.answer_state END", "f.id", "v.version",
                             "a.item", "a.kind", "CASE WHEN a.kind <> 'text' THEN a.answer END", "a.value", respondent,
-                            "r.id", "a.answer_state", "r.latest"}) +
+                            "r.id", "a.answer_state", "r.latest", subject, "r.wave", "r.latest_in_wave"}) +
       " FROM " + responses_sql(query) +
       "JOIN response_answer a ON a.response = r.key JOIN form f ON f.key = r.form "
       "JOIN form_version v ON v.key = r.version" +
@@ -54,15 +60,17 @@ void scan_answers(const FactQuery& query, const FactSink& sink) {
 void scan_submissions(const FactQuery& query, const FactSink& sink) {
   const FactSet set = submission_facts();
   const std::string respondent = people::person_id_sql("r.respondent");
+  const std::string subject = people::person_id_sql("r.subject");
   constexpr std::string_view answered =
       "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = 'answered')";
-  const std::string sql = "SELECT r.id, r.submitted_day, 1, " +
-                          operation::cells_sql(query, set,
-                                               {"r.state", "f.id", "v.version", respondent, "r.latest",
-                                                "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered}) +
-                          " FROM " + responses_sql(query) +
-                          "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
-                          std::string(in_order);
+  const std::string sql =
+      "SELECT r.id, r.submitted_day, 1, " +
+      operation::cells_sql(query, set,
+                           {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version",
+                            respondent, "r.latest", "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered,
+                            subject, "r.wave", "r.mode", "r.latest_in_wave"}) +
+      " FROM " + responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
+      std::string(in_order);
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
@@ -75,7 +83,7 @@ FactSet answer_facts() {
       .doc =
           "One row per response and item of which the response speaks, on the day of submission. An item that a "
           "response leaves out has no row: missing is not 0.",
-      .columns = {{"state", ColumnKind::text, "answered or skipped; void where the response is void"},
+      .columns = {{"state", ColumnKind::text, "answered or skipped; void where the response is void or withdrawn"},
                   {"form", ColumnKind::text, "the form"},
                   {"version", ColumnKind::number, "the version answered"},
                   {"item", ColumnKind::text, "the item"},
@@ -88,23 +96,31 @@ FactSet answer_facts() {
                   {"response", ColumnKind::text, "the response"},
                   {"answer_state", ColumnKind::text, "answered or skipped"},
                   {"latest", ColumnKind::truth,
-                   "whether it is the respondent's latest response to the form; always of an anonymous one"}},
+                   "whether it is the respondent's latest response to the form; always of an anonymous one"},
+                  {"subject", ColumnKind::person, "whom it is about; unknown where anonymous", FieldClass::personal},
+                  {"wave", ColumnKind::text, "the wave of measurements"},
+                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"}},
       .scan = &scan_answers};
 }
 
 FactSet submission_facts() {
-  return {.name = "submission",
-          .record = "response",
-          .doc = "One row per response, on the day of submission.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"form", ColumnKind::text, "the form"},
-                      {"version", ColumnKind::number, "the version answered"},
-                      {"respondent", ColumnKind::person, "who answered; unknown where anonymous", FieldClass::personal},
-                      {"latest", ColumnKind::truth,
-                       "whether it is the respondent's latest response to the form; always of an anonymous one"},
-                      {"anonymous", ColumnKind::truth, "whether nobody is known to have answered it"},
-                      {"answered", ColumnKind::number, "how many items were answered"}},
-          .scan = &scan_submissions};
+  return {
+      .name = "submission",
+      .record = "response",
+      .doc = "One row per response, on the day of submission.",
+      .columns = {{"state", ColumnKind::text, "valid, or void where it is void or withdrawn; those never count"},
+                  {"form", ColumnKind::text, "the form"},
+                  {"version", ColumnKind::number, "the version answered"},
+                  {"respondent", ColumnKind::person, "who answered; unknown where anonymous", FieldClass::personal},
+                  {"latest", ColumnKind::truth,
+                   "whether it is the respondent's latest response to the form; always of an anonymous one"},
+                  {"anonymous", ColumnKind::truth, "whether nobody is known to have answered it"},
+                  {"answered", ColumnKind::number, "how many items were answered"},
+                  {"subject", ColumnKind::person, "whom it is about; unknown where anonymous", FieldClass::personal},
+                  {"wave", ColumnKind::text, "the wave of measurements"},
+                  {"mode", ColumnKind::text, "alone, together or by_proxy"},
+                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"}},
+      .scan = &scan_submissions};
 }
 
 }  // namespace mukana::forms

@@ -2,7 +2,10 @@
 
 namespace mukana::forms {
 
-std::vector<operation::Operation> operations() { return operation::joined({form_operations(), response_operations()}); }
+std::vector<operation::Operation> operations() {
+  return operation::joined(
+      {form_operations(), assignment_operations(), response_operations(), draft_operations(), amendment_operations()});
+}
 
 std::vector<operation::FactSet> fact_sets() { return {answer_facts(), submission_facts()}; }
 

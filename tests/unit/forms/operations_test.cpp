@@ -105,7 +105,7 @@ TEST_CASE("answers come back as they were given, skipped ones as null, left-out 
   CHECK(base::write_json(workspace.call("response.get", R"({"id":"r-1"})")) ==
         R"({"id":"r-1","revision":1,"form":"f","version":1,"respondent":"ann","anonymous":false,)"
         R"("submitted_at":"2021-06-01T08:00:00.000Z","submitted_on":"2021-06-01",)"
-        R"("answers":{"invite":"alone","usefulness":4}})");
+        R"("answers":{"invite":"alone","usefulness":4},"subject":"ann","mode":"alone","state":"valid"})");
   CHECK(base::write_json(workspace.call("response.get", R"({"id":"r-2"})").at("answers")) ==
         R"({"invite":"cannot","usefulness":null,"feedback":"Hyvä\nniin"})");
   CHECK(workspace.call("response.count", R"({"form":"f"})").at("count") == 2);
@@ -152,7 +152,7 @@ TEST_CASE("an anonymous response leaves no actor, no respondent, no time finer t
     CHECK(base::write_json(workspace.call("response.get", R"({"id":")" + id + "\"}")) ==
           R"({"id":")" + id +
               R"(","revision":1,"form":"f","version":1,"anonymous":true,"submitted_on":"2021-06-01",)"
-              R"("answers":{"invite":"alone"}})");
+              R"("answers":{"invite":"alone"},"mode":"alone","state":"valid"})");
   }
   CHECK(id[14] == '4');  // a UUID of random bytes
   const auto database = storage::Database::open(file.path.string(), {});
@@ -190,16 +190,37 @@ TEST_CASE("the facts of responses: an item a row, one latest response for each p
     workspace.answer("r-2", "ben", "2021-06-02T08:00:00Z", R"({"invite":"cannot","usefulness":null})");
   }
   CHECK(rows_of(file.path.string(), "response") ==
-        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ann,r-1,answered,0\n"
-        "2021-06-02,answered,f,1,usefulness,scale,2,2,ann,r-1,answered,0\n"
-        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ben,r-2,answered,1\n"
-        "2021-06-02,skipped,f,1,usefulness,scale,-,-,ben,r-2,skipped,1\n"
-        "2021-06-03,answered,f,1,invite,single_choice,alone,-,ann,r-3,answered,1\n"
-        "2021-06-03,answered,f,1,feedback,text,-,-,ann,r-3,answered,1\n");
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ann,r-1,answered,0,ann,-,0\n"
+        "2021-06-02,answered,f,1,usefulness,scale,2,2,ann,r-1,answered,0,ann,-,0\n"
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ben,r-2,answered,1,ben,-,1\n"
+        "2021-06-02,skipped,f,1,usefulness,scale,-,-,ben,r-2,skipped,1,ben,-,1\n"
+        "2021-06-03,answered,f,1,invite,single_choice,alone,-,ann,r-3,answered,1,ann,-,1\n"
+        "2021-06-03,answered,f,1,feedback,text,-,-,ann,r-3,answered,1,ann,-,1\n");
   CHECK(rows_of(file.path.string(), "submission") ==
-        "2021-06-02,valid,f,1,ann,0,0,2\n"
-        "2021-06-02,valid,f,1,ben,1,0,1\n"
-        "2021-06-03,valid,f,1,ann,1,0,2\n");
+        "2021-06-02,valid,f,1,ann,0,0,2,ann,-,alone,0\n"
+        "2021-06-02,valid,f,1,ben,1,0,1,ben,-,alone,1\n"
+        "2021-06-03,valid,f,1,ann,1,0,2,ann,-,alone,1\n");
+}
+
+TEST_CASE("the latest response is told for each wave, for each subject, and never of what no longer counts",
+          "[forms]") {
+  const TemporaryFile file("mukana-wave-facts.db");
+  {
+    Surveying workspace(file.path.string());
+    const auto submit = [&](const std::string& rest) {
+      workspace.call("response.submit", R"({"form":"f","answers":{"invite":"alone"},)" + rest + "}");
+    };
+    submit(R"("id":"r-1","respondent":"ann","wave":"before","submitted_on":"2021-06-01")");
+    submit(R"("id":"r-2","respondent":"ann","wave":"after","submitted_on":"2021-06-02")");
+    submit(R"("id":"r-3","respondent":"ann","wave":"after","submitted_on":"2021-06-03")");
+    submit(R"("id":"r-4","respondent":"ann","subject":"ben","mode":"by_proxy","submitted_on":"2021-06-04")");
+    workspace.call("response.withdraw", R"({"id":"r-3","reason":"Ei halua"})");
+  }
+  CHECK(rows_of(file.path.string(), "submission") ==
+        "2021-06-01,valid,f,1,ann,0,0,1,ann,before,alone,1\n"
+        "2021-06-02,valid,f,1,ann,1,0,1,ann,after,alone,1\n"
+        "2021-06-03,void,f,1,ann,0,0,1,ann,after,alone,0\n"
+        "2021-06-04,valid,f,1,ann,1,0,1,ben,-,by_proxy,1\n");
 }
 
 }  // namespace mukana::forms

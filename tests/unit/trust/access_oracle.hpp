@@ -44,6 +44,7 @@ constexpr std::array access_oracle{
     AccessOracle{"attendance", "cphgk", "hgk", "hgk", "gk", "gcaemw", "gcm"},
     AccessOracle{"form", "cphgkrs", "hk", "k", "k", "gclaemw", "aem"},
     AccessOracle{"response", "cphgk", "k", "cphgk", "hk", "gcaemw", "gcaemw"},
+    AccessOracle{"assignment", "cphk", "chk", "hk", "hk", "gcaemw", "gcaem"},
     AccessOracle{"device", "cphgkrs", "hk", "hk", "k", "gclaemw", "lm"},
     AccessOracle{"sanitisation", "hgks", "", "hk", "k", "lgm", "lgm"},
     AccessOracle{"loan", "cphgk", "hk", "hgk", "hk", "gclaemw", "lgm"},
