@@ -154,7 +154,7 @@ TEST_CASE("a partial mapping is valid, and says how much of it there is", "[form
 TEST_CASE("themes are suggested for weak points, the most helpful first", "[forms]") {
   const auto profile =
       skill_profile({}, std::vector{says("1.1", 1), says("2.1", 4), says("4.1", 2), says("4.2", 1)}, {});
-  const std::vector<Theme> themes{{"search", {}, {"1.1", "1.2"}},
+  const std::vector<Theme> themes{{"search", {}, "DigComp", {"1.1", "1.2"}},
                                   {"chat", {}, "", {"2.1"}},
                                   {"safety", {}, "", {"4.1", "4.2", "2.1"}},
                                   {"other", {}, "EDS", {"1.1", "4.1"}}};
