@@ -3,9 +3,9 @@
 
 # Boost comes by its version everywhere: the unversioned development package is another Boost and conflicts.
 build_packages=(g++ cmake ninja-build ccache pkg-config libboost1.81-dev libsqlite3-dev libsodium-dev
-  zlib1g-dev libexpat1-dev libcli11-dev python3)
+  zlib1g-dev libexpat1-dev libqrcodegencpp-dev libcli11-dev python3)
 test_packages=(catch2 librapidcheck-dev)
-gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales chromium)
+gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales chromium librsvg2-bin zbar-tools)
 
 # missing_packages PACKAGE...: those of them that are not installed, one a line.
 missing_packages() {

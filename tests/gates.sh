@@ -13,6 +13,7 @@ plan_gates() {
   plan documentation "Doxygen without a warning"
   plan release "Release build"
   plan outside "An outside project builds against an installation" release
+  plan labels "Stickers of devices are read back from their drawings" release
   plan main-job "The main job: ./examples/run" release
   plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
 }
@@ -98,6 +99,12 @@ step_outside() {
 step_main_job() {
   has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   ./examples/run
+}
+
+step_labels() {
+  has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
+  command -v zbarimg >/dev/null && command -v rsvg-convert >/dev/null || skip "zbarimg or rsvg-convert is not installed"
+  tests/labels/run build/bin/mukana
 }
 
 step_browser() {

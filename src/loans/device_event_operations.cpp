@@ -1,6 +1,7 @@
 // What happens to a device beside its loans and its wipes, and the fold of it all: where it stood and stands.
 #include "mukana/loans/rules.hpp"
 
+#include "base/json.hpp"
 #include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
@@ -134,22 +135,74 @@ struct SpanView {
   }
 };
 
+struct ConditionView {
+  Instant at;
+  Condition condition = Condition::good;
+  std::optional<std::string> note;
+  std::optional<Id> loan;
+  static void describe(Fields<ConditionView>& field) {
+    field("at", &ConditionView::at, "When it was found so.");
+    field("condition", &ConditionView::condition, "good, worn or damaged.");
+    field("note", &ConditionView::note, "What is wrong with it.", {.field_class = base::FieldClass::free_text});
+    field("loan", &ConditionView::loan, "The loan from which it came back so.");
+  }
+};
+
+struct DeviceRevision {
+  std::int64_t revision = 1;
+  Instant replaced_at;
+  std::optional<std::string> reason;
+  boost::json::value device;
+  static void describe(Fields<DeviceRevision>& field) {
+    field("revision", &DeviceRevision::revision, "The revision that this was.");
+    field("replaced_at", &DeviceRevision::replaced_at, "When it was replaced.");
+    field("reason", &DeviceRevision::reason, "Why.", {.field_class = base::FieldClass::free_text});
+    field("device", &DeviceRevision::device, "The device as device.get told it.");
+  }
+};
+
 struct DeviceLife {
   Id id;
   std::vector<SpanView> states;
   std::vector<EventView> events;
+  std::vector<ConditionView> conditions;
+  std::vector<DeviceRevision> revisions;
   static void describe(Fields<DeviceLife>& field) {
     field("id", &DeviceLife::id, "The device.");
     field("states", &DeviceLife::states,
           "Where it stood, in the order of time and without a hole: the fold of its loans, wipes and events.");
     field("events", &DeviceLife::events,
           "Its events beside loans and wipes, in the order in which they were recorded.");
+    field("conditions", &DeviceLife::conditions, "In which condition it was found, in the order of time.");
+    field("revisions", &DeviceLife::revisions, "What its record said before it was changed.");
   }
 };
 
+std::vector<ConditionView> read_conditions(Context& context, Key device) {
+  storage::Rows rows = context.database.query(
+      "SELECT at AS found_at, condition, note, NULL, key FROM device_condition WHERE device = $1 UNION ALL "
+      "SELECT returned_at, condition, NULL, id, key FROM loan WHERE device = $1 AND state = 'valid' "
+      "AND condition IS NOT NULL AND returned_at IS NOT NULL ORDER BY found_at, 5",
+      device);
+  std::vector<ConditionView> conditions;
+  while (const storage::Row* row = rows.next()) conditions.push_back(row->as<ConditionView>());
+  return conditions;
+}
+
+std::vector<DeviceRevision> read_revisions(Context& context, Key device) {
+  storage::Rows rows = context.database.query(
+      "SELECT revision, replaced_at, reason, body FROM device_revision WHERE device = $1 ORDER BY revision", device);
+  std::vector<DeviceRevision> revisions;
+  while (const storage::Row* row = rows.next()) {
+    revisions.push_back(row->as<DeviceRevision>());
+    revisions.back().device = base::parse_json(row->text(3));
+  }
+  return revisions;
+}
+
 DeviceLife history_of_device(Context& context, const operation::ById& request) {
   const Key device = require_device(context, request.id, "/id");
-  DeviceLife life{request.id, {}, {}};
+  DeviceLife life{request.id, {}, {}, read_conditions(context, device), read_revisions(context, device)};
   for (const StateSpan& span : timeline(read_history(context.database, device, context.zone))) {
     life.states.push_back(
         {span.state, span.time.start, span.time.end == open_end ? std::nullopt : std::optional(span.time.end)});
@@ -193,9 +246,10 @@ std::vector<operation::Operation> device_event_operations() {
                                .summary = "Says that an event of a device was recorded by mistake; both stay readable.",
                                .access = keepers,
                                .effect = Effect::write}),
-      define<history_of_device>({.name = "device.history",
-                                 .summary = "Reads where a device stood from its first day on, and its events.",
-                                 .access = keepers}),
+      define<history_of_device>(
+          {.name = "device.history",
+           .summary = "Reads where a device stood from its first day on, its events, conditions and revisions.",
+           .access = keepers}),
   };
 }
 

@@ -1,8 +1,10 @@
-// Devices: what there is to lend.
-#include <algorithm>
-
+// Devices: what there is to lend, and everything that an inventory tells of it.
 #include "mukana/loans/rules.hpp"
 
+#include "base/json.hpp"
+#include "loans/access.hpp"
+#include "loans/device_records.hpp"
+#include "loans/donation_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
@@ -12,129 +14,61 @@
 namespace mukana::loans {
 namespace {
 
-using base::Date;
 using base::Failed;
 using base::Fields;
 using base::Id;
 using base::Status;
 using operation::Context;
 using operation::EntryMode;
-using operation::Page;
-using operation::Paging;
 using operation::Saved;
+using storage::Key;
 
-struct Medium {
-  std::string id;
-  MediumKind kind = MediumKind::flash;
-  static void describe(Fields<Medium>& field) {
-    field("id", &Medium::id, "What tells the medium apart on this device: its serial number, say.", {.longest = 100});
-    field("kind", &Medium::kind, "Its kind.");
-  }
-};
-
-struct RegisterDevice {
+struct RegisterDevice : DeviceDetails {
   std::optional<Id> id;
   DeviceKind kind = DeviceKind::other;
-  std::optional<std::string> model;
-  std::optional<std::string> serial;
-  std::optional<std::string> tag;
   std::optional<Id> owner;
   std::optional<Id> custodian;
-  std::optional<std::string> site;
-  std::optional<Date> commissioned_on;
   std::vector<Medium> media;
   std::optional<DeviceState> state;
+  std::optional<Condition> condition;
   EntryMode entry_mode = EntryMode::live;
   static void describe(Fields<RegisterDevice>& field) {
     field("id", &RegisterDevice::id, "The device's id; made here where it is left out.");
     field("kind", &RegisterDevice::kind, "What it is.");
-    field("model", &RegisterDevice::model, "Manufacturer and model.");
-    field("serial", &RegisterDevice::serial, "Its serial number.");
-    field("tag", &RegisterDevice::tag, "The sticker on it; no two devices have the same.");
-    field("owner", &RegisterDevice::owner, "The organisation that owns it.");
-    field("custodian", &RegisterDevice::custodian, "The organisation that keeps and lends it.");
-    field("site", &RegisterDevice::site, "Where it is kept.", {.field_class = base::FieldClass::locating});
-    field("commissioned_on", &RegisterDevice::commissioned_on,
-          "Since which day it belongs to the fleet; the time of this record where it is left out.");
+    describe_details(field);
+    field("owner", &RegisterDevice::owner, "The organisation that owns it; the controller where it is left out.");
+    field("custodian", &RegisterDevice::custodian,
+          "The organisation that keeps and lends it; the owner where it is left out.");
     field("media", &RegisterDevice::media, "Its storage media; each is to be wiped.", {.most = 20});
     field("state", &RegisterDevice::state,
           "received, to_wipe or available; to_wipe where it is left out, and available in a historical record.");
+    field("condition", &RegisterDevice::condition, "In which condition it came.");
     field("entry_mode", &RegisterDevice::entry_mode, "Whether it is written down at the time, offline or afterwards.",
           {.has_default = true});
   }
 };
 
-struct GetDevice {
+struct UpdateDevice : DeviceDetails {
   Id id;
-  bool media = false;
-  static void describe(Fields<GetDevice>& field) {
-    field("id", &GetDevice::id, "The id of the device.");
-    field("media", &GetDevice::media, "Whether its storage media are told as well.", {.has_default = true});
-  }
-};
-
-struct DeviceView {
-  Id id;
-  std::int64_t revision = 1;
-  DeviceKind kind = DeviceKind::other;
-  DeviceState state = DeviceState::to_wipe;
-  std::optional<std::string> model;
-  std::optional<std::string> serial;
-  std::optional<std::string> tag;
-  std::optional<Id> owner;
-  std::optional<Id> custodian;
-  std::optional<std::string> site;
-  std::optional<Date> commissioned_on;
-  std::optional<std::vector<Medium>> media;
-  static void describe(Fields<DeviceView>& field) {
-    field("id", &DeviceView::id, "The device's id.");
-    field("revision", &DeviceView::revision, "Counts the changes of the record, from 1.");
-    field("kind", &DeviceView::kind, "What it is.");
-    field("state", &DeviceView::state, "Where it stands now.");
-    field("model", &DeviceView::model, "Manufacturer and model.");
-    field("serial", &DeviceView::serial, "Its serial number.");
-    field("tag", &DeviceView::tag, "The sticker on it.");
-    field("owner", &DeviceView::owner, "The organisation that owns it.");
-    field("custodian", &DeviceView::custodian, "The organisation that keeps and lends it.");
-    field("site", &DeviceView::site, "Where it is kept.", {.field_class = base::FieldClass::locating});
-    field("commissioned_on", &DeviceView::commissioned_on, "Since which day it belongs to the fleet.");
-    field("media", &DeviceView::media, "Its storage media; only where they were asked for.");
-  }
-};
-
-struct DeviceFilter {
   std::optional<DeviceKind> kind;
-  std::optional<DeviceState> state;
-  std::optional<std::string> tag;
-  std::optional<std::string> site;
-  template <class T>
-  static void describe_filter(Fields<T>& field) {
-    field("kind", &T::kind, "Only devices of this kind.");
-    field("state", &T::state, "Only devices in this state.");
-    field("tag", &T::tag, "Only the device with this sticker.");
-    field("site", &T::site, "Only devices kept there.");
+  std::optional<std::string> reason;
+  static void describe(Fields<UpdateDevice>& field) {
+    field("id", &UpdateDevice::id, "The device. What is given replaces what it had; what is left out stays.");
+    field("kind", &UpdateDevice::kind, "What it is.");
+    describe_details(field);
+    field("reason", &UpdateDevice::reason, "Why it is changed.",
+          {.field_class = base::FieldClass::free_text, .multiline = true});
   }
 };
 
-struct ListDevices : Paging, DeviceFilter {
-  static void describe(Fields<ListDevices>& field) {
-    describe_filter(field);
-    describe_paging(field);
+struct VoidDevice {
+  Id id;
+  std::string reason;
+  static void describe(Fields<VoidDevice>& field) {
+    field("id", &VoidDevice::id, "The device that was registered by mistake.");
+    field("reason", &VoidDevice::reason, "Why.", {.field_class = base::FieldClass::free_text, .multiline = true});
   }
 };
-
-struct CountDevices : DeviceFilter {
-  static void describe(Fields<CountDevices>& field) { describe_filter(field); }
-};
-
-#define DEVICE_COLUMNS                                                                                               \
-  "SELECT d.key, d.id, d.revision, d.kind, d.device_state, d.model, d.serial, d.tag, o.id, c.id, d.site, "           \
-  "d.commissioned_on FROM device d LEFT JOIN organisation o ON o.key = d.owner LEFT JOIN organisation c ON c.key = " \
-  "d.custodian WHERE d.controller = $1 "
-
-#define DEVICE_FILTER                                                                                           \
-  "AND ($3 IS NULL OR d.kind = $3) AND ($4 IS NULL OR d.device_state = $4) AND ($5 IS NULL OR d.tag = $5) AND " \
-  "($6 IS NULL OR d.site = $6) "
 
 DeviceState first_state(const RegisterDevice& request) {
   const DeviceState usual = request.entry_mode == EntryMode::historical ? DeviceState::available : DeviceState::to_wipe;
@@ -145,96 +79,142 @@ DeviceState first_state(const RegisterDevice& request) {
   return state;
 }
 
-void check_media(const std::vector<Medium>& media) {
-  for (std::size_t i = 0; i < media.size(); ++i) {
-    const std::string path = base::join_path(base::join_path("/media", i), "id");
-    if (media[i].id.empty()) throw Failed(Status::format, "EMPTY", "A medium has an id.", path);
-    const auto same = [&](const Medium& other) { return other.id == media[i].id; };
-    if (std::any_of(media.begin(), media.begin() + static_cast<std::ptrdiff_t>(i), same)) {
-      throw Failed(Status::argument, "DUPLICATE_MEDIUM", "Two media of a device have the same id.", path);
-    }
-  }
-}
-
-void check_tag(Context& context, const std::optional<std::string>& tag) {
-  if (!tag) return;
-  if (context.database.integer("SELECT key FROM device WHERE controller = $1 AND tag = $2", context.actor.controller,
-                               *tag)) {
-    throw Failed(Status::conflict, "DUPLICATE_TAG", "Another device has this sticker.", "/tag");
-  }
+// Whoever names the donation has said how the device came.
+std::optional<AcquiredAs> acquired_as(const DeviceDetails& details, std::optional<AcquiredAs> before) {
+  if (details.acquired_as) return details.acquired_as;
+  return details.donation && !before ? AcquiredAs::donation : before;
 }
 
 Saved register_device(Context& context, const RegisterDevice& request) {
   const std::string id = context.id_or_new(request.id);
   const DeviceState state = first_state(request);
   check_media(request.media);
-  const auto owner = people::require_organisation(context, request.owner, "/owner");
-  const auto custodian = people::require_organisation(context, request.custodian, "/custodian");
+  check_lists(request);
+  const auto acquired = acquired_as(request, std::nullopt);
+  base::require(check_acquired(acquired, request.lease_ends_on.has_value(), request.donation.has_value()));
+  const Key owner = people::require_organisation(context, request.owner, "/owner").value_or(context.actor.controller);
+  const Key custodian = people::require_organisation(context, request.custodian, "/custodian").value_or(owner);
+  const auto donation = require_open_donation(context, request.donation, "/donation");
   check_tag(context, request.tag);
-  const storage::Key device = operation::insert_record(
+  const Key device = operation::insert_record(
       context, "device", id,
-      "entry_mode, kind, model, serial, tag, owner, custodian, site, commissioned_on, first_state, device_state",
-      request.entry_mode, request.kind, request.model, request.serial, request.tag, owner, custodian, request.site,
-      request.commissioned_on, state, state);
+      "entry_mode, kind, manufacturer, model, serial, tag, owner, custodian, first_custodian, site, commissioned_on, "
+      "first_state, device_state, needs_install, acquired_as, acquired_on, acquired_from, price_cents, lease_ends_on, "
+      "donation",
+      request.entry_mode, request.kind, request.manufacturer, request.model, request.serial, request.tag, owner,
+      custodian, custodian, request.site, request.commissioned_on, state, state, request.needs_install.value_or(false),
+      acquired, request.acquired_on, request.acquired_from, request.price_cents, request.lease_ends_on, donation);
   for (const Medium& medium : request.media) {
     context.database.run("INSERT INTO device_medium (device, id, kind) VALUES ($1, $2, $3)", device, medium.id,
                          medium.kind);
+  }
+  replace_lists(context, device, request);
+  if (request.condition) {
+    const auto commissioned = request.commissioned_on;
+    add_condition(
+        context, device,
+        {commissioned ? context.zone.start_of(*commissioned) : context.now, *request.condition, std::nullopt});
   }
   context.trail.touch("device", id);
   return {Id{id}, 1};
 }
 
-std::vector<Medium> read_media(Context& context, storage::Key device) {
-  storage::Rows rows =
-      context.database.query("SELECT id, kind FROM device_medium WHERE device = $1 ORDER BY key", device);
-  std::vector<Medium> media;
-  while (const storage::Row* row = rows.next()) media.push_back(row->as<Medium>());
-  return media;
+Saved update_device(Context& context, const UpdateDevice& request) {
+  const Key device = require_device(context, request.id, "/id");
+  const DeviceView before = read_device(context, device);
+  context.check_revision(before.revision);
+  check_lists(request);
+  const auto acquired = acquired_as(request, before.acquired_as);
+  base::require(check_acquired(acquired, request.lease_ends_on.has_value() || before.lease_ends_on.has_value(),
+                               request.donation.has_value() || before.donation.has_value()));
+  std::optional<Key> donation;
+  if (request.donation != before.donation) donation = require_open_donation(context, request.donation, "/donation");
+  check_tag(context, request.tag, device);
+  keep_device_revision(context, device, request.reason);
+  context.database.run(
+      "UPDATE device SET revision = revision + 1, kind = COALESCE($2, kind), manufacturer = COALESCE($3, "
+      "manufacturer), "
+      "model = COALESCE($4, model), serial = COALESCE($5, serial), tag = COALESCE($6, tag), site = COALESCE($7, site), "
+      "commissioned_on = COALESCE($8, commissioned_on), needs_install = COALESCE($9, needs_install), acquired_as = "
+      "$10, "
+      "acquired_on = COALESCE($11, acquired_on), acquired_from = COALESCE($12, acquired_from), "
+      "price_cents = COALESCE($13, price_cents), lease_ends_on = COALESCE($14, lease_ends_on), "
+      "donation = COALESCE($15, donation) WHERE key = $1",
+      device, request.kind, request.manufacturer, request.model, request.serial, request.tag, request.site,
+      request.commissioned_on, request.needs_install, acquired, request.acquired_on, request.acquired_from,
+      request.price_cents, request.lease_ends_on, donation);
+  replace_lists(context, device, request);
+  context.trail.touch("device", request.id.text);
+  return {request.id, before.revision + 1};
 }
 
-DeviceView get_device(Context& context, const GetDevice& request) {
-  // One point query: what a desk does all day long.
-  storage::Rows rows = context.database.query(DEVICE_COLUMNS "AND d.id = $2", context.actor.controller, request.id);
-  const storage::Row* row = rows.next();
-  if (row == nullptr) throw operation::missing("/id");
-  auto device = row->as<DeviceView>(1);
-  if (request.media) device.media = read_media(context, row->integer(0));
-  return device;
+Saved void_device(Context& context, const VoidDevice& request) {
+  const Key device = require_device(context, request.id, "/id");
+  const DeviceView before = read_device(context, device);
+  context.check_revision(before.revision);
+  const auto used = context.database.integer(
+      "SELECT 1 WHERE EXISTS (SELECT 1 FROM loan WHERE device = $1 AND state = 'valid') "
+      "OR EXISTS (SELECT 1 FROM transfer WHERE device = $1 AND state = 'valid') "
+      "OR EXISTS (SELECT 1 FROM kit_device WHERE device = $1 AND removed_at IS NULL)",
+      device);
+  if (used) {
+    throw Failed(Status::conflict, "DEVICE_IN_USE",
+                 "A device that was lent, moved or put into a kit was there, and is not made void.", "/id");
+  }
+  keep_device_revision(context, device, request.reason);
+  context.database.run("UPDATE device SET revision = revision + 1, state = 'void' WHERE key = $1", device);
+  context.trail.touch("device", request.id.text);
+  return {request.id, before.revision + 1};
 }
 
-Page<DeviceView> list_devices(Context& context, const ListDevices& request) {
-  return operation::read_page<DeviceView>(
-      context.database.query(DEVICE_COLUMNS "AND d.key > $2 " DEVICE_FILTER "ORDER BY d.key LIMIT $7",
-                             context.actor.controller, operation::page_start(request), request.kind, request.state,
-                             request.tag, request.site, request.limit + 1),
-      request, [](const storage::Row& row) { return row.as<DeviceView>(1); });
-}
+struct RecordCondition {
+  Id id;
+  Condition condition = Condition::good;
+  std::optional<base::Instant> at;
+  std::optional<std::string> note;
+  static void describe(Fields<RecordCondition>& field) {
+    field("id", &RecordCondition::id, "The device.");
+    field("condition", &RecordCondition::condition, "good, worn or damaged.");
+    field("at", &RecordCondition::at, "When it was found so; now where it is left out, never in the future.");
+    field("note", &RecordCondition::note, "What is wrong with it.",
+          {.field_class = base::FieldClass::free_text, .multiline = true});
+  }
+};
 
-operation::Count count_devices(Context& context, const CountDevices& request) {
-  return {context.database
-              .integer("SELECT COUNT(*) FROM device d WHERE d.controller = $1 " DEVICE_FILTER, context.actor.controller,
-                       nullptr, request.kind, request.state, request.tag, request.site)
-              .value_or(0)};
+Saved record_condition(Context& context, const RecordCondition& request) {
+  const Key device = require_device(context, request.id, "/id");
+  const base::Instant at = request.at.value_or(context.now);
+  base::require(check_happened(at, context.now, "/at"));
+  add_condition(context, device, {at, request.condition, request.note});
+  context.trail.touch("device", request.id.text);
+  return {request.id, *context.database.integer("SELECT revision FROM device WHERE key = $1", device)};
 }
 
 }  // namespace
 
 std::vector<operation::Operation> device_operations() {
   using operation::define;
-  using operation::Purpose;
-  using operation::Role;
-  // Nothing here tells of a person: who has the device is in its loan.
-  const operation::Access readers{
-      {Role::peer, Role::coach, Role::group_leader, Role::coordinator, Role::reporter, Role::system_administrator},
-      {Purpose::lending, Purpose::guidance, Purpose::coaching, Purpose::evaluation, Purpose::administration}};
+  using operation::Effect;
+  const operation::Access keepers{{operation::Role::coordinator}, device_keepers.purposes};
   return {
       define<register_device>({.name = "device.register",
-                               .summary = "Registers a device with its storage media.",
-                               .access = {{Role::coordinator}, {Purpose::lending, Purpose::administration}},
-                               .effect = operation::Effect::write}),
-      define<get_device>({.name = "device.get", .summary = "Reads one device.", .access = readers}),
-      define<list_devices>({.name = "device.list", .summary = "Lists devices, page by page.", .access = readers}),
-      define<count_devices>({.name = "device.count", .summary = "Counts devices.", .access = readers}),
+                               .summary = "Registers a device with its storage media, accessories and programs.",
+                               .access = keepers,
+                               .effect = Effect::write}),
+      define<update_device>({.name = "device.update",
+                             .summary = "Changes what is said of a device; what it was stays readable.",
+                             .access = keepers,
+                             .effect = Effect::write,
+                             .revises = true}),
+      define<void_device>({.name = "device.void",
+                           .summary = "Takes a device that was registered by mistake out of every count; it is kept.",
+                           .access = keepers,
+                           .effect = Effect::write,
+                           .revises = true}),
+      define<record_condition>({.name = "device.record_condition",
+                                .summary = "Notes in which condition a device was found; earlier notes stay.",
+                                .access = device_keepers,
+                                .effect = Effect::write}),
   };
 }
 

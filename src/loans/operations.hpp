@@ -13,7 +13,11 @@ std::vector<operation::FactSet> fact_sets();
 
 /// The parts of the table, one per noun.
 std::vector<operation::Operation> device_operations();
+std::vector<operation::Operation> device_read_operations();
 std::vector<operation::Operation> device_event_operations();
+std::vector<operation::Operation> label_operations();
+std::vector<operation::Operation> donation_operations();
+std::vector<operation::Operation> kit_operations();
 std::vector<operation::Operation> sanitisation_operations();
 std::vector<operation::Operation> loan_operations();
 std::vector<operation::Operation> loan_read_operations();

@@ -13,8 +13,8 @@ using storage::Key;
 using storage::Row;
 
 Key require_device(operation::Context& context, const base::Id& id, std::string_view path) {
-  const auto key = context.database.integer("SELECT key FROM device WHERE controller = $1 AND id = $2",
-                                            context.actor.controller, id);
+  const auto key = context.database.integer(
+      "SELECT key FROM device WHERE controller = $1 AND id = $2 AND state = 'valid'", context.actor.controller, id);
   if (!key) throw operation::missing(path);
   return *key;
 }
@@ -45,8 +45,11 @@ std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zon
 
 std::vector<Wipe> read_wipes(Database& database, Key device) {
   storage::Rows rows = database.query(
-      "SELECT medium, action, result, warnings IS NOT NULL, started_at, finished_at, install_next FROM sanitisation "
-      "WHERE device = $1 AND state = 'valid' ORDER BY finished_at, key",
+      // A destroyed medium is settled for good; one that another took the place of, until the device comes back again.
+      "SELECT COALESCE(m.slot, s.medium), CASE WHEN s.action = 'destroy' AND m.replaced_at IS NOT NULL THEN 'purge' "
+      "ELSE s.action END, s.result, s.warnings IS NOT NULL, s.started_at, s.finished_at, s.install_next "
+      "FROM sanitisation s LEFT JOIN device_medium m ON m.device = s.device AND m.id = s.medium "
+      "WHERE s.device = $1 AND s.state = 'valid' ORDER BY s.finished_at, s.key",
       device);
   std::vector<Wipe> wipes;
   while (const Row* row = rows.next()) {
@@ -67,8 +70,10 @@ std::vector<RecordedEvent> read_events(Database& database, Key device) {
   return events;
 }
 
-std::vector<std::string> read_media(Database& database, Key device) {
-  storage::Rows rows = database.query("SELECT id FROM device_medium WHERE device = $1 ORDER BY key", device);
+// Media are known by their slots: one that takes the place of another is wiped in its stead.
+std::vector<std::string> read_slots(Database& database, Key device) {
+  storage::Rows rows = database.query(
+      "SELECT COALESCE(slot, id) FROM device_medium WHERE device = $1 AND replaced_at IS NULL ORDER BY key", device);
   std::vector<std::string> media;
   while (const Row* row = rows.next()) media.push_back(row->string(0));
   return media;
@@ -87,7 +92,7 @@ DeviceHistory read_history(Database& database, Key device, const base::Zone& zon
       history.first = row->code<DeviceState>(2);
     }
   }
-  history.media = read_media(database, device);
+  history.media = read_slots(database, device);
   history.loans = read_loans(database, device, zone);
   history.wipes = read_wipes(database, device);
   history.events = read_events(database, device);
@@ -96,7 +101,12 @@ DeviceHistory read_history(Database& database, Key device, const base::Zone& zon
 
 void refresh_state(Database& database, Key device, const base::Zone& zone) {
   const DeviceState state = timeline(read_history(database, device, zone)).back().state;
-  database.run("UPDATE device SET device_state = $2 WHERE key = $1 AND device_state <> $2", device, state);
+  // Whoever kept the device last keeps it, unless it is on its way: the receiver of the last transfer that arrived.
+  database.run(
+      "UPDATE device SET device_state = $2, custodian = CASE WHEN $2 = 'in_transit' THEN NULL ELSE COALESCE("
+      "(SELECT t.receiver FROM transfer t WHERE t.device = $1 AND t.ended_as = 'arrived' AND t.state = 'valid' "
+      "ORDER BY t.ended_at DESC, t.key DESC LIMIT 1), first_custodian) END WHERE key = $1 AND device_state <> $2",
+      device, state);
 }
 
 void add_event(operation::Context& context, Key device, const NewEvent& event) {
@@ -114,6 +124,13 @@ void record_event(operation::Context& context, Key device, const NewEvent& event
   base::require(check_event(read_history(context.database, device, context.zone), {event.event, event.at}, event.path));
   add_event(context, device, event);
   refresh_state(context.database, device, context.zone);
+}
+
+void add_condition(operation::Context& context, Key device, const FoundCondition& found) {
+  context.database.run(
+      "INSERT INTO device_condition (device, at, condition, note, recorded_at, recorded_by) "
+      "VALUES ($1, $2, $3, $4, $5, $6)",
+      device, found.at, found.condition, found.note, context.now, context.actor.person);
 }
 
 std::string AskedTime::path() const { return "/" + std::string(name) + (on && !at ? "_on" : "_at"); }

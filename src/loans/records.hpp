@@ -37,6 +37,15 @@ void record_event(operation::Context& context, storage::Key device, const NewEve
 /// Keeps the row alone, for whoever has asked the rules already and refreshes the state afterwards.
 void add_event(operation::Context& context, storage::Key device, const NewEvent& event);
 
+/// In which condition a device was found.
+struct FoundCondition {
+  base::Instant at;
+  Condition condition = Condition::good;
+  std::optional<std::string> note = {};
+};
+/// Adds it to what was found before; nothing is replaced.
+void add_condition(operation::Context& context, storage::Key device, const FoundCondition& found);
+
 /// A time as it is asked for, `*_at` or `*_on`; `name` is the field without its ending ("out").
 struct AskedTime {
   std::optional<base::Instant> at;

@@ -83,6 +83,16 @@ Refusal check_available(DeviceState state) {
   return Failure{Status::conflict, "DEVICE_NOT_AVAILABLE", "The device cannot be lent in its state.", "/device"};
 }
 
+Refusal check_acquired(std::optional<AcquiredAs> as, bool has_lease_end, bool has_donation) {
+  if (has_lease_end && as != AcquiredAs::lease) {
+    return Failure{Status::argument, "NOT_A_LEASE", "Only a leased device has an end of its lease.", "/lease_ends_on"};
+  }
+  if (has_donation && as != AcquiredAs::donation) {
+    return Failure{Status::argument, "NOT_A_DONATION", "The device did not come by a donation.", "/donation"};
+  }
+  return std::nullopt;
+}
+
 Refusal check_due(base::Date out, base::Date due) {
   if (out <= due) return std::nullopt;
   return Failure{Status::refused, "DUE_BEFORE_CHECKOUT", "The due date lies before the checkout.", "/due_on"};

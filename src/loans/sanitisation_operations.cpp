@@ -90,11 +90,13 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
   const std::string lines = joined_lines(request.warnings);
   const std::optional<std::string_view> warnings =
       lines.empty() ? std::nullopt : std::optional<std::string_view>(lines);
+  const bool install_next = context.database.integer("SELECT needs_install FROM device WHERE key = $1", device) == 1;
   operation::insert_record(
       context, "sanitisation", id,
-      "entry_mode, device, medium, action, tool, started_at, finished_at, result, warnings, performed_by",
+      "entry_mode, device, medium, action, tool, started_at, finished_at, result, warnings, performed_by, "
+      "install_next",
       request.entry_mode, device, medium, request.action, request.tool, request.started_at, request.finished_at,
-      request.result, warnings, performer);
+      request.result, warnings, performer, install_next);
   refresh_state(context.database, device, context.zone);
   context.trail.touch("sanitisation", id);
   context.trail.touch("device", request.device.text);

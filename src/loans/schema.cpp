@@ -1,5 +1,6 @@
 #include "loans/schema.hpp"
 
+#include "loans/device_schema.hpp"
 #include "operation/shapes.hpp"
 
 namespace mukana::loans {
@@ -39,35 +40,20 @@ constexpr std::string_view first =
     " assisted_by INTEGER, note TEXT, UNIQUE (id, controller));"
     "CREATE INDEX acquisition_person ON acquisition (person);";
 
-// Events of devices beside their loans and wipes are added, never changed; one that was a mistake is taken back by
-// another. A person's name may be erased from them, and a reason; nothing else.
-constexpr std::string_view device_events =
-    "CREATE TABLE device_event (key INTEGER PRIMARY KEY, device INTEGER NOT NULL, number INTEGER NOT NULL,"
-    " at INTEGER NOT NULL, event TEXT NOT NULL, reason TEXT, takes_back INTEGER, related_kind TEXT, related INTEGER,"
-    " recorded_at INTEGER NOT NULL, recorded_by INTEGER, import INTEGER, import_row INTEGER,"
-    " UNIQUE (device, number),"
-    " CHECK (event IN ('sent_to_wipe', 'installed', 'reserved', 'released', 'sent_to_repair', 'repaired',"
-    " 'repaired_unwiped', 'sent_away', 'arrived', 'went_missing', 'found', 'granted', 'disposed')),"
-    " CHECK ((related IS NULL) = (related_kind IS NULL)));"
-    "CREATE UNIQUE INDEX device_event_taken_back ON device_event (device, takes_back) WHERE takes_back IS NOT NULL;"
-    "CREATE TRIGGER device_event_stays BEFORE UPDATE OF device, number, at, event, takes_back ON device_event"
-    " BEGIN SELECT RAISE(ABORT, 'events of devices are added, never changed'); END;"
-    "CREATE TRIGGER device_event_is_kept BEFORE DELETE ON device_event"
-    " BEGIN SELECT RAISE(ABORT, 'events of devices are added, never deleted'); END;"
-    "CREATE TRIGGER device_end_is_final BEFORE UPDATE OF device_state ON device"
-    " WHEN OLD.device_state IN ('granted', 'disposed') AND NEW.device_state <> OLD.device_state"
-    " BEGIN SELECT RAISE(ABORT, 'a device that was granted or disposed of stays so'); END;"
-    // How a loan ended: returned where nothing is said.
-    "ALTER TABLE loan ADD COLUMN ended_as TEXT CHECK (ended_as IN ('returned', 'lost', 'granted'));"
-    "ALTER TABLE sanitisation ADD COLUMN install_next INTEGER NOT NULL DEFAULT 0;";
-
 }  // namespace
 
 storage::Schema schema() {
   using base::FieldClass;
   return {"loans",
-          {{1, first}, {2, device_events}},
+          {{1, first}, {2, device_event_tables}, {3, inventory_tables}},
           {{"device", "site", FieldClass::locating},
+           {"device_revision", "body", FieldClass::free_text},
+           {"device_revision", "reason", FieldClass::free_text},
+           {"device_revision", "replaced_by", FieldClass::personal},
+           {"device_condition", "note", FieldClass::free_text},
+           {"device_condition", "recorded_by", FieldClass::personal},
+           {"donation", "note", FieldClass::free_text},
+           {"transfer", "reason", FieldClass::free_text},
            {"device_event", "reason", FieldClass::free_text},
            {"device_event", "recorded_by", FieldClass::personal},
            {"loan", "borrower", FieldClass::personal},

@@ -16,7 +16,8 @@ from pathlib import Path
 
 LAYERS = [["base"], ["storage"], ["operation"], ["people"], ["guidance", "forms"], ["courses", "loans", "pilots"],
           ["outcomes"], ["exchange", "reporting"]]
-ENGINES = {"sqlite3.h": ("src/storage/",), "sqlite3ext.h": ("src/storage/",), "sodium.h": ("src/trust/", "src/base/")}
+ENGINES = {"sqlite3.h": ("src/storage/",), "sqlite3ext.h": ("src/storage/",), "sodium.h": ("src/trust/", "src/base/"),
+           "qrcodegen.hpp": ("src/loans/",)}
 BINDINGS = ("capi/python/", "capi/node/")
 SOURCES = {".h", ".hpp", ".hxx", ".c", ".cc", ".cpp"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*(?:include|include_next)[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)

@@ -51,6 +51,10 @@ base::Refusal check_sanitised(const DeviceHistory& history, const Moment& out);
 /// Says no to a checkout of a device that cannot be lent in its state (E_CONFLICT, DEVICE_NOT_AVAILABLE).
 base::Refusal check_available(DeviceState state);
 
+/// Says no (E_ARG) to a lease's end where the device is not leased (NOT_A_LEASE, /lease_ends_on), and to a donation of a
+/// device that came otherwise (NOT_A_DONATION, /donation).
+base::Refusal check_acquired(std::optional<AcquiredAs> as, bool has_lease_end, bool has_donation);
+
 /// Says no to a due date before the day of the checkout (E_REFUSED, DUE_BEFORE_CHECKOUT).
 base::Refusal check_due(base::Date out, base::Date due);
 

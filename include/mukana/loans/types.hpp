@@ -59,6 +59,12 @@ enum class DeviceEvent {
   disposed
 };
 
+/// How a device came to its owner.
+enum class AcquiredAs { purchase, lease, donation };
+
+/// Under what licence a program may be used on a device.
+enum class LicenceKind { open_source, free_of_charge, licensed };
+
 /// The three degrees of NIST SP 800-88.
 enum class WipeAction { clear, purge, destroy };
 enum class WipeResult { passed, failed };
@@ -137,6 +143,14 @@ struct Codes<loans::DeviceKind> {
 template <>
 struct Codes<loans::MediumKind> {
   static constexpr std::array<std::string_view, 4> names{"flash", "ssd", "disk", "card"};
+};
+template <>
+struct Codes<loans::AcquiredAs> {
+  static constexpr std::array<std::string_view, 3> names{"purchase", "lease", "donation"};
+};
+template <>
+struct Codes<loans::LicenceKind> {
+  static constexpr std::array<std::string_view, 3> names{"open_source", "free_of_charge", "licensed"};
 };
 template <>
 struct Codes<loans::DeviceState> {

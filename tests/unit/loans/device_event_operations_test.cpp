@@ -94,10 +94,15 @@ TEST_CASE("the database itself keeps events, and ends that are final", "[loans]"
   CHECK_THROWS_AS(database->run("INSERT INTO device_event (device, number, at, event, recorded_at) "
                                 "VALUES (7, 2, 0, 'lent', 0)"),
                   base::Failed);
-  database->run(
-      "INSERT INTO device (controller, id, recorded_at, kind, first_state, device_state) "
-      "VALUES (1, 'a', 0, 'tablet', 'available', 'granted')");
+  const std::string device =
+      "INSERT INTO device (controller, id, recorded_at, kind, owner, custodian, first_custodian, first_state, "
+      "device_state) VALUES (1, $1, 0, 'tablet', 1, 1, 1, 'available', $2)";
+  database->run(device, "a", "granted");
   CHECK_THROWS_AS(database->run("UPDATE device SET device_state = 'available'"), base::Failed);
+  database->run(device, "b", "available");
+  CHECK_THROWS_AS(database->run("UPDATE device SET custodian = NULL WHERE id = 'b'"), base::Failed);
+  CHECK_THROWS_AS(database->run("UPDATE device SET device_state = 'in_transit' WHERE id = 'b'"), base::Failed);
+  database->run("UPDATE device SET device_state = 'in_transit', custodian = NULL WHERE id = 'b'");
 }
 
 }  // namespace mukana::loans

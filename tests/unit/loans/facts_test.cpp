@@ -70,7 +70,7 @@ TEST_CASE("the facts of devices are those of the period asked for, devices outsi
   // 15. to 28.2.2021: `a` is on loan on the 15th and the 16th, `b` is there since the 20th and lent on the 27th.
   CHECK(rows_of(file.path.string(), device_facts(), "2021-02-15", "2021-02-28") ==
         "a : valid tablet 2021-01-25 county - 1 0 2 14 1 14 2190 20160 20160\n"
-        "b : valid tablet 2021-02-20 - - 1 1 2 9 2 9 2880 12960 12960\n");
+        "b : valid tablet 2021-02-20 county - 1 1 2 9 2 9 2880 12960 12960\n");
 }
 
 TEST_CASE("the facts of loans and acquisitions carry the person's municipality of that day", "[loans]") {

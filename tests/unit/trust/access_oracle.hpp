@@ -46,6 +46,8 @@ constexpr std::array access_oracle{
     AccessOracle{"response", "cphgk", "k", "cphgk", "hk", "gcaemw", "gcaemw"},
     AccessOracle{"assignment", "cphk", "chk", "hk", "hk", "gcaemw", "gcaem"},
     AccessOracle{"device", "cphgkrs", "hk", "hk", "k", "gclaemw", "lm"},
+    AccessOracle{"donation", "hgkrs", "k", "k", "k", "gclaem", "lm"},
+    AccessOracle{"kit", "cphgks", "hk", "hk", "hk", "gclaem", "lm"},
     AccessOracle{"sanitisation", "hgks", "", "hk", "k", "lgm", "lgm"},
     AccessOracle{"loan", "cphgk", "hk", "hgk", "hk", "gclaemw", "lgm"},
     AccessOracle{"acquisition", "cphgk", "hk", "cphgk", "hk", "gclaemw", "gclmw"},
