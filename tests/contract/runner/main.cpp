@@ -43,7 +43,8 @@ std::vector<fs::path> vector_files(const fs::path& folder, const std::vector<std
 int report_coverage(const contract::Run& run, const json::object& exceptions) {
   int faults = 0, operations = 0;
   std::printf("%-28s %8s %8s\n", "operation", "answers", "errors");
-  for (const auto& entry : contract::catalogue("").body.at("operations").as_array()) {
+  const contract::Outcome catalogue = contract::catalogue("");
+  for (const auto& entry : catalogue.body.at("operations").as_array()) {
     const std::string name(entry.at("name").as_string());
     const auto found = run.operations.find(name);
     const contract::Count count = found == run.operations.end() ? contract::Count{} : found->second;

@@ -42,7 +42,7 @@ bool is_of_kind(const std::string& kind, const json::value& got) {
       {"boolean", [](const json::value& it) { return it.is_bool(); }},
       {"list", [](const json::value& it) { return it.is_array(); }},
       {"object", [](const json::value& it) { return it.is_object(); }},
-      {"id", [](const json::value& it) { return fits(it, "[!-~]{1,64}"); }},
+      {"id", [](const json::value& it) { return fits(it, "[ -~]{1,64}"); }},
       {"date", [](const json::value& it) { return fits(it, "[0-9]{4}-[0-9]{2}-[0-9]{2}"); }},
       {"instant",
        [](const json::value& it) {
