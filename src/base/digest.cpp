@@ -24,4 +24,12 @@ std::string digest128(std::string_view text) {
   return std::string(hex.data(), 32);
 }
 
+std::string sha256_hex(std::string_view text) {
+  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
+  std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+  sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+  return std::string(hex.data(), hex.size() - 1);
+}
+
 }  // namespace mukana::base

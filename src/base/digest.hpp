@@ -1,6 +1,6 @@
 #pragma once
 /// @file
-/// Digests for telling contents apart. What must withstand an attacker lies in the journal, not here.
+/// Digests for telling contents apart. The journal's chain has its own.
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,5 +11,7 @@ namespace mukana::base {
 std::int64_t digest64(std::string_view text);
 /// A 128-bit digest as 32 hexadecimal characters (BLAKE2b).
 std::string digest128(std::string_view text);
+/// The SHA-256 as 64 hexadecimal characters, for what others have to be able to compute again.
+std::string sha256_hex(std::string_view text);
 
 }  // namespace mukana::base

@@ -100,6 +100,20 @@ std::optional<LocalTime> closing_until(const OpeningHours& hours, LocalTime time
   });
 }
 
+std::optional<std::int32_t> parse_clock(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 100; };
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const int hour = digit(0) * 10 + digit(1);
+  const int minute = digit(3) * 10 + digit(4);
+  if (minute > 59 || hour * 60 + minute > minutes_a_day) return std::nullopt;
+  return hour * 60 + minute;
+}
+
+std::string format_clock(std::int32_t minute) {
+  const auto two = [](std::int32_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+  return two(minute / 60) + ":" + two(minute % 60);
+}
+
 base::Refusal check_open_day(std::span<const OpenSpan> spans, std::string_view path) {
   for (std::size_t i = 0; i < spans.size(); ++i) {
     if (spans[i].opens < 0 || spans[i].closes > minutes_a_day || spans[i].opens >= spans[i].closes) {

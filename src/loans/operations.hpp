@@ -19,9 +19,16 @@ std::vector<operation::Operation> label_operations();
 std::vector<operation::Operation> donation_operations();
 std::vector<operation::Operation> kit_operations();
 std::vector<operation::Operation> sanitisation_operations();
+std::vector<operation::Operation> acquisition_operations();
+std::vector<operation::Operation> lending_operations();
+
+/// The parts of lending_operations().
 std::vector<operation::Operation> loan_operations();
 std::vector<operation::Operation> loan_read_operations();
-std::vector<operation::Operation> acquisition_operations();
+std::vector<operation::Operation> opening_operations();
+std::vector<operation::Operation> policy_operations();
+std::vector<operation::Operation> borrower_operations();
+std::vector<operation::Operation> preview_operations();
 
 /// The parts of the fact sets.
 operation::FactSet device_facts();

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -57,6 +58,10 @@ std::optional<OpenSpan> open_span_at(const OpeningHours& hours, base::LocalTime 
 std::optional<base::LocalTime> opening_after(const OpeningHours& hours, base::LocalTime time);
 std::optional<base::LocalTime> closing_after(const OpeningHours& hours, base::LocalTime time);
 std::optional<base::LocalTime> closing_until(const OpeningHours& hours, base::LocalTime time);
+
+/// The minute of a day that "HH:MM" says, "24:00" among them; nothing where it says none. And back.
+std::optional<std::int32_t> parse_clock(std::string_view text);
+std::string format_clock(std::int32_t minute);
 
 /// Says no to spans of a day that are empty or lie outside the day (E_ARG, BAD_OPENING_HOURS), or that overlap or stand
 /// in the wrong order (E_ARG, OPENING_HOURS_OVERLAP).

@@ -85,7 +85,8 @@ TEST_CASE("a renewal is later than the old due date, or refused", "[loans][prope
   }));
 }
 
-TEST_CASE("on the wall clock, who takes a device later is not due earlier", "[loans][property]") {
+// By days: two due dates that a closed day moved to the same open day keep each its own clock.
+TEST_CASE("who takes a device later is not due on an earlier day", "[loans][property]") {
   CHECK(rc::check([] {
     const OpeningHours hours = any_hours();
     DueTerms terms = any_day_terms();
@@ -97,7 +98,7 @@ TEST_CASE("on the wall clock, who takes a device later is not due earlier", "[lo
     const base::Instant late = instant(std::max(one, other));
     const DueAnswer first = find_due(terms, {early, early}, hours, helsinki(), "/due");
     const DueAnswer second = find_due(terms, {late, late}, hours, helsinki(), "/due");
-    if (!first.refusal && !second.refusal) RC_ASSERT(helsinki().local(first.due) <= helsinki().local(second.due));
+    if (!first.refusal && !second.refusal) RC_ASSERT(helsinki().date(first.due) <= helsinki().date(second.due));
   }));
 }
 

@@ -1,0 +1,11 @@
+// The verbs of lending as one table, beside those of the devices themselves.
+#include "loans/operations.hpp"
+
+namespace mukana::loans {
+
+std::vector<operation::Operation> lending_operations() {
+  return operation::joined({loan_operations(), loan_read_operations(), preview_operations(), opening_operations(),
+                            policy_operations(), borrower_operations()});
+}
+
+}  // namespace mukana::loans

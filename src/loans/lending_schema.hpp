@@ -1,0 +1,15 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "storage/migrations.hpp"
+
+namespace mukana::loans {
+
+/// Opening hours, lending policies, and what is kept of borrowers.
+extern const std::string_view policy_tables;
+
+/// The class of each field of these tables that is not plain.
+std::vector<storage::ColumnClass> lending_classes();
+
+}  // namespace mukana::loans
