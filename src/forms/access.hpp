@@ -14,4 +14,9 @@ inline constexpr operation::SetOf<operation::Purpose> answering_purposes{
 inline constexpr operation::SetOf<operation::Role> answering_roles{
     operation::Role::client, operation::Role::peer, operation::Role::coach, operation::Role::coordinator};
 
+/// The purposes for which professionals assess: never their own data.
+inline constexpr operation::SetOf<operation::Purpose> assessing_purposes{
+    operation::Purpose::assessment, operation::Purpose::evaluation, operation::Purpose::guidance,
+    operation::Purpose::coaching, operation::Purpose::administration};
+
 }  // namespace mukana::forms

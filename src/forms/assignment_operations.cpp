@@ -166,16 +166,13 @@ Saved withdraw_assignment(Context& context, const ById& request) {
 std::vector<operation::Operation> assignment_operations() {
   using operation::define;
   using operation::Effect;
-  using operation::Purpose;
   using operation::Role;
   const operation::SetOf<Role> assigners{Role::coach, Role::coordinator};
-  const operation::SetOf<Purpose> purposes{Purpose::assessment, Purpose::evaluation, Purpose::guidance,
-                                           Purpose::coaching, Purpose::administration};
   const operation::Access readers{answering_roles, answering_purposes, operation::Reads::persons};
   return {
       define<create_assignment>({.name = "assignment.create",
                                  .summary = "Asks somebody to answer a form, by a day and for a wave of measurements.",
-                                 .access = {assigners, purposes},
+                                 .access = {assigners, assessing_purposes},
                                  .effect = Effect::write}),
       define<get_assignment>({.name = "assignment.get", .summary = "Reads one assignment.", .access = readers}),
       define<list_assignments>({.name = "assignment.list",
@@ -183,7 +180,7 @@ std::vector<operation::Operation> assignment_operations() {
                                 .access = readers}),
       define<withdraw_assignment>({.name = "assignment.withdraw",
                                    .summary = "Takes an open assignment back; it is kept.",
-                                   .access = {assigners, purposes},
+                                   .access = {assigners, assessing_purposes},
                                    .effect = Effect::write,
                                    .revises = true}),
   };

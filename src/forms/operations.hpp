@@ -17,6 +17,8 @@ std::vector<operation::Operation> assignment_operations();
 std::vector<operation::Operation> response_operations();
 std::vector<operation::Operation> draft_operations();
 std::vector<operation::Operation> amendment_operations();
+std::vector<operation::Operation> mapping_operations();
+std::vector<operation::Operation> safari_operations();
 
 /// The parts of the fact sets.
 operation::FactSet answer_facts();

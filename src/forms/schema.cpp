@@ -52,12 +52,58 @@ constexpr std::string_view filling =
     " answers TEXT NOT NULL, reason TEXT NOT NULL, replaced_at INTEGER NOT NULL, replaced_by INTEGER,"
     " UNIQUE (response, revision));";
 
+// Mappings: what ties responses of one person together.
+constexpr std::string_view mappings =
+    "CREATE TABLE mapping (" MUKANA_RECORD_COLUMNS
+    ", person INTEGER NOT NULL, wave TEXT, mapping_state TEXT NOT NULL DEFAULT 'open', begun_day INTEGER NOT NULL,"
+    " completed_day INTEGER, estimate INTEGER, tasks INTEGER, observation INTEGER, void_reason TEXT,"
+    " UNIQUE (id, controller));"
+    "CREATE INDEX mapping_person ON mapping (person);"
+
+    "CREATE TABLE mapping_debrief (key INTEGER PRIMARY KEY, mapping INTEGER NOT NULL, held_day INTEGER NOT NULL,"
+    " recorded_at INTEGER NOT NULL, recorded_by INTEGER, notes TEXT NOT NULL, next_steps TEXT, client_words TEXT);"
+    "CREATE INDEX mapping_debrief_mapping ON mapping_debrief (mapping);"
+
+    "CREATE TABLE support_need (key INTEGER PRIMARY KEY, mapping INTEGER NOT NULL, framework TEXT, skill TEXT,"
+    " need TEXT NOT NULL, note TEXT);"
+    "CREATE INDEX support_need_mapping ON support_need (mapping);";
+
+// Service safaris.
+constexpr std::string_view safaris =
+    "CREATE TABLE safari (" MUKANA_RECORD_COLUMNS
+    ", service TEXT NOT NULL, organisation INTEGER, guidance TEXT NOT NULL, run_day INTEGER NOT NULL,"
+    " safari_state TEXT NOT NULL DEFAULT 'open', void_reason TEXT, UNIQUE (id, controller));"
+
+    "CREATE TABLE safari_step (key INTEGER PRIMARY KEY, safari INTEGER NOT NULL, code TEXT NOT NULL,"
+    " step TEXT NOT NULL, UNIQUE (safari, code));"
+
+    "CREATE TABLE safari_participant (key INTEGER PRIMARY KEY, safari INTEGER NOT NULL, code TEXT NOT NULL,"
+    " person INTEGER, part TEXT NOT NULL, UNIQUE (safari, code));"
+    "CREATE INDEX safari_participant_person ON safari_participant (person) WHERE person IS NOT NULL;"
+
+    "CREATE TABLE safari_visit (key INTEGER PRIMARY KEY, participant INTEGER NOT NULL, step TEXT NOT NULL,"
+    " outcome TEXT NOT NULL, ease INTEGER, minutes INTEGER, note TEXT, recorded_at INTEGER NOT NULL,"
+    " recorded_by INTEGER, UNIQUE (participant, step));"
+
+    "CREATE TABLE safari_finding (key INTEGER PRIMARY KEY, safari INTEGER NOT NULL, participant INTEGER, step TEXT,"
+    " kind TEXT NOT NULL, touchpoint TEXT, place TEXT, severity TEXT, accessibility INTEGER NOT NULL,"
+    " text TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER);"
+    "CREATE INDEX safari_finding_safari ON safari_finding (safari);"
+
+    "CREATE TABLE safari_debrief (key INTEGER PRIMARY KEY, safari INTEGER NOT NULL, held_day INTEGER NOT NULL,"
+    " notes TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER);"
+    "CREATE INDEX safari_debrief_safari ON safari_debrief (safari);"
+
+    "CREATE TABLE safari_debriefed (key INTEGER PRIMARY KEY, debrief INTEGER NOT NULL, participant INTEGER NOT NULL,"
+    " UNIQUE (debrief, participant));"
+    "CREATE INDEX safari_debriefed_participant ON safari_debriefed (participant);";
+
 }  // namespace
 
 storage::Schema schema() {
   using base::FieldClass;
   return {"forms",
-          {{1, first}, {2, filling}},
+          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}},
           {{"response", "respondent", FieldClass::personal},
            {"response", "subject", FieldClass::personal},
            {"response", "author", FieldClass::personal},
@@ -68,6 +114,17 @@ storage::Schema schema() {
            {"response_draft", "answers", FieldClass::sensitive},
            {"response_revision", "answers", FieldClass::sensitive},
            {"response_revision", "reason", FieldClass::free_text},
+           {"mapping", "person", FieldClass::personal},
+           {"mapping", "void_reason", FieldClass::free_text},
+           {"mapping_debrief", "notes", FieldClass::free_text},
+           {"mapping_debrief", "next_steps", FieldClass::free_text},
+           {"mapping_debrief", "client_words", FieldClass::free_text},
+           {"safari_participant", "person", FieldClass::personal},
+           {"safari_visit", "note", FieldClass::free_text},
+           {"safari_finding", "text", FieldClass::free_text},
+           {"safari_debrief", "notes", FieldClass::free_text},
+           {"support_need", "need", FieldClass::sensitive},
+           {"support_need", "note", FieldClass::free_text},
            {"response_answer", "answer", FieldClass::sensitive},
            {"response_answer", "value", FieldClass::sensitive}}};
 }

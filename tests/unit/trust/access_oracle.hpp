@@ -45,6 +45,8 @@ constexpr std::array access_oracle{
     AccessOracle{"form", "cphgkrs", "hk", "k", "k", "gclaemw", "aem"},
     AccessOracle{"response", "cphgk", "k", "cphgk", "hk", "gcaemw", "gcaemw"},
     AccessOracle{"assignment", "cphk", "chk", "hk", "hk", "gcaemw", "gcaem"},
+    AccessOracle{"mapping", "cphkr", "chk", "hk", "hk", "gcaemw", "gcaem"},
+    AccessOracle{"safari", "cphk", "chk", "cphk", "hk", "gcaemw", "gcaemw"},
     AccessOracle{"device", "cphgkrs", "hk", "hk", "k", "gclaemw", "lm"},
     AccessOracle{"donation", "hgkrs", "k", "k", "k", "gclaem", "lm"},
     AccessOracle{"kit", "cphgks", "hk", "hk", "hk", "gclaem", "lm"},
