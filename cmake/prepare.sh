@@ -6,6 +6,8 @@ build_packages=(g++ cmake ninja-build ccache pkg-config libboost1.81-dev libsqli
   zlib1g-dev libexpat1-dev libqrcodegencpp-dev libcli11-dev python3)
 test_packages=(catch2 librapidcheck-dev)
 gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales chromium librsvg2-bin zbar-tools)
+# A Node that is there already, from wherever, is not replaced by Debian's.
+command -v node >/dev/null || gate_packages+=(nodejs npm)
 
 # missing_packages PACKAGE...: those of them that are not installed, one a line.
 missing_packages() {
@@ -48,6 +50,21 @@ configure() {
     rm -rf "$folder/CMakeCache.txt" "$folder/CMakeFiles"
   fi
   cmake --preset "$1"
+}
+
+# prepare_node_headers: where Node is there without its headers, as Debian's without libnode-dev, they come from npm into
+# build/node-api-headers, where cmake/NodeApi.cmake looks too. Without npm the Node package is not built.
+prepare_node_headers() {
+  command -v node >/dev/null && command -v npm >/dev/null || return 0
+  local beside
+  beside=$(dirname "$(node -p process.execPath)")/..
+  local place
+  for place in "$beside"/include/node "$beside"/include/nodejs/src /usr/include/node /usr/include/nodejs/src \
+    build/node-api-headers/node_modules/node-api-headers/include; do
+    [ -f "$place/node_api.h" ] && return 0
+  done
+  npm install --no-save --no-audit --no-fund --ignore-scripts --prefix build/node-api-headers node-api-headers \
+    >"${TMPDIR:-/tmp}/mukana-node-headers.log" 2>&1 || echo "Node's headers could not be fetched from npm"
 }
 
 # has_target FOLDER TARGET: whether a configured build folder knows a target.

@@ -4,6 +4,7 @@ plan_everyday() {
   plan build "Configure and build (dev)"
   plan unit "Unit tests" build
   plan interface "C interface and contract tests" build
+  plan node "The Node package: its tests" build
   plan arrows "Includes follow the arrows of the layout"
   plan format "Formatting"
   plan example-data "The example's records are as their maker makes them"
@@ -37,11 +38,26 @@ own_sources() {
     -not -path '*/generated/*' -not -path '*/node_modules/*' -not -path '*/build/*' | sort
 }
 
-step_build() { build_preset dev; }
+step_build() {
+  prepare_node_headers
+  build_preset dev
+}
 
 step_unit() { run_unit dev; }
 
 step_interface() { run_ctest dev -LE '^(corpus|long)$' -E '^unit$'; }
+
+# need_node: skips the step where Node, or the addon in this build folder, is missing.
+need_node() {
+  command -v node >/dev/null || skip "node is not installed"
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || skip "this Node is older than 18"
+  has_target "$1" mukana_node || skip "the addon is not built: Node's headers were not found"
+}
+
+step_node() {
+  need_node build/dev
+  capi/node/test/run build/dev
+}
 
 step_arrows() {
   python3 tests/arrows/arrows.py --self-test

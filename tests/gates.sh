@@ -15,6 +15,10 @@ plan_gates() {
   plan outside "An outside project builds against an installation" release
   plan labels "Stickers of devices are read back from their drawings" release
   plan main-job "The main job: ./examples/run" release
+  plan node-long "The Node package: a million calls do not make it grow" build
+  plan node-types "The Node package: its types, by tsc --strict" build
+  plan node-package "The Node package: packed, installed into an empty project, used" build
+  plan node-address "The Node package: its tests under AddressSanitizer" address-build
   plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
 }
 
@@ -105,6 +109,37 @@ step_labels() {
   has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   command -v zbarimg >/dev/null && command -v rsvg-convert >/dev/null || skip "zbarimg or rsvg-convert is not installed"
   tests/labels/run build/bin/mukana
+}
+
+step_node_long() {
+  need_node build/dev
+  MUKANA_TEST_LONG=1 capi/node/test/run build/dev memory_test.mjs
+}
+
+step_node_types() {
+  need_node build/dev
+  command -v npm >/dev/null || skip "npm is not installed"
+  [ -x build/node-types/node_modules/.bin/tsc ] ||
+    npm install --no-save --no-audit --no-fund --prefix build/node-types typescript@5.9 ||
+    skip "typescript could not be installed from npm"
+  build/node-types/node_modules/.bin/tsc -p capi/node/test/types
+  echo "the types hold under tsc --strict"
+}
+
+step_node_package() {
+  need_node build/dev
+  command -v npm >/dev/null || skip "npm is not installed"
+  capi/node/pack build/node-package
+  capi/node/test/package build/node-package/mukana-*.tgz
+}
+
+# Node itself is not built with the sanitizer, so its library comes first. What Node leaks at its end is not ours to mend.
+step_node_address() {
+  need_node build/address
+  local sanitizer
+  sanitizer=$(g++ -print-file-name=libasan.so)
+  LD_PRELOAD=$(realpath "$sanitizer") ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1 \
+    UBSAN_OPTIONS=print_stacktrace=1 capi/node/test/run build/address
 }
 
 step_browser() {

@@ -1,0 +1,752 @@
+'use strict';
+// Made from the catalogue by capi/generate/typescript.py; change the operation, not this file.
+
+class Noun {
+  constructor(caller) {
+    this.caller = caller;
+  }
+}
+
+class Acquisition extends Noun {
+  count(request, options) {
+    return this.caller.call('acquisition.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('acquisition.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('acquisition.list', request, options);
+  }
+
+  record(request, options) {
+    return this.caller.call('acquisition.record', request, options);
+  }
+}
+
+class Assignment extends Noun {
+  create(request, options) {
+    return this.caller.call('assignment.create', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('assignment.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('assignment.list', request, options);
+  }
+
+  withdraw(request, options) {
+    return this.caller.call('assignment.withdraw', request, options);
+  }
+}
+
+class Attendance extends Noun {
+  list(request, options) {
+    return this.caller.list('attendance.list', request, options);
+  }
+
+  record(request, options) {
+    return this.caller.call('attendance.record', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('attendance.void', request, options);
+  }
+}
+
+class Borrower extends Noun {
+  get(request, options) {
+    return this.caller.call('borrower.get', request, options);
+  }
+
+  liftSuspension(request, options) {
+    return this.caller.call('borrower.lift_suspension', request, options);
+  }
+
+  set(request, options) {
+    return this.caller.call('borrower.set', request, options);
+  }
+
+  suspend(request, options) {
+    return this.caller.call('borrower.suspend', request, options);
+  }
+}
+
+class Changes extends Noun {
+  since(request, options) {
+    return this.caller.call('changes.since', request, options);
+  }
+}
+
+class Claim extends Noun {
+  check(request, options) {
+    return this.caller.call('claim.check', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('claim.list', request, options);
+  }
+
+  publish(request, options) {
+    return this.caller.call('claim.publish', request, options);
+  }
+}
+
+class Completion extends Noun {
+  list(request, options) {
+    return this.caller.list('completion.list', request, options);
+  }
+
+  record(request, options) {
+    return this.caller.call('completion.record', request, options);
+  }
+}
+
+class Contact extends Noun {
+  amend(request, options) {
+    return this.caller.call('contact.amend', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('contact.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('contact.get', request, options);
+  }
+
+  history(request, options) {
+    return this.caller.call('contact.history', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('contact.list', request, options);
+  }
+
+  log(request, options) {
+    return this.caller.call('contact.log', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('contact.void', request, options);
+  }
+}
+
+class Device extends Noun {
+  count(request, options) {
+    return this.caller.call('device.count', request, options);
+  }
+
+  export(request, options) {
+    return this.caller.call('device.export', request, options);
+  }
+
+  find(request, options) {
+    return this.caller.call('device.find', request, options);
+  }
+
+  finishInstall(request, options) {
+    return this.caller.call('device.finish_install', request, options);
+  }
+
+  finishRepair(request, options) {
+    return this.caller.call('device.finish_repair', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('device.get', request, options);
+  }
+
+  history(request, options) {
+    return this.caller.call('device.history', request, options);
+  }
+
+  label(request, options) {
+    return this.caller.call('device.label', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('device.list', request, options);
+  }
+
+  recordCondition(request, options) {
+    return this.caller.call('device.record_condition', request, options);
+  }
+
+  register(request, options) {
+    return this.caller.call('device.register', request, options);
+  }
+
+  sendToRepair(request, options) {
+    return this.caller.call('device.send_to_repair', request, options);
+  }
+
+  sendToWipe(request, options) {
+    return this.caller.call('device.send_to_wipe', request, options);
+  }
+
+  takeEventBack(request, options) {
+    return this.caller.call('device.take_event_back', request, options);
+  }
+
+  update(request, options) {
+    return this.caller.call('device.update', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('device.void', request, options);
+  }
+}
+
+class Donation extends Noun {
+  get(request, options) {
+    return this.caller.call('donation.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('donation.list', request, options);
+  }
+
+  receive(request, options) {
+    return this.caller.call('donation.receive', request, options);
+  }
+
+  settle(request, options) {
+    return this.caller.call('donation.settle', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('donation.void', request, options);
+  }
+}
+
+class Form extends Noun {
+  define(request, options) {
+    return this.caller.call('form.define', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('form.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('form.list', request, options);
+  }
+}
+
+class Import extends Noun {
+  get(request, options) {
+    return this.caller.call('import.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('import.list', request, options);
+  }
+
+  listFindings(request, options) {
+    return this.caller.list('import.list_findings', request, options);
+  }
+
+  run(request, options) {
+    return this.caller.call('import.run', request, options);
+  }
+}
+
+class Indicator extends Noun {
+  compute(request, options) {
+    return this.caller.call('indicator.compute', request, options);
+  }
+
+  define(request, options) {
+    return this.caller.call('indicator.define', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('indicator.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('indicator.list', request, options);
+  }
+}
+
+class Journal extends Noun {
+  head(request, options) {
+    return this.caller.call('journal.head', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('journal.list', request, options);
+  }
+
+  redact(request, options) {
+    return this.caller.call('journal.redact', request, options);
+  }
+
+  verify(request, options) {
+    return this.caller.call('journal.verify', request, options);
+  }
+}
+
+class Kit extends Noun {
+  define(request, options) {
+    return this.caller.call('kit.define', request, options);
+  }
+
+  dissolve(request, options) {
+    return this.caller.call('kit.dissolve', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('kit.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('kit.list', request, options);
+  }
+
+  update(request, options) {
+    return this.caller.call('kit.update', request, options);
+  }
+}
+
+class Loan extends Noun {
+  checkOut(request, options) {
+    return this.caller.call('loan.check_out', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('loan.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('loan.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('loan.list', request, options);
+  }
+
+  previewDue(request, options) {
+    return this.caller.call('loan.preview_due', request, options);
+  }
+
+  return(request, options) {
+    return this.caller.call('loan.return', request, options);
+  }
+}
+
+class Mapping extends Noun {
+  attach(request, options) {
+    return this.caller.call('mapping.attach', request, options);
+  }
+
+  begin(request, options) {
+    return this.caller.call('mapping.begin', request, options);
+  }
+
+  complete(request, options) {
+    return this.caller.call('mapping.complete', request, options);
+  }
+
+  debrief(request, options) {
+    return this.caller.call('mapping.debrief', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('mapping.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('mapping.list', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('mapping.void', request, options);
+  }
+}
+
+class Meeting extends Noun {
+  cancel(request, options) {
+    return this.caller.call('meeting.cancel', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('meeting.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('meeting.get', request, options);
+  }
+
+  hold(request, options) {
+    return this.caller.call('meeting.hold', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('meeting.list', request, options);
+  }
+
+  move(request, options) {
+    return this.caller.call('meeting.move', request, options);
+  }
+
+  notHeld(request, options) {
+    return this.caller.call('meeting.not_held', request, options);
+  }
+
+  plan(request, options) {
+    return this.caller.call('meeting.plan', request, options);
+  }
+}
+
+class Opening extends Noun {
+  changeWeek(request, options) {
+    return this.caller.call('opening.change_week', request, options);
+  }
+
+  define(request, options) {
+    return this.caller.call('opening.define', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('opening.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('opening.list', request, options);
+  }
+
+  setDay(request, options) {
+    return this.caller.call('opening.set_day', request, options);
+  }
+}
+
+class Operation extends Noun {
+  list(request, options) {
+    return this.caller.call('operation.list', request, options);
+  }
+}
+
+class Organisation extends Noun {
+  add(request, options) {
+    return this.caller.call('organisation.add', request, options);
+  }
+
+  change(request, options) {
+    return this.caller.call('organisation.change', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('organisation.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('organisation.list', request, options);
+  }
+}
+
+class Person extends Noun {
+  add(request, options) {
+    return this.caller.call('person.add', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('person.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('person.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('person.list', request, options);
+  }
+
+  merge(request, options) {
+    return this.caller.call('person.merge', request, options);
+  }
+
+  set(request, options) {
+    return this.caller.call('person.set', request, options);
+  }
+
+  unmerge(request, options) {
+    return this.caller.call('person.unmerge', request, options);
+  }
+}
+
+class Pilot extends Noun {
+  get(request, options) {
+    return this.caller.call('pilot.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('pilot.list', request, options);
+  }
+
+  start(request, options) {
+    return this.caller.call('pilot.start', request, options);
+  }
+}
+
+class Policy extends Noun {
+  define(request, options) {
+    return this.caller.call('policy.define', request, options);
+  }
+
+  end(request, options) {
+    return this.caller.call('policy.end', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('policy.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('policy.list', request, options);
+  }
+}
+
+class Project extends Noun {
+  extend(request, options) {
+    return this.caller.call('project.extend', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('project.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('project.list', request, options);
+  }
+
+  start(request, options) {
+    return this.caller.call('project.start', request, options);
+  }
+}
+
+class Record extends Noun {
+  origin(request, options) {
+    return this.caller.call('record.origin', request, options);
+  }
+}
+
+class Relationship extends Noun {
+  end(request, options) {
+    return this.caller.call('relationship.end', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('relationship.list', request, options);
+  }
+
+  start(request, options) {
+    return this.caller.call('relationship.start', request, options);
+  }
+}
+
+class Report extends Noun {
+  build(request, options) {
+    return this.caller.call('report.build', request, options);
+  }
+}
+
+class Response extends Noun {
+  amend(request, options) {
+    return this.caller.call('response.amend', request, options);
+  }
+
+  begin(request, options) {
+    return this.caller.call('response.begin', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('response.count', request, options);
+  }
+
+  discard(request, options) {
+    return this.caller.call('response.discard', request, options);
+  }
+
+  drafts(request, options) {
+    return this.caller.list('response.drafts', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('response.get', request, options);
+  }
+
+  history(request, options) {
+    return this.caller.call('response.history', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('response.list', request, options);
+  }
+
+  resume(request, options) {
+    return this.caller.call('response.resume', request, options);
+  }
+
+  save(request, options) {
+    return this.caller.call('response.save', request, options);
+  }
+
+  submit(request, options) {
+    return this.caller.call('response.submit', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('response.void', request, options);
+  }
+
+  withdraw(request, options) {
+    return this.caller.call('response.withdraw', request, options);
+  }
+}
+
+class Role extends Noun {
+  assign(request, options) {
+    return this.caller.call('role.assign', request, options);
+  }
+
+  end(request, options) {
+    return this.caller.call('role.end', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('role.list', request, options);
+  }
+}
+
+class Safari extends Noun {
+  begin(request, options) {
+    return this.caller.call('safari.begin', request, options);
+  }
+
+  complete(request, options) {
+    return this.caller.call('safari.complete', request, options);
+  }
+
+  debrief(request, options) {
+    return this.caller.call('safari.debrief', request, options);
+  }
+
+  find(request, options) {
+    return this.caller.call('safari.find', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('safari.get', request, options);
+  }
+
+  join(request, options) {
+    return this.caller.call('safari.join', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('safari.list', request, options);
+  }
+
+  step(request, options) {
+    return this.caller.call('safari.step', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('safari.void', request, options);
+  }
+}
+
+class Sanitisation extends Noun {
+  record(request, options) {
+    return this.caller.call('sanitisation.record', request, options);
+  }
+}
+
+class Series extends Noun {
+  get(request, options) {
+    return this.caller.call('series.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('series.list', request, options);
+  }
+
+  schedule(request, options) {
+    return this.caller.call('series.schedule', request, options);
+  }
+}
+
+class Unit extends Noun {
+  add(request, options) {
+    return this.caller.call('unit.add', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('unit.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('unit.list', request, options);
+  }
+}
+
+class UseLog extends Noun {
+  list(request, options) {
+    return this.caller.list('use_log.list', request, options);
+  }
+}
+
+class Workspace extends Noun {
+  info(request, options) {
+    return this.caller.call('workspace.info', request, options);
+  }
+}
+
+exports.nouns = {
+  acquisition: Acquisition,
+  assignment: Assignment,
+  attendance: Attendance,
+  borrower: Borrower,
+  changes: Changes,
+  claim: Claim,
+  completion: Completion,
+  contact: Contact,
+  device: Device,
+  donation: Donation,
+  form: Form,
+  import: Import,
+  indicator: Indicator,
+  journal: Journal,
+  kit: Kit,
+  loan: Loan,
+  mapping: Mapping,
+  meeting: Meeting,
+  opening: Opening,
+  operation: Operation,
+  organisation: Organisation,
+  person: Person,
+  pilot: Pilot,
+  policy: Policy,
+  project: Project,
+  record: Record,
+  relationship: Relationship,
+  report: Report,
+  response: Response,
+  role: Role,
+  safari: Safari,
+  sanitisation: Sanitisation,
+  series: Series,
+  unit: Unit,
+  useLog: UseLog,
+  workspace: Workspace,
+};
+
+// Operations without a noun.
+exports.plain = {
+  batch: 'batch',
+};
