@@ -10,6 +10,7 @@ plan_everyday() {
   plan example-data "The example's records are as their maker makes them"
   plan locale "Unit tests under fi_FI.UTF-8, with decimal commas" build
   plan catalogue "The catalogue is the committed one" build
+  plan catalogue-promise "The catalogue keeps what the last release promised"
 }
 
 # build_preset PRESET [TARGET...]
@@ -96,4 +97,9 @@ step_catalogue() {
     return 1
   fi
   echo "capi/catalogue.json is what the library says"
+}
+
+step_catalogue_promise() {
+  python3 tests/abi/catalogue_differ.py self-test
+  python3 tests/abi/catalogue_differ.py capi/abi/catalogue-baseline.json capi/catalogue.json
 }

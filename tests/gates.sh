@@ -10,6 +10,7 @@ plan_gates() {
   plan header "mukana.h alone, as C99 and as C++"
   plan abi-proof "The ABI gate finds planted breaks"
   plan abi "Exported symbols = map = header; the ABI is the baseline's" build
+  plan last-release "The last release's C tests and vectors run with the library of today" build
   plan documentation "Doxygen without a warning"
   plan release "Release build"
   plan outside "An outside project builds against an installation" release
@@ -79,6 +80,14 @@ step_abi_proof() { tests/abi/gate self-test; }
 step_abi() {
   has_target build/dev mukana || skip "the library target mukana does not exist yet"
   tests/abi/gate check build/dev/lib/libmukana.so
+}
+
+# First that broken libraries are found, so that a pass means something.
+step_last_release() {
+  has_target build/dev mukana || skip "the library target mukana does not exist yet"
+  git rev-parse --git-dir >/dev/null 2>&1 || skip "this is no git clone, so there is no release to hold to"
+  tests/abi/last_release self-test build/dev/lib/libmukana.so
+  tests/abi/last_release run build/dev/lib/libmukana.so
 }
 
 # Twice: everything, for references that lead nowhere; then mukana.h, of which nothing may lack its words.
