@@ -9,7 +9,7 @@ plan_everyday() {
   plan format "Formatting"
   plan example-data "The example's records are as their maker makes them"
   plan locale "Unit tests under fi_FI.UTF-8, with decimal commas" build
-  plan catalogue "The catalogue is the committed one" build
+  plan catalogue "The catalogue and what is generated from it are the committed ones" build
   plan catalogue-promise "The catalogue keeps what the last release promised"
 }
 
@@ -91,12 +91,7 @@ step_locale() {
 
 step_catalogue() {
   has_target build/dev mukana_catalogue || skip "the target mukana_catalogue does not exist yet"
-  build/dev/bin/mukana_catalogue >"$log_folder/catalogue.json"
-  if ! diff -u capi/catalogue.json "$log_folder/catalogue.json"; then
-    echo "capi/catalogue.json is not what the library says; write it anew: build/dev/bin/mukana_catalogue >capi/catalogue.json"
-    return 1
-  fi
-  echo "capi/catalogue.json is what the library says"
+  capi/generate/all --no-build --check
 }
 
 step_catalogue_promise() {

@@ -62,6 +62,7 @@ struct ValueType {
   const ValueType* element = nullptr;            ///< of an optional, a list or values by name
   const StructType* (*object)() = nullptr;       ///< of an object; asked late, since types may hold each other
   std::span<const std::string_view> codes = {};  ///< of a code
+  std::string name = {};                         ///< of a code: the enumeration's, see StructType::name
 
   bool (*has)(const void*) = nullptr;                               ///< optional: is there a value
   void* (*emplace)(void*) = nullptr;                                ///< optional: make one
@@ -93,16 +94,37 @@ struct Field {
   const ValueType* type;
   FieldRule rule;
 
+  /// Whether a request must give it.
   bool required() const { return !rule.has_default && type->kind != Kind::optional && type->kind != Kind::list; }
+  /// Whether a response always holds it: only an optional without a value is left out.
+  bool always_written() const { return type->kind != Kind::optional || rule.says_null; }
   const void* in(const void* object) const { return static_cast<const char*>(object) + offset; }
   void* in(void* object) const { return static_cast<char*>(object) + offset; }
 };
 
 /// The description of a struct.
 struct StructType {
+  /// The C++ type's own name, by which the bindings call it: "Contact", "ContactPage" for a Page<Contact>. Two structs
+  /// or enumerations of the catalogue that differ must not share a name, since a change of names breaks programs.
+  std::string name;
   std::vector<Field> fields;
-  const Field* find(std::string_view name, std::size_t* index = nullptr) const;
+  const Field* find(std::string_view field, std::size_t* index = nullptr) const;
 };
+
+/// A type's own name, out of how the compiler writes it: without namespaces, template arguments put before the template.
+std::string short_type_name(std::string_view written);
+
+namespace detail {
+
+/// How the compiler writes the type.
+template <class T>
+constexpr std::string_view written_type() {
+  std::string_view text = __PRETTY_FUNCTION__;  // "... [with T = mukana::people::Unit; ...]", "... [T = ...]"
+  text.remove_prefix(text.find("T = ") + 4);
+  return text.substr(0, text.find_first_of(";]"));
+}
+
+}  // namespace detail
 
 template <class T>
 const StructType* struct_type();
@@ -132,6 +154,7 @@ template <class T>
 const StructType* struct_type() {
   static const StructType described = [] {
     StructType type;
+    type.name = short_type_name(detail::written_type<T>());
     const T probe{};
     Fields<T> fields(type, probe);
     T::describe(fields);
@@ -198,6 +221,7 @@ template <class T>
 ValueType code_type() {
   ValueType type{Kind::code};
   type.codes = Codes<T>::names;
+  type.name = short_type_name(written_type<T>());
   type.code_index = [](const void* place) { return static_cast<std::size_t>(*static_cast<const T*>(place)); };
   type.set_code = [](void* place, std::size_t index) { *static_cast<T*>(place) = static_cast<T>(index); };
   return type;

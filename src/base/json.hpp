@@ -64,7 +64,9 @@ std::string write_json(const T& object) {
 /// A value as compact JSON text; numbers as JsonWriter writes them.
 std::string write_json(const boost::json::value& value);
 
-/// Writes the JSON Schema (draft 2020-12) of a struct. `strict` refuses fields that are not described.
+/// Writes the JSON Schema (draft 2020-12) of a struct, with the C++ type's name as its title. `strict` is that of a
+/// request: it refuses fields that are not described, and requires those that must be given. That of a response leaves
+/// room for fields to come, and requires those that are always there.
 void write_schema(JsonWriter& writer, const StructType& type, bool strict);
 
 }  // namespace mukana::base

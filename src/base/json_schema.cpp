@@ -13,7 +13,13 @@ void write_simple(JsonWriter& writer, std::string_view type, std::string_view fo
   writer.text(format);
 }
 
+void write_title(JsonWriter& writer, std::string_view name) {
+  writer.key("title");
+  writer.text(name);
+}
+
 void write_codes(JsonWriter& writer, const ValueType& type) {
+  write_title(writer, type.name);
   write_simple(writer, "string");
   writer.key("enum");
   writer.begin_list();
@@ -88,6 +94,7 @@ void write_field_type(JsonWriter& writer, const Field& field, bool strict) {
 }
 
 void write_struct_members(JsonWriter& writer, const StructType& type, bool strict) {
+  write_title(writer, type.name);
   write_simple(writer, "object");
   writer.key("properties");
   writer.begin_object();
@@ -107,7 +114,7 @@ void write_struct_members(JsonWriter& writer, const StructType& type, bool stric
   writer.key("required");
   writer.begin_list();
   for (const Field& field : type.fields) {
-    if (strict && field.required()) writer.text(field.name);
+    if (strict ? field.required() : field.always_written()) writer.text(field.name);
   }
   writer.end_list();
   if (strict) {

@@ -24,6 +24,7 @@ std::string property(const boost::json::value& schema, std::string_view name) {
 
 TEST_CASE("The schema of a request names every field with its type, bounds and class", "[base][json]") {
   const auto schema = schema_of(*base::struct_type<test::Thing>(), true);
+  CHECK(schema.at("title") == "Thing");
   CHECK(schema.at("type") == "object");
   CHECK(schema.at("additionalProperties") == false);
   CHECK(schema.at("properties").as_object().size() == 15);
@@ -35,7 +36,8 @@ TEST_CASE("The schema of a request names every field with its type, bounds and c
   CHECK(property(schema, "ready") == R"({"description":"Whether it is ready.","type":"boolean"})");
   CHECK(property(schema, "day") == R"({"description":"Its day.","type":"string","format":"date"})");
   CHECK(property(schema, "at") == R"({"description":"Its instant.","type":"string","format":"date-time"})");
-  CHECK(property(schema, "colour") == R"({"description":"Its colour.","type":"string","enum":["red","light_blue"]})");
+  CHECK(property(schema, "colour") ==
+        R"({"description":"Its colour.","title":"Colour","type":"string","enum":["red","light_blue"]})");
   CHECK(property(schema, "numbers") == R"({"description":"Some numbers.","type":"array","items":{"type":"integer"}})");
   CHECK(property(schema, "holds") == R"({"description":"Whether it holds; null where nobody knows.",)"
                                      R"("anyOf":[{"type":"boolean"},{"type":"null"}]})");
@@ -54,4 +56,32 @@ TEST_CASE("The schema of a response leaves room for fields to come", "[base][jso
   const auto schema = schema_of(*base::struct_type<test::Thing>(), false);
   CHECK(schema.as_object().if_contains("additionalProperties") == nullptr);
   CHECK(schema.at("properties").at("part").as_object().if_contains("additionalProperties") == nullptr);
+}
+
+TEST_CASE("The schema of a response requires what is always there, a value or null", "[base][json]") {
+  const auto schema = schema_of(*base::struct_type<test::Thing>(), false);
+  CHECK(base::write_json(schema.at("required")) == R"(["id","name","count","weight","ready","day","at","title","part",)"
+                                                   R"("parts","numbers","others","holds"])");
+  const auto& part = schema.at("properties").at("parts").at("items");
+  CHECK(base::write_json(part.at("required")) == R"(["name","count"])");
+  CHECK(part.at("title") == "Part");
+
+  const test::Thing bare;
+  const auto written = base::parse_json(base::write_json(bare));
+  for (const auto& name : schema.at("required").as_array()) {
+    CAPTURE(name.as_string());
+    CHECK(written.as_object().contains(name.as_string()));
+  }
+  CHECK(written.as_object().size() == schema.at("required").as_array().size());
+}
+
+TEST_CASE("A type's name is the C++ type's own, as every compiler writes it", "[base][json]") {
+  CHECK(base::short_type_name("mukana::people::Unit") == "Unit");
+  CHECK(base::short_type_name("mukana::people::{anonymous}::Unit") == "Unit");
+  CHECK(base::short_type_name("mukana::people::(anonymous namespace)::Unit") == "Unit");
+  CHECK(base::short_type_name("mukana::operation::Page<mukana::people::{anonymous}::Unit>") == "UnitPage");
+  CHECK(base::short_type_name("Unit") == "Unit");
+  CHECK(base::struct_type<test::Part>()->name == "Part");
+  CHECK(base::value_type<test::Colour>()->name == "Colour");
+  CHECK(base::value_type<std::optional<test::Colour>>()->element->name == "Colour");
 }

@@ -2,6 +2,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <catch2/catch.hpp>
+#include <map>
 #include <set>
 
 #include "base/json.hpp"
@@ -28,6 +29,41 @@ void check_described(const base::StructType& type, std::set<const base::StructTy
     if (const base::StructType* inner = struct_within(*field.type)) check_described(*inner, seen);
   }
 }
+
+// The words and types of a struct's fields, or the codes of an enumeration: what a binding makes of it.
+std::string shape_of(const base::StructType& type) {
+  std::string shape;
+  for (const base::Field& field : type.fields) {
+    shape.append(field.name).append(" ").append(std::to_string(static_cast<int>(field.type->kind)));
+    for (const base::ValueType* inner = field.type; inner != nullptr; inner = inner->element) {
+      shape.append(" ").append(inner->kind == base::Kind::object ? inner->object()->name : inner->name);
+    }
+    shape += '\n';
+  }
+  return shape;
+}
+
+struct Shapes {
+  std::map<std::string, std::string> by_name;
+
+  void check(const std::string& name, const std::string& shape) {
+    INFO("Two types of the catalogue are called " << name << " and differ; rename the newer one.");
+    CHECK(by_name.emplace(name, shape).first->second == shape);
+  }
+  void check(const base::StructType& type) {
+    check(type.name, shape_of(type));
+    for (const base::Field& field : type.fields) check(*field.type);
+  }
+  void check(const base::ValueType& type) {
+    if (type.kind == base::Kind::object) return check(*type.object());
+    if (type.kind == base::Kind::code) {
+      std::string codes;
+      for (const std::string_view code : type.codes) codes.append(code).append("\n");
+      return check(type.name, codes);
+    }
+    if (type.element != nullptr) check(*type.element);
+  }
+};
 
 bool anybody(const operation::Access& access) {
   bool role = false;
@@ -68,6 +104,15 @@ TEST_CASE("Every field of every request and response is explained", "[service]")
     CAPTURE(operation.name);
     check_described(*operation.request, seen);
     check_described(*operation.response, seen);
+  }
+}
+
+TEST_CASE("Types of one name are of one shape, since the bindings call them by it", "[service]") {
+  Shapes shapes;
+  for (const operation::Operation& operation : service::operations()) {
+    CAPTURE(operation.name);
+    shapes.check(*operation.request);
+    shapes.check(*operation.response);
   }
 }
 
