@@ -1,5 +1,5 @@
 'use strict';
-// Made from the catalogue by capi/generate/typescript.py; change the operation, not this file.
+// Made from the catalogue by capi/generate/all; change the operation, not this file.
 
 class Noun {
   constructor(caller) {

@@ -1,432 +1,251 @@
-// Made from the catalogue by capi/generate/typescript.py; change the operation, not this file.
+// Made from the catalogue by capi/generate/all; change the operation, not this file.
+import type { CallOptions } from '../session.cjs';
 import type {
   AcquisitionOperations,
-  AcquisitionCountRequest,
-  AcquisitionCountResponse,
-  AcquisitionGetRequest,
-  AcquisitionGetResponse,
-  AcquisitionListRequest,
-  AcquisitionListResponse,
-  AcquisitionRecordRequest,
-  AcquisitionRecordResponse,
+  AcquisitionView,
+  AcquisitionViewPage,
+  CountAcquisitions,
+  ListAcquisitions,
+  RecordAcquisition,
 } from './acquisition.cjs';
 import type {
   AssignmentOperations,
-  AssignmentCreateRequest,
-  AssignmentCreateResponse,
-  AssignmentGetRequest,
-  AssignmentGetResponse,
-  AssignmentListRequest,
-  AssignmentListResponse,
-  AssignmentWithdrawRequest,
-  AssignmentWithdrawResponse,
+  AssignmentView,
+  AssignmentViewPage,
+  CreateAssignment,
+  ListAssignments,
 } from './assignment.cjs';
 import type {
   AttendanceOperations,
-  AttendanceListRequest,
-  AttendanceListResponse,
-  AttendanceRecordRequest,
-  AttendanceRecordResponse,
-  AttendanceVoidRequest,
-  AttendanceVoidResponse,
+  AttendancePage,
+  AttendanceRecorded,
+  ListAttendance,
+  RecordAttendance,
+  VoidAttendance,
 } from './attendance.cjs';
+import type { Batch, BatchResults } from './batch.cjs';
 import type {
+  AskBorrower,
   BorrowerOperations,
-  BorrowerGetRequest,
-  BorrowerGetResponse,
-  BorrowerLiftSuspensionRequest,
-  BorrowerLiftSuspensionResponse,
-  BorrowerSetRequest,
-  BorrowerSetResponse,
-  BorrowerSuspendRequest,
-  BorrowerSuspendResponse,
+  BorrowerSaved,
+  BorrowerView,
+  LiftSuspension,
+  SetBorrower,
+  Suspend,
 } from './borrower.cjs';
+import type { Changes, ChangesOperations, ChangesSince } from './changes.cjs';
 import type {
-  ChangesOperations,
-  ChangesSinceRequest,
-  ChangesSinceResponse,
-} from './changes.cjs';
-import type {
+  CheckClaims,
+  CheckedClaims,
   ClaimOperations,
-  ClaimCheckRequest,
-  ClaimCheckResponse,
-  ClaimListRequest,
-  ClaimListResponse,
-  ClaimPublishRequest,
-  ClaimPublishResponse,
+  ClaimViewPage,
+  ListClaims,
+  PublishClaim,
 } from './claim.cjs';
+import type { CompletionOperations, CompletionPage, ListCompletions, RecordCompletion } from './completion.cjs';
 import type {
-  CompletionOperations,
-  CompletionListRequest,
-  CompletionListResponse,
-  CompletionRecordRequest,
-  CompletionRecordResponse,
-} from './completion.cjs';
-import type {
+  AmendContact,
+  Contact,
+  ContactHistory,
   ContactOperations,
-  ContactAmendRequest,
-  ContactAmendResponse,
-  ContactCountRequest,
-  ContactCountResponse,
-  ContactGetRequest,
-  ContactGetResponse,
-  ContactHistoryRequest,
-  ContactHistoryResponse,
-  ContactListRequest,
-  ContactListResponse,
-  ContactLogRequest,
-  ContactLogResponse,
-  ContactVoidRequest,
-  ContactVoidResponse,
+  ContactPage,
+  CountContacts,
+  ListContacts,
+  LogContact,
+  VoidContact,
 } from './contact.cjs';
 import type {
+  ChangeDevice,
+  CountDevices,
+  DeviceLife,
+  DeviceMoved,
   DeviceOperations,
-  DeviceCountRequest,
-  DeviceCountResponse,
-  DeviceExportRequest,
-  DeviceExportResponse,
-  DeviceFindRequest,
-  DeviceFindResponse,
-  DeviceFinishInstallRequest,
-  DeviceFinishInstallResponse,
-  DeviceFinishRepairRequest,
-  DeviceFinishRepairResponse,
-  DeviceGetRequest,
-  DeviceGetResponse,
-  DeviceHistoryRequest,
-  DeviceHistoryResponse,
-  DeviceLabelRequest,
-  DeviceLabelResponse,
-  DeviceListRequest,
-  DeviceListResponse,
-  DeviceRecordConditionRequest,
-  DeviceRecordConditionResponse,
-  DeviceRegisterRequest,
-  DeviceRegisterResponse,
-  DeviceSendToRepairRequest,
-  DeviceSendToRepairResponse,
-  DeviceSendToWipeRequest,
-  DeviceSendToWipeResponse,
-  DeviceTakeEventBackRequest,
-  DeviceTakeEventBackResponse,
-  DeviceUpdateRequest,
-  DeviceUpdateResponse,
-  DeviceVoidRequest,
-  DeviceVoidResponse,
+  DeviceView,
+  DeviceViewPage,
+  ExportDevices,
+  ExportedDevices,
+  GetDevice,
+  Label,
+  ListDevices,
+  MakeLabel,
+  RecordCondition,
+  RegisterDevice,
+  TakeBack,
+  UpdateDevice,
+  VoidDevice,
 } from './device.cjs';
 import type {
   DonationOperations,
-  DonationGetRequest,
-  DonationGetResponse,
-  DonationListRequest,
-  DonationListResponse,
-  DonationReceiveRequest,
-  DonationReceiveResponse,
-  DonationSettleRequest,
-  DonationSettleResponse,
-  DonationVoidRequest,
-  DonationVoidResponse,
+  DonationView,
+  DonationViewPage,
+  ListDonations,
+  ReceiveDonation,
+  SettleDonation,
+  VoidDonation,
 } from './donation.cjs';
+import type { DefineForm, FormLinePage, FormOperations, FormView, GetForm, ListForms } from './form.cjs';
 import type {
-  FormOperations,
-  FormDefineRequest,
-  FormDefineResponse,
-  FormGetRequest,
-  FormGetResponse,
-  FormListRequest,
-  FormListResponse,
-} from './form.cjs';
-import type {
+  FindingPage,
+  Import,
   ImportOperations,
-  ImportGetRequest,
-  ImportGetResponse,
-  ImportListRequest,
-  ImportListResponse,
-  ImportListFindingsRequest,
-  ImportListFindingsResponse,
-  ImportRunRequest,
-  ImportRunResponse,
+  ImportPage,
+  ImportResult,
+  ListFindings,
+  ListImports,
+  RunImport,
 } from './import.cjs';
 import type {
+  ComputeIndicator,
+  Figure,
+  GetIndicator,
+  IndicatorDocument,
   IndicatorOperations,
-  IndicatorComputeRequest,
-  IndicatorComputeResponse,
-  IndicatorDefineRequest,
-  IndicatorDefineResponse,
-  IndicatorGetRequest,
-  IndicatorGetResponse,
-  IndicatorListRequest,
-  IndicatorListResponse,
+  IndicatorView,
+  IndicatorViewPage,
+  ListIndicators,
 } from './indicator.cjs';
 import type {
+  ExportedHead,
   JournalOperations,
-  JournalHeadRequest,
-  JournalHeadResponse,
-  JournalListRequest,
-  JournalListResponse,
-  JournalRedactRequest,
-  JournalRedactResponse,
-  JournalVerifyRequest,
-  JournalVerifyResponse,
+  ListJournal,
+  ListedEntryPage,
+  RedactEntry,
+  ShownHead,
+  Verified,
+  VerifyJournal,
 } from './journal.cjs';
+import type { DefineKit, KitOperations, KitView, KitViewPage, ListKits, UpdateKit } from './kit.cjs';
 import type {
-  KitOperations,
-  KitDefineRequest,
-  KitDefineResponse,
-  KitDissolveRequest,
-  KitDissolveResponse,
-  KitGetRequest,
-  KitGetResponse,
-  KitListRequest,
-  KitListResponse,
-  KitUpdateRequest,
-  KitUpdateResponse,
-} from './kit.cjs';
-import type {
+  CheckOut,
+  CountLoans,
+  DuePreview,
+  ListLoans,
   LoanOperations,
-  LoanCheckOutRequest,
-  LoanCheckOutResponse,
-  LoanCountRequest,
-  LoanCountResponse,
-  LoanGetRequest,
-  LoanGetResponse,
-  LoanListRequest,
-  LoanListResponse,
-  LoanPreviewDueRequest,
-  LoanPreviewDueResponse,
-  LoanReturnRequest,
-  LoanReturnResponse,
+  LoanView,
+  LoanViewPage,
+  PreviewDue,
+  ReturnLoan,
 } from './loan.cjs';
 import type {
+  AttachPart,
+  BeginMapping,
+  CompleteMapping,
+  DebriefMapping,
+  ListMappings,
+  MappingLinePage,
   MappingOperations,
-  MappingAttachRequest,
-  MappingAttachResponse,
-  MappingBeginRequest,
-  MappingBeginResponse,
-  MappingCompleteRequest,
-  MappingCompleteResponse,
-  MappingDebriefRequest,
-  MappingDebriefResponse,
-  MappingGetRequest,
-  MappingGetResponse,
-  MappingListRequest,
-  MappingListResponse,
-  MappingVoidRequest,
-  MappingVoidResponse,
+  MappingView,
+  VoidMapping,
 } from './mapping.cjs';
 import type {
+  CountMeetings,
+  EndMeeting,
+  HoldMeeting,
+  ListMeetings,
+  Meeting,
   MeetingOperations,
-  MeetingCancelRequest,
-  MeetingCancelResponse,
-  MeetingCountRequest,
-  MeetingCountResponse,
-  MeetingGetRequest,
-  MeetingGetResponse,
-  MeetingHoldRequest,
-  MeetingHoldResponse,
-  MeetingListRequest,
-  MeetingListResponse,
-  MeetingMoveRequest,
-  MeetingMoveResponse,
-  MeetingNotHeldRequest,
-  MeetingNotHeldResponse,
-  MeetingPlanRequest,
-  MeetingPlanResponse,
+  MeetingPage,
+  MoveMeeting,
+  PlanMeeting,
 } from './meeting.cjs';
 import type {
+  ChangeWeek,
+  DefineOpening,
+  ListOpenings,
   OpeningOperations,
-  OpeningChangeWeekRequest,
-  OpeningChangeWeekResponse,
-  OpeningDefineRequest,
-  OpeningDefineResponse,
-  OpeningGetRequest,
-  OpeningGetResponse,
-  OpeningListRequest,
-  OpeningListResponse,
-  OpeningSetDayRequest,
-  OpeningSetDayResponse,
+  OpeningView,
+  OpeningViewPage,
+  SetDay,
 } from './opening.cjs';
+import type { OperationLines, OperationOperations } from './operation.cjs';
 import type {
-  OperationOperations,
-  OperationListRequest,
-  OperationListResponse,
-} from './operation.cjs';
-import type {
+  AddOrganisation,
+  ChangeOrganisation,
+  ListOrganisations,
+  Organisation,
   OrganisationOperations,
-  OrganisationAddRequest,
-  OrganisationAddResponse,
-  OrganisationChangeRequest,
-  OrganisationChangeResponse,
-  OrganisationGetRequest,
-  OrganisationGetResponse,
-  OrganisationListRequest,
-  OrganisationListResponse,
+  OrganisationPage,
 } from './organisation.cjs';
 import type {
+  AddPerson,
+  CountPersons,
+  GetPerson,
+  ListPersons,
+  ListedPersonPage,
+  MergePersons,
+  Merged,
+  Person,
   PersonOperations,
-  PersonAddRequest,
-  PersonAddResponse,
-  PersonCountRequest,
-  PersonCountResponse,
-  PersonGetRequest,
-  PersonGetResponse,
-  PersonListRequest,
-  PersonListResponse,
-  PersonMergeRequest,
-  PersonMergeResponse,
-  PersonSetRequest,
-  PersonSetResponse,
-  PersonUnmergeRequest,
-  PersonUnmergeResponse,
+  SetAttribute,
+  UndoMerge,
 } from './person.cjs';
+import type { ListPilots, PilotOperations, PilotView, PilotViewPage, StartPilot } from './pilot.cjs';
 import type {
-  PilotOperations,
-  PilotGetRequest,
-  PilotGetResponse,
-  PilotListRequest,
-  PilotListResponse,
-  PilotStartRequest,
-  PilotStartResponse,
-} from './pilot.cjs';
-import type {
+  DefinePolicy,
+  EndPolicy,
+  ListPolicies,
   PolicyOperations,
-  PolicyDefineRequest,
-  PolicyDefineResponse,
-  PolicyEndRequest,
-  PolicyEndResponse,
-  PolicyGetRequest,
-  PolicyGetResponse,
-  PolicyListRequest,
-  PolicyListResponse,
+  PolicyView,
+  PolicyViewPage,
 } from './policy.cjs';
 import type {
+  ExtendProject,
+  ListProjects,
+  Project,
   ProjectOperations,
-  ProjectExtendRequest,
-  ProjectExtendResponse,
-  ProjectGetRequest,
-  ProjectGetResponse,
-  ProjectListRequest,
-  ProjectListResponse,
-  ProjectStartRequest,
-  ProjectStartResponse,
+  ProjectPage,
+  StartProject,
 } from './project.cjs';
+import type { FindOrigin, Origin, RecordOperations } from './record.cjs';
 import type {
-  RecordOperations,
-  RecordOriginRequest,
-  RecordOriginResponse,
-} from './record.cjs';
-import type {
+  EndRelationship,
+  ListRelationships,
   RelationshipOperations,
-  RelationshipEndRequest,
-  RelationshipEndResponse,
-  RelationshipListRequest,
-  RelationshipListResponse,
-  RelationshipStartRequest,
-  RelationshipStartResponse,
+  RelationshipPage,
+  StartRelationship,
 } from './relationship.cjs';
+import type { BuildReport, Report, ReportOperations } from './report.cjs';
 import type {
-  ReportOperations,
-  ReportBuildRequest,
-  ReportBuildResponse,
-} from './report.cjs';
-import type {
+  AmendResponse,
+  BeginResponse,
+  CountResponses,
+  DraftLinePage,
+  DraftView,
+  EndResponse,
+  ListDrafts,
+  ListResponses,
+  ResponseHistory,
   ResponseOperations,
-  ResponseAmendRequest,
-  ResponseAmendResponse,
-  ResponseBeginRequest,
-  ResponseBeginResponse,
-  ResponseCountRequest,
-  ResponseCountResponse,
-  ResponseDiscardRequest,
-  ResponseDiscardResponse,
-  ResponseDraftsRequest,
-  ResponseDraftsResponse,
-  ResponseGetRequest,
-  ResponseGetResponse,
-  ResponseHistoryRequest,
-  ResponseHistoryResponse,
-  ResponseListRequest,
-  ResponseListResponse,
-  ResponseResumeRequest,
-  ResponseResumeResponse,
-  ResponseSaveRequest,
-  ResponseSaveResponse,
-  ResponseSubmitRequest,
-  ResponseSubmitResponse,
-  ResponseVoidRequest,
-  ResponseVoidResponse,
-  ResponseWithdrawRequest,
-  ResponseWithdrawResponse,
+  ResponseView,
+  ResponseViewPage,
+  SaveResponse,
+  SavedDraft,
+  SubmitResponse,
 } from './response.cjs';
+import type { AssignRole, AssignmentPage, EndRole, ListRoles, RoleOperations } from './role.cjs';
 import type {
-  RoleOperations,
-  RoleAssignRequest,
-  RoleAssignResponse,
-  RoleEndRequest,
-  RoleEndResponse,
-  RoleListRequest,
-  RoleListResponse,
-} from './role.cjs';
-import type {
+  BeginSafari,
+  DebriefSafari,
+  JoinSafari,
+  ListSafaris,
+  NoteFinding,
+  SafariLinePage,
   SafariOperations,
-  SafariBeginRequest,
-  SafariBeginResponse,
-  SafariCompleteRequest,
-  SafariCompleteResponse,
-  SafariDebriefRequest,
-  SafariDebriefResponse,
-  SafariFindRequest,
-  SafariFindResponse,
-  SafariGetRequest,
-  SafariGetResponse,
-  SafariJoinRequest,
-  SafariJoinResponse,
-  SafariListRequest,
-  SafariListResponse,
-  SafariStepRequest,
-  SafariStepResponse,
-  SafariVoidRequest,
-  SafariVoidResponse,
+  SafariView,
+  TakeStep,
+  VoidSafari,
 } from './safari.cjs';
-import type {
-  SanitisationOperations,
-  SanitisationRecordRequest,
-  SanitisationRecordResponse,
-} from './sanitisation.cjs';
-import type {
-  SeriesOperations,
-  SeriesGetRequest,
-  SeriesGetResponse,
-  SeriesListRequest,
-  SeriesListResponse,
-  SeriesScheduleRequest,
-  SeriesScheduleResponse,
-} from './series.cjs';
-import type {
-  UnitOperations,
-  UnitAddRequest,
-  UnitAddResponse,
-  UnitGetRequest,
-  UnitGetResponse,
-  UnitListRequest,
-  UnitListResponse,
-} from './unit.cjs';
-import type {
-  UseLogOperations,
-  UseLogListRequest,
-  UseLogListResponse,
-} from './use_log.cjs';
-import type {
-  WorkspaceOperations,
-  WorkspaceInfoRequest,
-  WorkspaceInfoResponse,
-} from './workspace.cjs';
-import type { BatchRequest, BatchResponse } from './batch.cjs';
-import type { CallOptions } from '../session.cjs';
+import type { RecordSanitisation, SanitisationOperations, SanitisationSaved } from './sanitisation.cjs';
+import type { ListSeries, ScheduleSeries, Scheduled, Series, SeriesOperations, SeriesPage } from './series.cjs';
+import type { ById, Count, Nothing, Repeatable, Revising, Saved } from './shared.cjs';
+import type { AddUnit, ListUnits, Unit, UnitOperations, UnitPage } from './unit.cjs';
+import type { ListUses, UseLogOperations, UsePage } from './use_log.cjs';
+import type { Information, WorkspaceOperations } from './workspace.cjs';
 
 export * from './acquisition.cjs';
 export * from './assignment.cjs';
 export * from './attendance.cjs';
+export * from './batch.cjs';
 export * from './borrower.cjs';
 export * from './changes.cjs';
 export * from './claim.cjs';
@@ -457,206 +276,206 @@ export * from './role.cjs';
 export * from './safari.cjs';
 export * from './sanitisation.cjs';
 export * from './series.cjs';
+export * from './shared.cjs';
 export * from './unit.cjs';
 export * from './use_log.cjs';
 export * from './workspace.cjs';
-export * from './batch.cjs';
 
 /** Every operation by its name: what it takes and what it answers. */
 export interface Operations {
-  "acquisition.count": { request: AcquisitionCountRequest; response: AcquisitionCountResponse };
-  "acquisition.get": { request: AcquisitionGetRequest; response: AcquisitionGetResponse };
-  "acquisition.list": { request: AcquisitionListRequest; response: AcquisitionListResponse };
-  "acquisition.record": { request: AcquisitionRecordRequest; response: AcquisitionRecordResponse };
-  "assignment.create": { request: AssignmentCreateRequest; response: AssignmentCreateResponse };
-  "assignment.get": { request: AssignmentGetRequest; response: AssignmentGetResponse };
-  "assignment.list": { request: AssignmentListRequest; response: AssignmentListResponse };
-  "assignment.withdraw": { request: AssignmentWithdrawRequest; response: AssignmentWithdrawResponse };
-  "attendance.list": { request: AttendanceListRequest; response: AttendanceListResponse };
-  "attendance.record": { request: AttendanceRecordRequest; response: AttendanceRecordResponse };
-  "attendance.void": { request: AttendanceVoidRequest; response: AttendanceVoidResponse };
-  "batch": { request: BatchRequest; response: BatchResponse };
-  "borrower.get": { request: BorrowerGetRequest; response: BorrowerGetResponse };
-  "borrower.lift_suspension": { request: BorrowerLiftSuspensionRequest; response: BorrowerLiftSuspensionResponse };
-  "borrower.set": { request: BorrowerSetRequest; response: BorrowerSetResponse };
-  "borrower.suspend": { request: BorrowerSuspendRequest; response: BorrowerSuspendResponse };
-  "changes.since": { request: ChangesSinceRequest; response: ChangesSinceResponse };
-  "claim.check": { request: ClaimCheckRequest; response: ClaimCheckResponse };
-  "claim.list": { request: ClaimListRequest; response: ClaimListResponse };
-  "claim.publish": { request: ClaimPublishRequest; response: ClaimPublishResponse };
-  "completion.list": { request: CompletionListRequest; response: CompletionListResponse };
-  "completion.record": { request: CompletionRecordRequest; response: CompletionRecordResponse };
-  "contact.amend": { request: ContactAmendRequest; response: ContactAmendResponse };
-  "contact.count": { request: ContactCountRequest; response: ContactCountResponse };
-  "contact.get": { request: ContactGetRequest; response: ContactGetResponse };
-  "contact.history": { request: ContactHistoryRequest; response: ContactHistoryResponse };
-  "contact.list": { request: ContactListRequest; response: ContactListResponse };
-  "contact.log": { request: ContactLogRequest; response: ContactLogResponse };
-  "contact.void": { request: ContactVoidRequest; response: ContactVoidResponse };
-  "device.count": { request: DeviceCountRequest; response: DeviceCountResponse };
-  "device.export": { request: DeviceExportRequest; response: DeviceExportResponse };
-  "device.find": { request: DeviceFindRequest; response: DeviceFindResponse };
-  "device.finish_install": { request: DeviceFinishInstallRequest; response: DeviceFinishInstallResponse };
-  "device.finish_repair": { request: DeviceFinishRepairRequest; response: DeviceFinishRepairResponse };
-  "device.get": { request: DeviceGetRequest; response: DeviceGetResponse };
-  "device.history": { request: DeviceHistoryRequest; response: DeviceHistoryResponse };
-  "device.label": { request: DeviceLabelRequest; response: DeviceLabelResponse };
-  "device.list": { request: DeviceListRequest; response: DeviceListResponse };
-  "device.record_condition": { request: DeviceRecordConditionRequest; response: DeviceRecordConditionResponse };
-  "device.register": { request: DeviceRegisterRequest; response: DeviceRegisterResponse };
-  "device.send_to_repair": { request: DeviceSendToRepairRequest; response: DeviceSendToRepairResponse };
-  "device.send_to_wipe": { request: DeviceSendToWipeRequest; response: DeviceSendToWipeResponse };
-  "device.take_event_back": { request: DeviceTakeEventBackRequest; response: DeviceTakeEventBackResponse };
-  "device.update": { request: DeviceUpdateRequest; response: DeviceUpdateResponse };
-  "device.void": { request: DeviceVoidRequest; response: DeviceVoidResponse };
-  "donation.get": { request: DonationGetRequest; response: DonationGetResponse };
-  "donation.list": { request: DonationListRequest; response: DonationListResponse };
-  "donation.receive": { request: DonationReceiveRequest; response: DonationReceiveResponse };
-  "donation.settle": { request: DonationSettleRequest; response: DonationSettleResponse };
-  "donation.void": { request: DonationVoidRequest; response: DonationVoidResponse };
-  "form.define": { request: FormDefineRequest; response: FormDefineResponse };
-  "form.get": { request: FormGetRequest; response: FormGetResponse };
-  "form.list": { request: FormListRequest; response: FormListResponse };
-  "import.get": { request: ImportGetRequest; response: ImportGetResponse };
-  "import.list": { request: ImportListRequest; response: ImportListResponse };
-  "import.list_findings": { request: ImportListFindingsRequest; response: ImportListFindingsResponse };
-  "import.run": { request: ImportRunRequest; response: ImportRunResponse };
-  "indicator.compute": { request: IndicatorComputeRequest; response: IndicatorComputeResponse };
-  "indicator.define": { request: IndicatorDefineRequest; response: IndicatorDefineResponse };
-  "indicator.get": { request: IndicatorGetRequest; response: IndicatorGetResponse };
-  "indicator.list": { request: IndicatorListRequest; response: IndicatorListResponse };
-  "journal.head": { request: JournalHeadRequest; response: JournalHeadResponse };
-  "journal.list": { request: JournalListRequest; response: JournalListResponse };
-  "journal.redact": { request: JournalRedactRequest; response: JournalRedactResponse };
-  "journal.verify": { request: JournalVerifyRequest; response: JournalVerifyResponse };
-  "kit.define": { request: KitDefineRequest; response: KitDefineResponse };
-  "kit.dissolve": { request: KitDissolveRequest; response: KitDissolveResponse };
-  "kit.get": { request: KitGetRequest; response: KitGetResponse };
-  "kit.list": { request: KitListRequest; response: KitListResponse };
-  "kit.update": { request: KitUpdateRequest; response: KitUpdateResponse };
-  "loan.check_out": { request: LoanCheckOutRequest; response: LoanCheckOutResponse };
-  "loan.count": { request: LoanCountRequest; response: LoanCountResponse };
-  "loan.get": { request: LoanGetRequest; response: LoanGetResponse };
-  "loan.list": { request: LoanListRequest; response: LoanListResponse };
-  "loan.preview_due": { request: LoanPreviewDueRequest; response: LoanPreviewDueResponse };
-  "loan.return": { request: LoanReturnRequest; response: LoanReturnResponse };
-  "mapping.attach": { request: MappingAttachRequest; response: MappingAttachResponse };
-  "mapping.begin": { request: MappingBeginRequest; response: MappingBeginResponse };
-  "mapping.complete": { request: MappingCompleteRequest; response: MappingCompleteResponse };
-  "mapping.debrief": { request: MappingDebriefRequest; response: MappingDebriefResponse };
-  "mapping.get": { request: MappingGetRequest; response: MappingGetResponse };
-  "mapping.list": { request: MappingListRequest; response: MappingListResponse };
-  "mapping.void": { request: MappingVoidRequest; response: MappingVoidResponse };
-  "meeting.cancel": { request: MeetingCancelRequest; response: MeetingCancelResponse };
-  "meeting.count": { request: MeetingCountRequest; response: MeetingCountResponse };
-  "meeting.get": { request: MeetingGetRequest; response: MeetingGetResponse };
-  "meeting.hold": { request: MeetingHoldRequest; response: MeetingHoldResponse };
-  "meeting.list": { request: MeetingListRequest; response: MeetingListResponse };
-  "meeting.move": { request: MeetingMoveRequest; response: MeetingMoveResponse };
-  "meeting.not_held": { request: MeetingNotHeldRequest; response: MeetingNotHeldResponse };
-  "meeting.plan": { request: MeetingPlanRequest; response: MeetingPlanResponse };
-  "opening.change_week": { request: OpeningChangeWeekRequest; response: OpeningChangeWeekResponse };
-  "opening.define": { request: OpeningDefineRequest; response: OpeningDefineResponse };
-  "opening.get": { request: OpeningGetRequest; response: OpeningGetResponse };
-  "opening.list": { request: OpeningListRequest; response: OpeningListResponse };
-  "opening.set_day": { request: OpeningSetDayRequest; response: OpeningSetDayResponse };
-  "operation.list": { request: OperationListRequest; response: OperationListResponse };
-  "organisation.add": { request: OrganisationAddRequest; response: OrganisationAddResponse };
-  "organisation.change": { request: OrganisationChangeRequest; response: OrganisationChangeResponse };
-  "organisation.get": { request: OrganisationGetRequest; response: OrganisationGetResponse };
-  "organisation.list": { request: OrganisationListRequest; response: OrganisationListResponse };
-  "person.add": { request: PersonAddRequest; response: PersonAddResponse };
-  "person.count": { request: PersonCountRequest; response: PersonCountResponse };
-  "person.get": { request: PersonGetRequest; response: PersonGetResponse };
-  "person.list": { request: PersonListRequest; response: PersonListResponse };
-  "person.merge": { request: PersonMergeRequest; response: PersonMergeResponse };
-  "person.set": { request: PersonSetRequest; response: PersonSetResponse };
-  "person.unmerge": { request: PersonUnmergeRequest; response: PersonUnmergeResponse };
-  "pilot.get": { request: PilotGetRequest; response: PilotGetResponse };
-  "pilot.list": { request: PilotListRequest; response: PilotListResponse };
-  "pilot.start": { request: PilotStartRequest; response: PilotStartResponse };
-  "policy.define": { request: PolicyDefineRequest; response: PolicyDefineResponse };
-  "policy.end": { request: PolicyEndRequest; response: PolicyEndResponse };
-  "policy.get": { request: PolicyGetRequest; response: PolicyGetResponse };
-  "policy.list": { request: PolicyListRequest; response: PolicyListResponse };
-  "project.extend": { request: ProjectExtendRequest; response: ProjectExtendResponse };
-  "project.get": { request: ProjectGetRequest; response: ProjectGetResponse };
-  "project.list": { request: ProjectListRequest; response: ProjectListResponse };
-  "project.start": { request: ProjectStartRequest; response: ProjectStartResponse };
-  "record.origin": { request: RecordOriginRequest; response: RecordOriginResponse };
-  "relationship.end": { request: RelationshipEndRequest; response: RelationshipEndResponse };
-  "relationship.list": { request: RelationshipListRequest; response: RelationshipListResponse };
-  "relationship.start": { request: RelationshipStartRequest; response: RelationshipStartResponse };
-  "report.build": { request: ReportBuildRequest; response: ReportBuildResponse };
-  "response.amend": { request: ResponseAmendRequest; response: ResponseAmendResponse };
-  "response.begin": { request: ResponseBeginRequest; response: ResponseBeginResponse };
-  "response.count": { request: ResponseCountRequest; response: ResponseCountResponse };
-  "response.discard": { request: ResponseDiscardRequest; response: ResponseDiscardResponse };
-  "response.drafts": { request: ResponseDraftsRequest; response: ResponseDraftsResponse };
-  "response.get": { request: ResponseGetRequest; response: ResponseGetResponse };
-  "response.history": { request: ResponseHistoryRequest; response: ResponseHistoryResponse };
-  "response.list": { request: ResponseListRequest; response: ResponseListResponse };
-  "response.resume": { request: ResponseResumeRequest; response: ResponseResumeResponse };
-  "response.save": { request: ResponseSaveRequest; response: ResponseSaveResponse };
-  "response.submit": { request: ResponseSubmitRequest; response: ResponseSubmitResponse };
-  "response.void": { request: ResponseVoidRequest; response: ResponseVoidResponse };
-  "response.withdraw": { request: ResponseWithdrawRequest; response: ResponseWithdrawResponse };
-  "role.assign": { request: RoleAssignRequest; response: RoleAssignResponse };
-  "role.end": { request: RoleEndRequest; response: RoleEndResponse };
-  "role.list": { request: RoleListRequest; response: RoleListResponse };
-  "safari.begin": { request: SafariBeginRequest; response: SafariBeginResponse };
-  "safari.complete": { request: SafariCompleteRequest; response: SafariCompleteResponse };
-  "safari.debrief": { request: SafariDebriefRequest; response: SafariDebriefResponse };
-  "safari.find": { request: SafariFindRequest; response: SafariFindResponse };
-  "safari.get": { request: SafariGetRequest; response: SafariGetResponse };
-  "safari.join": { request: SafariJoinRequest; response: SafariJoinResponse };
-  "safari.list": { request: SafariListRequest; response: SafariListResponse };
-  "safari.step": { request: SafariStepRequest; response: SafariStepResponse };
-  "safari.void": { request: SafariVoidRequest; response: SafariVoidResponse };
-  "sanitisation.record": { request: SanitisationRecordRequest; response: SanitisationRecordResponse };
-  "series.get": { request: SeriesGetRequest; response: SeriesGetResponse };
-  "series.list": { request: SeriesListRequest; response: SeriesListResponse };
-  "series.schedule": { request: SeriesScheduleRequest; response: SeriesScheduleResponse };
-  "unit.add": { request: UnitAddRequest; response: UnitAddResponse };
-  "unit.get": { request: UnitGetRequest; response: UnitGetResponse };
-  "unit.list": { request: UnitListRequest; response: UnitListResponse };
-  "use_log.list": { request: UseLogListRequest; response: UseLogListResponse };
-  "workspace.info": { request: WorkspaceInfoRequest; response: WorkspaceInfoResponse };
+  'acquisition.count': { request: CountAcquisitions; response: Count };
+  'acquisition.get': { request: ById; response: AcquisitionView };
+  'acquisition.list': { request: ListAcquisitions; response: AcquisitionViewPage };
+  'acquisition.record': { request: RecordAcquisition & Repeatable; response: Saved };
+  'assignment.create': { request: CreateAssignment & Repeatable; response: Saved };
+  'assignment.get': { request: ById; response: AssignmentView };
+  'assignment.list': { request: ListAssignments; response: AssignmentViewPage };
+  'assignment.withdraw': { request: ById & Revising & Repeatable; response: Saved };
+  'attendance.list': { request: ListAttendance; response: AttendancePage };
+  'attendance.record': { request: RecordAttendance & Repeatable; response: AttendanceRecorded };
+  'attendance.void': { request: VoidAttendance & Revising & Repeatable; response: Saved };
+  'batch': { request: Batch & Repeatable; response: BatchResults };
+  'borrower.get': { request: AskBorrower; response: BorrowerView };
+  'borrower.lift_suspension': { request: LiftSuspension & Revising & Repeatable; response: Saved };
+  'borrower.set': { request: SetBorrower & Repeatable; response: BorrowerSaved };
+  'borrower.suspend': { request: Suspend & Repeatable; response: Saved };
+  'changes.since': { request: ChangesSince; response: Changes };
+  'claim.check': { request: CheckClaims; response: CheckedClaims };
+  'claim.list': { request: ListClaims; response: ClaimViewPage };
+  'claim.publish': { request: PublishClaim & Repeatable; response: Saved };
+  'completion.list': { request: ListCompletions; response: CompletionPage };
+  'completion.record': { request: RecordCompletion & Repeatable; response: Saved };
+  'contact.amend': { request: AmendContact & Revising & Repeatable; response: Saved };
+  'contact.count': { request: CountContacts; response: Count };
+  'contact.get': { request: ById; response: Contact };
+  'contact.history': { request: ById; response: ContactHistory };
+  'contact.list': { request: ListContacts; response: ContactPage };
+  'contact.log': { request: LogContact & Repeatable; response: Saved };
+  'contact.void': { request: VoidContact & Revising & Repeatable; response: Saved };
+  'device.count': { request: CountDevices; response: Count };
+  'device.export': { request: ExportDevices; response: ExportedDevices };
+  'device.find': { request: ChangeDevice & Repeatable; response: DeviceMoved };
+  'device.finish_install': { request: ChangeDevice & Repeatable; response: DeviceMoved };
+  'device.finish_repair': { request: ChangeDevice & Repeatable; response: DeviceMoved };
+  'device.get': { request: GetDevice; response: DeviceView };
+  'device.history': { request: ById; response: DeviceLife };
+  'device.label': { request: MakeLabel; response: Label };
+  'device.list': { request: ListDevices; response: DeviceViewPage };
+  'device.record_condition': { request: RecordCondition & Repeatable; response: Saved };
+  'device.register': { request: RegisterDevice & Repeatable; response: Saved };
+  'device.send_to_repair': { request: ChangeDevice & Repeatable; response: DeviceMoved };
+  'device.send_to_wipe': { request: ChangeDevice & Repeatable; response: DeviceMoved };
+  'device.take_event_back': { request: TakeBack & Repeatable; response: DeviceMoved };
+  'device.update': { request: UpdateDevice & Revising & Repeatable; response: Saved };
+  'device.void': { request: VoidDevice & Revising & Repeatable; response: Saved };
+  'donation.get': { request: ById; response: DonationView };
+  'donation.list': { request: ListDonations; response: DonationViewPage };
+  'donation.receive': { request: ReceiveDonation & Repeatable; response: Saved };
+  'donation.settle': { request: SettleDonation & Revising & Repeatable; response: Saved };
+  'donation.void': { request: VoidDonation & Revising & Repeatable; response: Saved };
+  'form.define': { request: DefineForm & Revising & Repeatable; response: Saved };
+  'form.get': { request: GetForm; response: FormView };
+  'form.list': { request: ListForms; response: FormLinePage };
+  'import.get': { request: ById; response: Import };
+  'import.list': { request: ListImports; response: ImportPage };
+  'import.list_findings': { request: ListFindings; response: FindingPage };
+  'import.run': { request: RunImport & Repeatable; response: ImportResult };
+  'indicator.compute': { request: ComputeIndicator; response: Figure };
+  'indicator.define': { request: IndicatorDocument & Revising & Repeatable; response: Saved };
+  'indicator.get': { request: GetIndicator; response: IndicatorView };
+  'indicator.list': { request: ListIndicators; response: IndicatorViewPage };
+  'journal.head': { request: Nothing; response: ExportedHead };
+  'journal.list': { request: ListJournal; response: ListedEntryPage };
+  'journal.redact': { request: RedactEntry & Repeatable; response: ShownHead };
+  'journal.verify': { request: VerifyJournal; response: Verified };
+  'kit.define': { request: DefineKit & Repeatable; response: Saved };
+  'kit.dissolve': { request: ById & Revising & Repeatable; response: Saved };
+  'kit.get': { request: ById; response: KitView };
+  'kit.list': { request: ListKits; response: KitViewPage };
+  'kit.update': { request: UpdateKit & Revising & Repeatable; response: Saved };
+  'loan.check_out': { request: CheckOut & Repeatable; response: Saved };
+  'loan.count': { request: CountLoans; response: Count };
+  'loan.get': { request: ById; response: LoanView };
+  'loan.list': { request: ListLoans; response: LoanViewPage };
+  'loan.preview_due': { request: PreviewDue; response: DuePreview };
+  'loan.return': { request: ReturnLoan & Revising & Repeatable; response: Saved };
+  'mapping.attach': { request: AttachPart & Revising & Repeatable; response: Saved };
+  'mapping.begin': { request: BeginMapping & Repeatable; response: Saved };
+  'mapping.complete': { request: CompleteMapping & Revising & Repeatable; response: Saved };
+  'mapping.debrief': { request: DebriefMapping & Revising & Repeatable; response: Saved };
+  'mapping.get': { request: ById; response: MappingView };
+  'mapping.list': { request: ListMappings; response: MappingLinePage };
+  'mapping.void': { request: VoidMapping & Revising & Repeatable; response: Saved };
+  'meeting.cancel': { request: EndMeeting & Revising & Repeatable; response: Saved };
+  'meeting.count': { request: CountMeetings; response: Count };
+  'meeting.get': { request: ById; response: Meeting };
+  'meeting.hold': { request: HoldMeeting & Revising & Repeatable; response: Saved };
+  'meeting.list': { request: ListMeetings; response: MeetingPage };
+  'meeting.move': { request: MoveMeeting & Revising & Repeatable; response: Saved };
+  'meeting.not_held': { request: EndMeeting & Revising & Repeatable; response: Saved };
+  'meeting.plan': { request: PlanMeeting & Repeatable; response: Saved };
+  'opening.change_week': { request: ChangeWeek & Revising & Repeatable; response: Saved };
+  'opening.define': { request: DefineOpening & Repeatable; response: Saved };
+  'opening.get': { request: ById; response: OpeningView };
+  'opening.list': { request: ListOpenings; response: OpeningViewPage };
+  'opening.set_day': { request: SetDay & Revising & Repeatable; response: Saved };
+  'operation.list': { request: Nothing; response: OperationLines };
+  'organisation.add': { request: AddOrganisation & Repeatable; response: Saved };
+  'organisation.change': { request: ChangeOrganisation & Revising & Repeatable; response: Saved };
+  'organisation.get': { request: ById; response: Organisation };
+  'organisation.list': { request: ListOrganisations; response: OrganisationPage };
+  'person.add': { request: AddPerson & Repeatable; response: Saved };
+  'person.count': { request: CountPersons; response: Count };
+  'person.get': { request: GetPerson; response: Person };
+  'person.list': { request: ListPersons; response: ListedPersonPage };
+  'person.merge': { request: MergePersons & Repeatable; response: Merged };
+  'person.set': { request: SetAttribute & Revising & Repeatable; response: Saved };
+  'person.unmerge': { request: UndoMerge & Revising & Repeatable; response: Saved };
+  'pilot.get': { request: ById; response: PilotView };
+  'pilot.list': { request: ListPilots; response: PilotViewPage };
+  'pilot.start': { request: StartPilot & Repeatable; response: Saved };
+  'policy.define': { request: DefinePolicy & Repeatable; response: Saved };
+  'policy.end': { request: EndPolicy & Revising & Repeatable; response: Saved };
+  'policy.get': { request: ById; response: PolicyView };
+  'policy.list': { request: ListPolicies; response: PolicyViewPage };
+  'project.extend': { request: ExtendProject & Revising & Repeatable; response: Saved };
+  'project.get': { request: ById; response: Project };
+  'project.list': { request: ListProjects; response: ProjectPage };
+  'project.start': { request: StartProject & Repeatable; response: Saved };
+  'record.origin': { request: FindOrigin; response: Origin };
+  'relationship.end': { request: EndRelationship & Revising & Repeatable; response: Saved };
+  'relationship.list': { request: ListRelationships; response: RelationshipPage };
+  'relationship.start': { request: StartRelationship & Repeatable; response: Saved };
+  'report.build': { request: BuildReport; response: Report };
+  'response.amend': { request: AmendResponse & Revising & Repeatable; response: Saved };
+  'response.begin': { request: BeginResponse & Repeatable; response: SavedDraft };
+  'response.count': { request: CountResponses; response: Count };
+  'response.discard': { request: ById & Revising & Repeatable; response: Saved };
+  'response.drafts': { request: ListDrafts; response: DraftLinePage };
+  'response.get': { request: ById; response: ResponseView };
+  'response.history': { request: ById; response: ResponseHistory };
+  'response.list': { request: ListResponses; response: ResponseViewPage };
+  'response.resume': { request: ById; response: DraftView };
+  'response.save': { request: SaveResponse & Revising & Repeatable; response: SavedDraft };
+  'response.submit': { request: SubmitResponse & Repeatable; response: Saved };
+  'response.void': { request: EndResponse & Revising & Repeatable; response: Saved };
+  'response.withdraw': { request: EndResponse & Revising & Repeatable; response: Saved };
+  'role.assign': { request: AssignRole & Repeatable; response: Saved };
+  'role.end': { request: EndRole & Revising & Repeatable; response: Saved };
+  'role.list': { request: ListRoles; response: AssignmentPage };
+  'safari.begin': { request: BeginSafari & Repeatable; response: Saved };
+  'safari.complete': { request: ById & Revising & Repeatable; response: Saved };
+  'safari.debrief': { request: DebriefSafari & Revising & Repeatable; response: Saved };
+  'safari.find': { request: NoteFinding & Revising & Repeatable; response: Saved };
+  'safari.get': { request: ById; response: SafariView };
+  'safari.join': { request: JoinSafari & Revising & Repeatable; response: Saved };
+  'safari.list': { request: ListSafaris; response: SafariLinePage };
+  'safari.step': { request: TakeStep & Revising & Repeatable; response: Saved };
+  'safari.void': { request: VoidSafari & Revising & Repeatable; response: Saved };
+  'sanitisation.record': { request: RecordSanitisation & Repeatable; response: SanitisationSaved };
+  'series.get': { request: ById; response: Series };
+  'series.list': { request: ListSeries; response: SeriesPage };
+  'series.schedule': { request: ScheduleSeries & Repeatable; response: Scheduled };
+  'unit.add': { request: AddUnit & Repeatable; response: Saved };
+  'unit.get': { request: ById; response: Unit };
+  'unit.list': { request: ListUnits; response: UnitPage };
+  'use_log.list': { request: ListUses; response: UsePage };
+  'workspace.info': { request: Nothing; response: Information };
 }
 
 /** The operations that list something page by page. */
 export type ListOperation =
-  | "acquisition.list"
-  | "assignment.list"
-  | "attendance.list"
-  | "claim.list"
-  | "completion.list"
-  | "contact.list"
-  | "device.list"
-  | "donation.list"
-  | "form.list"
-  | "import.list"
-  | "import.list_findings"
-  | "indicator.list"
-  | "journal.list"
-  | "kit.list"
-  | "loan.list"
-  | "mapping.list"
-  | "meeting.list"
-  | "opening.list"
-  | "organisation.list"
-  | "person.list"
-  | "pilot.list"
-  | "policy.list"
-  | "project.list"
-  | "relationship.list"
-  | "response.drafts"
-  | "response.list"
-  | "role.list"
-  | "safari.list"
-  | "series.list"
-  | "unit.list"
-  | "use_log.list";
+  | 'acquisition.list'
+  | 'assignment.list'
+  | 'attendance.list'
+  | 'claim.list'
+  | 'completion.list'
+  | 'contact.list'
+  | 'device.list'
+  | 'donation.list'
+  | 'form.list'
+  | 'import.list'
+  | 'import.list_findings'
+  | 'indicator.list'
+  | 'journal.list'
+  | 'kit.list'
+  | 'loan.list'
+  | 'mapping.list'
+  | 'meeting.list'
+  | 'opening.list'
+  | 'organisation.list'
+  | 'person.list'
+  | 'pilot.list'
+  | 'policy.list'
+  | 'project.list'
+  | 'relationship.list'
+  | 'response.drafts'
+  | 'response.list'
+  | 'role.list'
+  | 'safari.list'
+  | 'series.list'
+  | 'unit.list'
+  | 'use_log.list';
 
 /** The operations of a session, by noun. */
 export interface Nouns {
@@ -732,34 +551,13 @@ export interface Nouns {
   readonly useLog: UseLogOperations;
   /** The operations `workspace.*`. */
   readonly workspace: WorkspaceOperations;
+
   /**
    * Does many calls in one transaction: all of them or none.
    *
-   * Operation `batch`, since 0.1.
-   * For client, peer, coach, group_leader, coordinator, reporter, privacy_officer, system_administrator; purposes
-   * guidance, coaching, lending, assessment, evaluation, administration, oversight, own_data.
+   * Operation `batch`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter, privacy_officer,
+   * system_administrator; purposes: guidance, coaching, lending, assessment, evaluation, administration, oversight,
+   * own_data.
    */
-  batch(request?: BatchRequest, options?: CallOptions): Promise<BatchResponse>;
+  batch(request?: Batch & Repeatable, options?: CallOptions): Promise<BatchResults>;
 }
-
-/** Roles, in which a session acts. */
-export type Role =
-  | "client"
-  | "coach"
-  | "coordinator"
-  | "group_leader"
-  | "peer"
-  | "privacy_officer"
-  | "reporter"
-  | "system_administrator";
-
-/** Purposes of use, which a session names. */
-export type Purpose =
-  | "administration"
-  | "assessment"
-  | "coaching"
-  | "evaluation"
-  | "guidance"
-  | "lending"
-  | "oversight"
-  | "own_data";

@@ -1,387 +1,373 @@
-// Made from the catalogue by capi/generate/typescript.py; change the operation, not this file.
+// Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Instant, Json } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
+import type { ById, Count, EntryMode, Repeatable, Revising, Saved } from './shared.cjs';
 
-/** What `response.amend` takes. */
-export interface ResponseAmendRequest {
-  /** The response's id. At most 64 characters. */
+/** The operations `response.*`. */
+export interface ResponseOperations {
+  /**
+   * Corrects answers, with a reason; what they were stays readable.
+   *
+   * Operation `response.amend`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  amend(request: AmendResponse & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
+   * Begins a draft of a response, somebody's or anonymous.
+   *
+   * Operation `response.begin`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  begin(request: BeginResponse & Repeatable, options?: CallOptions): Promise<SavedDraft>;
+
+  /**
+   * Counts responses.
+   *
+   * Operation `response.count`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  count(request?: CountResponses, options?: CallOptions): Promise<Count>;
+
+  /**
+   * Throws a draft away, with all that it said.
+   *
+   * Operation `response.discard`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  discard(request: ById & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
+   * Lists the drafts that the actor began or is to answer.
+   *
+   * Operation `response.drafts`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  drafts(request?: ListDrafts, options?: CallOptions): Listing<DraftLine, DraftLinePage>;
+
+  /**
+   * Reads one valid response.
+   *
+   * Operation `response.get`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  get(request: ById, options?: CallOptions): Promise<ResponseView>;
+
+  /**
+   * Reads a response in whatever state, and everything that it was before.
+   *
+   * Operation `response.history`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  history(request: ById, options?: CallOptions): Promise<ResponseHistory>;
+
+  /**
+   * Lists responses, page by page, in an order that tells nothing.
+   *
+   * Operation `response.list`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  list(request?: ListResponses, options?: CallOptions): Listing<ResponseView, ResponseViewPage>;
+
+  /**
+   * Reads a draft, to go on where it was left; only its writer's or respondent's.
+   *
+   * Operation `response.resume`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  resume(request: ById, options?: CallOptions): Promise<DraftView>;
+
+  /**
+   * Adds answers to a draft; what is there is checked, what is missing is told.
+   *
+   * Operation `response.save`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  save(request: SaveResponse & Revising & Repeatable, options?: CallOptions): Promise<SavedDraft>;
+
+  /**
+   * Submits a response to a form, somebody's or anonymous, or a draft of one.
+   *
+   * Operation `response.submit`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  submit(request?: SubmitResponse & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
+   * Takes a response that was a mistake out of every count; it is kept.
+   *
+   * Operation `response.void`, since 0.1. For coach, coordinator; purposes: guidance, coaching, assessment, evaluation,
+   * administration, own_data.
+   */
+  void(request: EndResponse & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
+   * Takes a response back on the respondent's wish; it is kept, never counted.
+   *
+   * Operation `response.withdraw`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  withdraw(request: EndResponse & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+}
+
+/** Stands in `mode` of BeginResponse, `mode` of DraftView, `mode` of ResponseView, `mode` of SubmitResponse. */
+export type AnsweringMode = 'alone' | 'together' | 'by_proxy';
+
+/** Stands in `state` of ResponseView. */
+export type ResponseState = 'valid' | 'void' | 'withdrawn';
+
+/** Taken by `response.amend`. */
+export interface AmendResponse {
+  /** The response's id. At most 64 bytes. */
   id: string;
   /**
    * Item to value, in the place of what was answered; items that are left out stay as they are. Sensitive personal
    * data.
    */
   answers: Json;
-  /** Why it is amended. At most 1000 characters. Free text, which may hold personal data. */
+  /** Why it is amended. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
-  /** The revision that was read; E_CONFLICT where the record has changed since. At least 1. */
-  expected_revision?: number | bigint;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
 }
 
-/** What `response.amend` answers. */
-export interface ResponseAmendResponse {
-  /** The id of the record. At most 64 characters. */
+/** Taken by `response.begin`. */
+export interface BeginResponse {
+  /** The id of the draft and of the later response; made here where it is left out. At most 64 bytes. */
   id?: string;
-  /** The record's revision after this call; it counts from 1. */
-  revision?: number;
-}
-
-/** What `response.begin` takes. */
-export interface ResponseBeginRequest {
-  /** The id of the draft and of the later response; made here where it is left out. At most 64 characters. */
-  id?: string;
-  /** The form to be answered. At most 64 characters. */
+  /** The form to be answered. At most 64 bytes. */
   form: string;
   /** Its version; the highest one where it is left out. The draft keeps it. */
   version?: number | bigint;
-  /** Who answers; the client itself where a client does. At most 64 characters. Personal data. */
+  /** Who answers; the client itself where a client does. At most 64 bytes. Personal data. */
   respondent?: string;
-  /** Whom the answers are about; the respondent where it is left out. At most 64 characters. Personal data. */
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. Personal data. */
   subject?: string;
-  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 characters. Personal data. */
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
   author?: string;
   /** Whether nothing is kept of who answered, and of when no more than the day. */
   anonymous?: boolean;
   /** Whether it is answered alone, together with somebody, or in the subject's place. */
-  mode?: "alone" | "together" | "by_proxy";
-  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 characters. */
+  mode?: AnsweringMode;
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   wave?: string;
-  /** The assignment that it answers. Never of an anonymous one. At most 64 characters. */
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
   assignment?: string;
   /** The first answers, if there are some. Sensitive personal data. */
   answers?: Json;
-  /** Where the respondent is: an item, or whatever the host goes by. At most 64 characters. */
+  /** Where the respondent is: an item, or whatever the host goes by. At most 64 bytes. */
   place?: string;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
 }
 
-/** What `response.begin` answers. */
-export interface ResponseBeginResponse {
-  /** The draft's id. At most 64 characters. */
-  id?: string;
-  /** Counts the savings, from 1. */
-  revision?: number;
-  /** The form's version that is answered. */
-  version?: number;
-  /** Where a required item is not answered yet, as paths below /answers. */
-  missing?: string[];
-}
-
-/** What `response.count` takes. */
-export interface ResponseCountRequest {
-  /** Only responses to this form. At most 64 characters. */
+/** Taken by `response.count`. */
+export interface CountResponses {
+  /** Only responses to this form. At most 64 bytes. */
   form?: string;
-  /** Only those of this person. At most 64 characters. */
+  /** Only those of this person. At most 64 bytes. */
   respondent?: string;
-  /** Only those about this person. At most 64 characters. */
+  /** Only those about this person. At most 64 bytes. */
   subject?: string;
-  /** Only those of this wave. At most 1000 characters. */
+  /** Only those of this wave. At most 1000 bytes. */
   wave?: string;
 }
 
-/** What `response.count` answers. */
-export interface ResponseCountResponse {
-  /** How many records match. */
-  count?: number;
-}
-
-/** What `response.discard` takes. */
-export interface ResponseDiscardRequest {
-  /** The id of the record. At most 64 characters. */
+/** Listed by `response.drafts`. */
+export interface DraftLine {
+  /** The draft's id. At most 64 bytes. */
   id: string;
-  /** The revision that was read; E_CONFLICT where the record has changed since. At least 1. */
-  expected_revision?: number | bigint;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
-}
-
-/** What `response.discard` answers. */
-export interface ResponseDiscardResponse {
-  /** The id of the record. At most 64 characters. */
-  id?: string;
-  /** The record's revision after this call; it counts from 1. */
-  revision?: number;
-}
-
-/** What `response.drafts` takes. */
-export interface ResponseDraftsRequest {
-  /** How many records at the most. From 1 to 1000. */
-  limit?: number | bigint;
-  /** The `next` of the page before; left out for the first page. At most 1000 characters. */
-  after?: string;
-}
-
-/** An item of `response.drafts`. */
-export interface ResponseDraftsItem {
-  /** The draft's id. At most 64 characters. */
-  id?: string;
-  /** The form. At most 64 characters. */
-  form?: string;
+  /** The form. At most 64 bytes. */
+  form: string;
   /** The version that was begun. */
-  version?: number;
-  /** Whom the answers are about. At most 64 characters. Personal data. */
+  version: number;
+  /** Whom the answers are about. At most 64 bytes. Personal data. */
   subject?: string;
   /** The local day on which it was begun. */
-  begun_on?: CivilDate;
+  begun_on: CivilDate;
   /** When it was last saved. */
   saved_at?: Instant;
 }
 
-/** A page of `response.drafts`. */
-export interface ResponseDraftsResponse {
+/** Answered by `response.drafts`. */
+export interface DraftLinePage {
   /** The records, in a stable order. */
-  items: ResponseDraftsItem[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 characters. */
+  items: DraftLine[];
+  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
   next?: string;
 }
 
-/** What `response.get` takes. */
-export interface ResponseGetRequest {
-  /** The id of the record. At most 64 characters. */
+/** Answered by `response.resume`. */
+export interface DraftView {
+  /** The draft's id. At most 64 bytes. */
   id: string;
-}
-
-/** What `response.get` answers. */
-export interface ResponseGetResponse {
-  /** The response's id. At most 64 characters. */
-  id?: string;
-  /** Counts the changes of the record, from 1. */
-  revision?: number;
-  /** The form answered. At most 64 characters. */
-  form?: string;
-  /** The version answered. */
-  version?: number;
-  /** Who answered. At most 64 characters. Personal data. */
-  respondent?: string;
-  /** Whether nobody is known to have answered it. */
-  anonymous?: boolean;
-  /** When it was answered, where the clock is known. */
-  submitted_at?: Instant;
-  /** The local day on which it was answered. */
-  submitted_on?: CivilDate;
-  /** Item to value; null for an item that was skipped. Sensitive personal data. */
-  answers?: Json;
-  /** Whom the answers are about. At most 64 characters. Personal data. */
-  subject?: string;
-  /** Who wrote them down, where that was said. At most 64 characters. Personal data. */
-  author?: string;
-  /** Whether it was answered alone, together, or in the subject's place. */
-  mode?: "alone" | "together" | "by_proxy";
-  /** The wave of measurements that it belongs to. At most 1000 characters. */
-  wave?: string;
-  /** The assignment that it answers. At most 64 characters. */
-  assignment?: string;
-  /** Valid, void or withdrawn; only valid ones count. */
-  state?: "valid" | "void" | "withdrawn";
-}
-
-/** What `response.history` takes. */
-export interface ResponseHistoryRequest {
-  /** The id of the record. At most 64 characters. */
-  id: string;
-}
-
-/** What `response.history` answers. */
-export interface ResponseHistoryResponse {
-  /** The response as it is now, void or withdrawn ones too. */
-  current?: {
-    /** The response's id. At most 64 characters. */
-    id?: string;
-    /** Counts the changes of the record, from 1. */
-    revision?: number;
-    /** The form answered. At most 64 characters. */
-    form?: string;
-    /** The version answered. */
-    version?: number;
-    /** Who answered. At most 64 characters. Personal data. */
-    respondent?: string;
-    /** Whether nobody is known to have answered it. */
-    anonymous?: boolean;
-    /** When it was answered, where the clock is known. */
-    submitted_at?: Instant;
-    /** The local day on which it was answered. */
-    submitted_on?: CivilDate;
-    /** Item to value; null for an item that was skipped. Sensitive personal data. */
-    answers?: Json;
-    /** Whom the answers are about. At most 64 characters. Personal data. */
-    subject?: string;
-    /** Who wrote them down, where that was said. At most 64 characters. Personal data. */
-    author?: string;
-    /** Whether it was answered alone, together, or in the subject's place. */
-    mode?: "alone" | "together" | "by_proxy";
-    /** The wave of measurements that it belongs to. At most 1000 characters. */
-    wave?: string;
-    /** The assignment that it answers. At most 64 characters. */
-    assignment?: string;
-    /** Valid, void or withdrawn; only valid ones count. */
-    state?: "valid" | "void" | "withdrawn";
-  };
-  /** What it was before, the oldest first. */
-  earlier?: {
-    /** The revision that this was. */
-    revision?: number;
-    /** When it was replaced. */
-    replaced_at?: Instant;
-    /** Who replaced it. At most 64 characters. Personal data. */
-    replaced_by?: string;
-    /** Why. At most 1000 characters. Free text, which may hold personal data. */
-    reason?: string;
-    /** What it said. Sensitive personal data. */
-    answers?: Json;
-  }[];
-}
-
-/** What `response.list` takes. */
-export interface ResponseListRequest {
-  /** Only responses to this form. At most 64 characters. */
-  form?: string;
-  /** Only those of this person. At most 64 characters. */
-  respondent?: string;
-  /** Only those about this person. At most 64 characters. */
-  subject?: string;
-  /** Only those of this wave. At most 1000 characters. */
-  wave?: string;
-  /** How many records at the most. From 1 to 1000. */
-  limit?: number | bigint;
-  /** The `next` of the page before; left out for the first page. At most 1000 characters. */
-  after?: string;
-}
-
-/** An item of `response.list`. */
-export interface ResponseListItem {
-  /** The response's id. At most 64 characters. */
-  id?: string;
-  /** Counts the changes of the record, from 1. */
-  revision?: number;
-  /** The form answered. At most 64 characters. */
-  form?: string;
-  /** The version answered. */
-  version?: number;
-  /** Who answered. At most 64 characters. Personal data. */
-  respondent?: string;
-  /** Whether nobody is known to have answered it. */
-  anonymous?: boolean;
-  /** When it was answered, where the clock is known. */
-  submitted_at?: Instant;
-  /** The local day on which it was answered. */
-  submitted_on?: CivilDate;
-  /** Item to value; null for an item that was skipped. Sensitive personal data. */
-  answers?: Json;
-  /** Whom the answers are about. At most 64 characters. Personal data. */
-  subject?: string;
-  /** Who wrote them down, where that was said. At most 64 characters. Personal data. */
-  author?: string;
-  /** Whether it was answered alone, together, or in the subject's place. */
-  mode?: "alone" | "together" | "by_proxy";
-  /** The wave of measurements that it belongs to. At most 1000 characters. */
-  wave?: string;
-  /** The assignment that it answers. At most 64 characters. */
-  assignment?: string;
-  /** Valid, void or withdrawn; only valid ones count. */
-  state?: "valid" | "void" | "withdrawn";
-}
-
-/** A page of `response.list`. */
-export interface ResponseListResponse {
-  /** The records, in a stable order. */
-  items: ResponseListItem[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 characters. */
-  next?: string;
-}
-
-/** What `response.resume` takes. */
-export interface ResponseResumeRequest {
-  /** The id of the record. At most 64 characters. */
-  id: string;
-}
-
-/** What `response.resume` answers. */
-export interface ResponseResumeResponse {
-  /** The draft's id. At most 64 characters. */
-  id?: string;
   /** Counts the savings, from 1. */
-  revision?: number;
-  /** The form. At most 64 characters. */
-  form?: string;
+  revision: number;
+  /** The form. At most 64 bytes. */
+  form: string;
   /** The version that was begun; submitting it stays possible after newer ones. */
-  version?: number;
+  version: number;
   /** Whether nobody is known to have begun it. */
-  anonymous?: boolean;
-  /** Who answers. At most 64 characters. Personal data. */
+  anonymous: boolean;
+  /** Who answers. At most 64 bytes. Personal data. */
   respondent?: string;
-  /** Whom the answers are about. At most 64 characters. Personal data. */
+  /** Whom the answers are about. At most 64 bytes. Personal data. */
   subject?: string;
   /** Whether it is answered alone, together, or in the subject's place. */
-  mode?: "alone" | "together" | "by_proxy";
-  /** The wave of measurements that it belongs to. At most 1000 characters. */
+  mode: AnsweringMode;
+  /** The wave of measurements that it belongs to. At most 1000 bytes. */
   wave?: string;
-  /** Where the respondent was. At most 1000 characters. */
+  /** Where the respondent was. At most 1000 bytes. */
   place?: string;
   /** The local day on which it was begun. */
-  begun_on?: CivilDate;
+  begun_on: CivilDate;
   /** When it was last saved; not told of an anonymous one. */
   saved_at?: Instant;
   /** What it says so far, item to value. Sensitive personal data. */
-  answers?: Json;
+  answers: Json;
   /** Where a required item is not answered yet, as paths below /answers. */
-  missing?: string[];
+  missing: string[];
 }
 
-/** What `response.save` takes. */
-export interface ResponseSaveRequest {
-  /** The draft's id. At most 64 characters. */
+/** Taken by `response.void`, `response.withdraw`. */
+export interface EndResponse {
+  /** The response's id. At most 64 bytes. */
+  id: string;
+  /** Why it no longer counts. At most 1000 bytes. Free text, which may hold personal data. */
+  reason: string;
+}
+
+/** Taken by `response.drafts`. */
+export interface ListDrafts {
+  /** How many records at the most. From 1 to 1000. */
+  limit?: number | bigint;
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
+  after?: string;
+}
+
+/** Taken by `response.list`. */
+export interface ListResponses {
+  /** Only responses to this form. At most 64 bytes. */
+  form?: string;
+  /** Only those of this person. At most 64 bytes. */
+  respondent?: string;
+  /** Only those about this person. At most 64 bytes. */
+  subject?: string;
+  /** Only those of this wave. At most 1000 bytes. */
+  wave?: string;
+  /** How many records at the most. From 1 to 1000. */
+  limit?: number | bigint;
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
+  after?: string;
+}
+
+/** Answered by `response.history`. */
+export interface ResponseHistory {
+  /** The response as it is now, void or withdrawn ones too. */
+  current: ResponseView;
+  /** What it was before, the oldest first. */
+  earlier: ResponseRevision[];
+}
+
+/** Stands in `earlier` of ResponseHistory. */
+export interface ResponseRevision {
+  /** The revision that this was. */
+  revision: number;
+  /** When it was replaced. */
+  replaced_at?: Instant;
+  /** Who replaced it. At most 64 bytes. Personal data. */
+  replaced_by?: string;
+  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  reason: string;
+  /** What it said. Sensitive personal data. */
+  answers: Json;
+}
+
+/** Answered by `response.get`. Listed by `response.list`. */
+export interface ResponseView {
+  /** The response's id. At most 64 bytes. */
+  id: string;
+  /** Counts the changes of the record, from 1. */
+  revision: number;
+  /** The form answered. At most 64 bytes. */
+  form: string;
+  /** The version answered. */
+  version: number;
+  /** Who answered. At most 64 bytes. Personal data. */
+  respondent?: string;
+  /** Whether nobody is known to have answered it. */
+  anonymous: boolean;
+  /** When it was answered, where the clock is known. */
+  submitted_at?: Instant;
+  /** The local day on which it was answered. */
+  submitted_on: CivilDate;
+  /** Item to value; null for an item that was skipped. Sensitive personal data. */
+  answers: Json;
+  /** Whom the answers are about. At most 64 bytes. Personal data. */
+  subject?: string;
+  /** Who wrote them down, where that was said. At most 64 bytes. Personal data. */
+  author?: string;
+  /** Whether it was answered alone, together, or in the subject's place. */
+  mode: AnsweringMode;
+  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  wave?: string;
+  /** The assignment that it answers. At most 64 bytes. */
+  assignment?: string;
+  /** Valid, void or withdrawn; only valid ones count. */
+  state: ResponseState;
+}
+
+/** Answered by `response.list`. */
+export interface ResponseViewPage {
+  /** The records, in a stable order. */
+  items: ResponseView[];
+  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  next?: string;
+}
+
+/** Taken by `response.save`. */
+export interface SaveResponse {
+  /** The draft's id. At most 64 bytes. */
   id: string;
   /** Item to value, added to what the draft says; null for a skipped item. Sensitive personal data. */
   answers?: Json;
   /** Items whose answers are taken out again. */
   clear?: string[];
-  /** Where the respondent is now. At most 64 characters. */
+  /** Where the respondent is now. At most 64 bytes. */
   place?: string;
-  /** The revision that was read; E_CONFLICT where the record has changed since. At least 1. */
-  expected_revision?: number | bigint;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
 }
 
-/** What `response.save` answers. */
-export interface ResponseSaveResponse {
-  /** The draft's id. At most 64 characters. */
-  id?: string;
+/** Answered by `response.begin`, `response.save`. */
+export interface SavedDraft {
+  /** The draft's id. At most 64 bytes. */
+  id: string;
   /** Counts the savings, from 1. */
-  revision?: number;
+  revision: number;
   /** The form's version that is answered. */
-  version?: number;
+  version: number;
   /** Where a required item is not answered yet, as paths below /answers. */
-  missing?: string[];
+  missing: string[];
 }
 
-/** What `response.submit` takes. */
-export interface ResponseSubmitRequest {
-  /** The response's id; made here where it is left out. Never of an anonymous one. At most 64 characters. */
+/** Taken by `response.submit`. */
+export interface SubmitResponse {
+  /** The response's id; made here where it is left out. Never of an anonymous one. At most 64 bytes. */
   id?: string;
-  /** The form answered; left out where a draft is submitted. At most 64 characters. */
+  /** The form answered; left out where a draft is submitted. At most 64 bytes. */
   form?: string;
   /** Its version; the highest one where it is left out. */
   version?: number | bigint;
-  /** Who answers; the client itself where a client does. At most 64 characters. Personal data. */
+  /** Who answers; the client itself where a client does. At most 64 bytes. Personal data. */
   respondent?: string;
-  /** Whom the answers are about; the respondent where it is left out. At most 64 characters. Personal data. */
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. Personal data. */
   subject?: string;
-  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 characters. Personal data. */
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
   author?: string;
   /** Whether nothing is kept of who answered, and of when no more than the day. */
   anonymous?: boolean;
   /** Whether it is answered alone, together with somebody, or in the subject's place. */
-  mode?: "alone" | "together" | "by_proxy";
-  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 characters. */
+  mode?: AnsweringMode;
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   wave?: string;
-  /** The assignment that it answers. Never of an anonymous one. At most 64 characters. */
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
   assignment?: string;
-  /**
-   * The draft that is submitted. It says which form, whose and what; `answers` are added to it. At most 64 characters.
-   */
+  /** The draft that is submitted. It says which form, whose and what; `answers` are added to it. At most 64 bytes. */
   draft?: string;
   /** When it was answered; now where it is left out. */
   submitted_at?: Instant | Date;
@@ -390,174 +376,5 @@ export interface ResponseSubmitRequest {
   /** Item to value; null for an item that was skipped. Sensitive personal data. */
   answers?: Json;
   /** Whether it is written down at the time, offline or afterwards. */
-  entry_mode?: "live" | "offline" | "historical";
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
-}
-
-/** What `response.submit` answers. */
-export interface ResponseSubmitResponse {
-  /** The id of the record. At most 64 characters. */
-  id?: string;
-  /** The record's revision after this call; it counts from 1. */
-  revision?: number;
-}
-
-/** What `response.void` takes. */
-export interface ResponseVoidRequest {
-  /** The response's id. At most 64 characters. */
-  id: string;
-  /** Why it no longer counts. At most 1000 characters. Free text, which may hold personal data. */
-  reason: string;
-  /** The revision that was read; E_CONFLICT where the record has changed since. At least 1. */
-  expected_revision?: number | bigint;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
-}
-
-/** What `response.void` answers. */
-export interface ResponseVoidResponse {
-  /** The id of the record. At most 64 characters. */
-  id?: string;
-  /** The record's revision after this call; it counts from 1. */
-  revision?: number;
-}
-
-/** What `response.withdraw` takes. */
-export interface ResponseWithdrawRequest {
-  /** The response's id. At most 64 characters. */
-  id: string;
-  /** Why it no longer counts. At most 1000 characters. Free text, which may hold personal data. */
-  reason: string;
-  /** The revision that was read; E_CONFLICT where the record has changed since. At least 1. */
-  expected_revision?: number | bigint;
-  /** Of your own making: a repeated call answers what the first one did. At most 200 characters. */
-  idempotency_key?: string;
-}
-
-/** What `response.withdraw` answers. */
-export interface ResponseWithdrawResponse {
-  /** The id of the record. At most 64 characters. */
-  id?: string;
-  /** The record's revision after this call; it counts from 1. */
-  revision?: number;
-}
-
-/** The operations `response.*`. */
-export interface ResponseOperations {
-  /**
-   * Corrects answers, with a reason; what they were stays readable.
-   *
-   * Operation `response.amend`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  amend(request: ResponseAmendRequest, options?: CallOptions): Promise<ResponseAmendResponse>;
-
-  /**
-   * Begins a draft of a response, somebody's or anonymous.
-   *
-   * Operation `response.begin`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  begin(request: ResponseBeginRequest, options?: CallOptions): Promise<ResponseBeginResponse>;
-
-  /**
-   * Counts responses.
-   *
-   * Operation `response.count`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  count(request?: ResponseCountRequest, options?: CallOptions): Promise<ResponseCountResponse>;
-
-  /**
-   * Throws a draft away, with all that it said.
-   *
-   * Operation `response.discard`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  discard(request: ResponseDiscardRequest, options?: CallOptions): Promise<ResponseDiscardResponse>;
-
-  /**
-   * Lists the drafts that the actor began or is to answer.
-   *
-   * Operation `response.drafts`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  drafts(request?: ResponseDraftsRequest, options?: CallOptions): Listing<ResponseDraftsItem, ResponseDraftsResponse>;
-
-  /**
-   * Reads one valid response.
-   *
-   * Operation `response.get`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  get(request: ResponseGetRequest, options?: CallOptions): Promise<ResponseGetResponse>;
-
-  /**
-   * Reads a response in whatever state, and everything that it was before.
-   *
-   * Operation `response.history`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  history(request: ResponseHistoryRequest, options?: CallOptions): Promise<ResponseHistoryResponse>;
-
-  /**
-   * Lists responses, page by page, in an order that tells nothing.
-   *
-   * Operation `response.list`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  list(request?: ResponseListRequest, options?: CallOptions): Listing<ResponseListItem, ResponseListResponse>;
-
-  /**
-   * Reads a draft, to go on where it was left; only its writer's or respondent's.
-   *
-   * Operation `response.resume`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  resume(request: ResponseResumeRequest, options?: CallOptions): Promise<ResponseResumeResponse>;
-
-  /**
-   * Adds answers to a draft; what is there is checked, what is missing is told.
-   *
-   * Operation `response.save`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  save(request: ResponseSaveRequest, options?: CallOptions): Promise<ResponseSaveResponse>;
-
-  /**
-   * Submits a response to a form, somebody's or anonymous, or a draft of one.
-   *
-   * Operation `response.submit`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  submit(request?: ResponseSubmitRequest, options?: CallOptions): Promise<ResponseSubmitResponse>;
-
-  /**
-   * Takes a response that was a mistake out of every count; it is kept.
-   *
-   * Operation `response.void`, since 0.1.
-   * For coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration, own_data.
-   */
-  void(request: ResponseVoidRequest, options?: CallOptions): Promise<ResponseVoidResponse>;
-
-  /**
-   * Takes a response back on the respondent's wish; it is kept, never counted.
-   *
-   * Operation `response.withdraw`, since 0.1.
-   * For client, peer, coach, coordinator; purposes guidance, coaching, assessment, evaluation, administration,
-   * own_data.
-   */
-  withdraw(request: ResponseWithdrawRequest, options?: CallOptions): Promise<ResponseWithdrawResponse>;
+  entry_mode?: EntryMode;
 }

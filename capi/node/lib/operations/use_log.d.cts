@@ -1,10 +1,29 @@
-// Made from the catalogue by capi/generate/typescript.py; change the operation, not this file.
+// Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Instant } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
+import type { Purpose, Role } from './shared.cjs';
 
-/** What `use_log.list` takes. */
-export interface UseLogListRequest {
-  /** Whose data was used. At most 64 characters. */
+/** The operations `use_log.*`. */
+export interface UseLogOperations {
+  /**
+   * Lists who used a person's data, when, in which role and for what purpose.
+   *
+   * Operation `use_log.list`, since 0.1. For client, peer, privacy_officer; purposes: oversight, own_data.
+   */
+  list(request: ListUses, options?: CallOptions): Listing<Use, UsePage>;
+}
+
+/** Stands in `operations` of Use. */
+export interface CalledOperation {
+  /** The name of an operation. At most 1000 bytes. */
+  operation: string;
+  /** How often it was called. */
+  count: number;
+}
+
+/** Taken by `use_log.list`. */
+export interface ListUses {
+  /** Whose data was used. At most 64 bytes. */
   person: string;
   /** Only uses from this day on. */
   first_day?: CivilDate;
@@ -12,50 +31,34 @@ export interface UseLogListRequest {
   last_day?: CivilDate;
   /** How many records at the most. From 1 to 1000. */
   limit?: number | bigint;
-  /** The `next` of the page before; left out for the first page. At most 1000 characters. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
 }
 
-/** An item of `use_log.list`. */
-export interface UseLogListItem {
+/** Listed by `use_log.list`. */
+export interface Use {
   /** The journal's entry. */
-  sequence?: number;
+  sequence: number;
   /** When the data was used. */
-  at?: Instant;
-  /** What was done with it. At most 1000 characters. */
-  operation?: string;
+  at: Instant;
+  /** What was done with it. At most 1000 bytes. */
+  operation: string;
   /** What a batch called, about this person or others; empty for all else. */
-  operations?: {
-    /** The name of an operation. At most 1000 characters. */
-    operation?: string;
-    /** How often it was called. */
-    count?: number;
-  }[];
+  operations: CalledOperation[];
   /** Whether the entry's payload was taken away. */
-  redacted?: boolean;
-  /** The id of the person who used it. At most 1000 characters. Personal data. */
+  redacted: boolean;
+  /** The id of the person who used it. At most 1000 bytes. Personal data. */
   actor?: string;
   /** In which role. */
-  role?: "client" | "peer" | "coach" | "group_leader" | "coordinator" | "reporter" | "privacy_officer" | "system_administrator";
+  role?: Role;
   /** For what purpose. */
-  purpose?: "guidance" | "coaching" | "lending" | "assessment" | "evaluation" | "administration" | "oversight" | "own_data";
+  purpose?: Purpose;
 }
 
-/** A page of `use_log.list`. */
-export interface UseLogListResponse {
+/** Answered by `use_log.list`. */
+export interface UsePage {
   /** The records, in a stable order. */
-  items: UseLogListItem[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 characters. */
+  items: Use[];
+  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
   next?: string;
-}
-
-/** The operations `use_log.*`. */
-export interface UseLogOperations {
-  /**
-   * Lists who used a person's data, when, in which role and for what purpose.
-   *
-   * Operation `use_log.list`, since 0.1.
-   * For client, peer, privacy_officer; purposes oversight, own_data.
-   */
-  list(request: UseLogListRequest, options?: CallOptions): Listing<UseLogListItem, UseLogListResponse>;
 }

@@ -1,27 +1,27 @@
 // Compiled with `tsc --strict` and never run: what the types must allow, and what they must refuse.
 import { MukanaError, catalogue, open, openSync, version } from 'mukana';
-import type { ContactListItem, ContactLogRequest, Role, Session } from 'mukana';
+import type { Contact, ContactKind, LogContact, Role, Session } from 'mukana';
 
 const workspace = await open('town.mukana', { create: true, founder: { person: 'anna', organisation: 'town' } });
 const session: Session = await workspace.begin({ person: 'anna', role: 'coordinator', purpose: 'guidance' });
 
-const request: ContactLogRequest = { kind: 'call', happened_at: new Date(), minutes: 10n };
+const request: LogContact = { kind: 'call', happened_at: new Date(), minutes: 10n };
 const logged = await session.contact.log(request, { signal: new AbortController().signal });
-const id: string | undefined = logged.id;
+const id: string = logged.id;
 
 for await (const contact of session.contact.list({ kind: 'home_visit' })) {
-  const item: ContactListItem = contact;
-  const kind: 'call' | 'home_visit' | undefined | string = item.kind;
+  const item: Contact = contact;
+  const kind: ContactKind = item.kind;
   void kind;
 }
-const all: ContactListItem[] = await session.contact.list().toArray();
+const all: Contact[] = await session.contact.list().toArray();
 const page = await session.contact.list({ limit: 10 }).page();
 const next: string | undefined = page.next;
 for (const contact of session.sync.contact.list({ limit: 10 })) void contact.happened_on;
 const unit = session.sync.unit.add({ name: 'Library' });
-const unitId: string | undefined = unit.id;
+const unitId: string = unit.id;
 const counted = await session.call('contact.count', { kind: 'call' });
-const count: number | undefined = counted.count;
+const count: number = counted.count;
 await session.batch({ calls: [{ operation: 'unit.add', request: { name: 'Library' } }] });
 await session.importFile({ mapping: {} as never }, [new Uint8Array(1)], { progress: (done) => done < 10 });
 await session.exportBytes('report.build', { pilot: 'p1', audience: 'internal' } as never, () => {});
