@@ -4,7 +4,7 @@
 # Boost comes by its version everywhere: the unversioned development package is another Boost and conflicts.
 build_packages=(g++ cmake ninja-build ccache pkg-config libboost1.81-dev libsqlite3-dev libsodium-dev
   zlib1g-dev libexpat1-dev libqrcodegencpp-dev libcli11-dev python3)
-test_packages=(catch2 librapidcheck-dev)
+test_packages=(catch2 librapidcheck-dev python3-dev python3-pytest)
 gate_packages=(abigail-tools binutils doxygen clang-format clang-tidy locales chromium librsvg2-bin zbar-tools)
 # A Node that is there already, from wherever, is not replaced by Debian's.
 command -v node >/dev/null || gate_packages+=(nodejs npm)

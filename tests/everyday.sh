@@ -5,6 +5,7 @@ plan_everyday() {
   plan unit "Unit tests" build
   plan interface "C interface and contract tests" build
   plan node "The Node package: its tests" build
+  plan python "The Python package" build
   plan arrows "Includes follow the arrows of the layout"
   plan format "Formatting"
   plan example-data "The example's records are as their maker makes them"
@@ -97,4 +98,15 @@ step_catalogue() {
 step_catalogue_promise() {
   python3 tests/abi/catalogue_differ.py self-test
   python3 tests/abi/catalogue_differ.py capi/abi/catalogue-baseline.json capi/catalogue.json
+}
+
+# Debian's Python, since the package is built with its headers; pytest writes nothing beside the sources.
+run_pytest() {
+  PYTHONPATH="build/$1/python" PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -m pytest -q -p no:cacheprovider capi/python/tests "${@:2}"
+}
+
+step_python() {
+  has_target build/dev mukana_python || skip "Python's headers (python3-dev) are not installed"
+  /usr/bin/python3 -c 'import pytest' 2>/dev/null || skip "pytest (python3-pytest) is not installed"
+  run_pytest dev -m 'not long'
 }

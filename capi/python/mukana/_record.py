@@ -1,0 +1,26 @@
+"""The decorator of the generated records."""
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Callable, TypeVar, dataclass_transform
+
+from mukana import _mukana
+
+T = TypeVar("T")
+
+
+@dataclass_transform(kw_only_default=True)
+def record(**shapes: Any) -> Callable[[type[T]], type[T]]:
+    """Makes a class a dataclass with slots, and tells the extension module how its instances are made from JSON.
+
+    `shapes` names the fields whose values are no plain JSON: "date", "instant", "number", "code", another record's
+    class, a list of one of these, or a tuple of one for values by name.
+    """
+
+    def made(plain: type[T]) -> type[T]:
+        whole = dataclasses.dataclass(slots=True, kw_only=True)(plain)
+        names = tuple(field.name for field in dataclasses.fields(whole))  # type: ignore[arg-type]
+        _mukana.describe(whole, names, shapes)
+        return whole
+
+    return made

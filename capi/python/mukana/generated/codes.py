@@ -1,0 +1,96 @@
+# Generated from the operations by capi/generate/all; not edited by hand.
+
+"""Code lists: the texts that a field may be. A newer library may answer others; treat those as unknown."""
+
+from typing import Literal
+
+AcquiredAs = Literal["purchase", "lease", "donation"]
+AnsweringMode = Literal["alone", "together", "by_proxy"]
+AssignmentState = Literal["open", "answered", "withdrawn"]
+AttendanceMode = Literal["on_site", "remote", "unknown"]
+AttendanceRole = Literal["participant", "leader", "staff", "observer"]
+Attribute = Literal["municipality", "unit", "position", "target_group", "service_basis", "protection"]
+Audience = Literal["internal", "published"]
+Bound = Literal["exact", "at_least", "about"]
+CallerKind = Literal["client", "professional", "unknown"]
+ClosedDays = Literal["keep", "next", "previous", "same_weekday", "end_of_current", "start_of_next"]
+CompletionKind = Literal["orientation", "training", "course", "other"]
+Condition = Literal["good", "worn", "damaged"]
+ContactKind = Literal[
+    "call", "home_visit", "unit_visit", "remote_meeting", "office_visit", "message", "village_hall", "other",
+]
+Detail = Literal["thin", "full"]
+DeviceEvent = Literal[
+    "sent_to_wipe", "wiped", "wiped_for_install", "wipe_refused", "installed", "reserved", "released", "lent",
+    "lent_unproven", "returned", "returned_unproven", "returned_broken", "sent_to_repair", "repaired",
+    "repaired_unwiped", "sent_away", "arrived", "went_missing", "found", "granted", "disposed",
+]
+DeviceKind = Literal["tablet", "laptop", "desktop", "phone", "wristband", "other"]
+DeviceState = Literal[
+    "received", "to_wipe", "blocked", "to_install", "available", "reserved", "on_loan", "repair", "in_transit", "lost",
+    "granted", "disposed",
+]
+DueStepKind = Literal[
+    "base", "period", "skipped_time", "schedule_limit", "closed_day", "limit_before", "borrower_until",
+]
+EntryMode = Literal["live", "offline", "historical"]
+FileKind = Literal["csv", "xlsx"]
+FindingKind = Literal["works", "problem", "idea"]
+FindingSeverity = Literal["minor", "hindering", "blocking"]
+Format = Literal["json", "html", "markdown", "csv", "text"]
+GapChoice = Literal["refuse", "next", "shift"]
+Gender = Literal["female", "male", "other", "unknown"]
+ItemKind = Literal["single_choice", "multiple_choice", "scale", "boolean", "integer", "text", "display"]
+Keep = Literal["first", "latest"]
+Kind = Literal["person", "completion", "contact", "meeting", "attendance", "device", "loan", "acquisition", "response"]
+LabelCode = Literal["qr", "code128"]
+Language = Literal["fi", "sv", "en"]
+LicenceKind = Literal["open_source", "free_of_charge", "licensed"]
+LoanFlag = Literal["no_wipe_evidence"]
+MappingPart = Literal["estimate", "tasks", "observation"]
+MappingState = Literal["open", "completed"]
+MeasureKind = Literal["count", "distinct", "sum", "mean", "min", "max", "share", "ratio", "rate_per_week"]
+MediumKind = Literal["flash", "ssd", "disk", "card"]
+MeetingAction = Literal["hold", "cancel", "not_held", "move"]
+MeetingKind = Literal["group", "training", "workshop", "kick_off", "closing", "unit_meeting", "other"]
+MeetingState = Literal["planned", "cancelled", "not_held", "held"]
+Mode = Literal["on_site", "remote", "hybrid"]
+OnFinding = Literal["refuse", "set_aside"]
+OpenWeekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+OverlapChoice = Literal["first", "second", "refuse"]
+ParticipantPart = Literal["client", "staff", "peer"]
+PeriodRule = Literal["evaluation", "pilot", "all", "given"]
+PeriodUnit = Literal["minutes", "hours", "days", "open_days", "weeks", "months"]
+Position = Literal["client", "professional", "manager", "coordinator", "peer_leader", "volunteer", "other"]
+Precision = Literal["instant", "day", "week", "month"]
+Presence = Literal["present", "absent", "excused"]
+Purpose = Literal[
+    "guidance", "coaching", "lending", "assessment", "evaluation", "administration", "oversight", "own_data",
+]
+RecordState = Literal["valid", "void"]
+RelationshipKind = Literal["coach", "guide", "named_worker", "guardian", "leader"]
+RenewalBase = Literal["checkout", "old_due", "now", "later"]
+ResponseState = Literal["valid", "void", "withdrawn"]
+Role = Literal[
+    "client", "peer", "coach", "group_leader", "coordinator", "reporter", "privacy_officer", "system_administrator",
+]
+SafariGuidance = Literal["alone", "guided"]
+SafariState = Literal["open", "completed"]
+Sector = Literal["municipal", "county", "association", "school", "company", "state", "other"]
+SlotDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+Stage = Literal["import", "counting"]
+StepOutcome = Literal["done", "done_with_help", "gave_up", "skipped"]
+SupportNeed = Literal["none", "some", "much"]
+WipeAction = Literal["clear", "purge", "destroy"]
+WipeResult = Literal["passed", "failed"]
+
+__all__ = [
+    "AcquiredAs", "AnsweringMode", "AssignmentState", "AttendanceMode", "AttendanceRole", "Attribute", "Audience",
+    "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition", "ContactKind", "Detail", "DeviceEvent",
+    "DeviceKind", "DeviceState", "DueStepKind", "EntryMode", "FileKind", "FindingKind", "FindingSeverity", "Format",
+    "GapChoice", "Gender", "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanFlag",
+    "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "Mode",
+    "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision",
+    "Presence", "Purpose", "RecordState", "RelationshipKind", "RenewalBase", "ResponseState", "Role", "SafariGuidance",
+    "SafariState", "Sector", "SlotDay", "Stage", "StepOutcome", "SupportNeed", "WipeAction", "WipeResult",
+]

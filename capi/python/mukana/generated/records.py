@@ -1,0 +1,2878 @@
+# Generated from the operations by capi/generate/all; not edited by hand.
+
+"""Records: what operations answer, and what requests are made of. What is not there is None; times are in UTC."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import abc
+from typing import Any
+
+from mukana._record import record
+from mukana.generated import codes
+
+__all__ = [
+    "Count", "AcquisitionView", "Saved", "AssignmentView", "Attendance", "PresentPerson", "AbsentPerson", "GuestGroup",
+    "AttendanceRecorded", "OneCall", "BatchResults", "SuspensionView", "BorrowerView", "BorrowerSaved", "PayloadObject",
+    "Change", "Changes", "Assertion", "FigurePeriod", "OtherPeriod", "Because", "ClaimCheck", "CheckedClaims",
+    "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory", "ExportedDevices", "DeviceMoved",
+    "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView", "ConditionView", "DeviceRevision",
+    "DeviceLife", "Label", "StateCount", "DonationView", "Choice", "Item", "FormView", "FormLine", "Import", "Finding",
+    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
+    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
+    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "LoanView",
+    "StepView", "DuePreview", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "MeetingChange",
+    "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines",
+    "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText",
+    "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim", "Report", "SavedDraft",
+    "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView", "Assignment", "SafariStep",
+    "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
+    "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use", "Information",
+]
+
+
+@record()
+class Count:
+    """Of `acquisition.count`, `contact.count`, `device.count`, `loan.count`, `meeting.count` and 2 others."""
+
+    count: int
+    """How many records match."""
+
+
+@record(device_kind="code", acquired_on="date")
+class AcquisitionView:
+    """Of `acquisition.get`, `acquisition.list`."""
+
+    id: str
+    """The record's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str
+    """Who got a device. (personal)"""
+
+    device_kind: codes.DeviceKind
+    """What it is."""
+
+    acquired_on: dt.date
+    """The day on which they got it."""
+
+    assisted: bool
+    """Whether somebody of the service helped."""
+
+    assisted_by: str | None = None
+    """Who helped. (personal)"""
+
+    note: str | None = None
+    """Anything else. (free text)"""
+
+
+@record()
+class Saved:
+    """Of `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void`,
+    `borrower.lift_suspension` and 60 others."""
+
+    id: str
+    """The id of the record."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+
+@record(due="date", state="code")
+class AssignmentView:
+    """Of `assignment.get`, `assignment.list`."""
+
+    id: str
+    """The assignment's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    form: str
+    """The form to be answered."""
+
+    person: str | None = None
+    """Who is asked to answer it. (personal)"""
+
+    assigned_by: str | None = None
+    """Who asked. (personal)"""
+
+    due: dt.date | None = None
+    """The day by which, itself in."""
+
+    wave: str | None = None
+    """The wave of measurements that it belongs to."""
+
+    anonymous: bool
+    """Whether an anonymous response is asked for."""
+
+    state: codes.AssignmentState
+    """Open, answered or withdrawn; one for an anonymous response stays open."""
+
+    response: str | None = None
+    """The response that answered it."""
+
+    overdue: bool
+    """Whether it is open although its day has passed."""
+
+
+@record(state="code", presence="code", role="code", mode="code", joined_at="instant", left_at="instant")
+class Attendance:
+    """Of `attendance.list`."""
+
+    id: str
+    """The row's id, made from the meeting and the person."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    state: codes.RecordState
+    """Whether it counts."""
+
+    meeting: str
+    """The meeting."""
+
+    person: str | None = None
+    """The person; not there for guests. (personal)"""
+
+    count: int
+    """How many the row stands for: 1 for a person."""
+
+    presence: codes.Presence
+    """Present, absent or excused."""
+
+    role: codes.AttendanceRole
+    """As what the person was there."""
+
+    mode: codes.AttendanceMode
+    """On site or remote."""
+
+    joined_at: dt.datetime | None = None
+    """When the person joined first."""
+
+    left_at: dt.datetime | None = None
+    """When the person left last."""
+
+    minutes: int | None = None
+    """How long the person was there in all."""
+
+    guest_key: str | None = None
+    """The key of a group of guests; empty for the rest of a head-count."""
+
+    note: str | None = None
+    """Free text. (free text)"""
+
+
+@record(role="code", mode="code", joined_at="instant", left_at="instant")
+class PresentPerson:
+    """Of `attendance.record`."""
+
+    person: str
+    """Who was there. (personal)"""
+
+    role: codes.AttendanceRole | None = None
+    """As what; left out: as a participant, or as written down before."""
+
+    mode: codes.AttendanceMode | None = None
+    """On site or remote, where it is known."""
+
+    primary: bool | None = None
+    """Whether this mode counts for somebody who was there in both."""
+
+    joined_at: dt.datetime | None = None
+    """When the person joined."""
+
+    left_at: dt.datetime | None = None
+    """When the person left."""
+
+    minutes: int | None = None
+    """How long the person was there; left out: from joining to leaving. (0 to 44640)"""
+
+
+@record()
+class AbsentPerson:
+    """Of `attendance.record`."""
+
+    person: str
+    """Who was not there. (personal)"""
+
+    excused: bool | None = None
+    """Whether the person had said so."""
+
+
+@record(mode="code")
+class GuestGroup:
+    """Of `attendance.record`."""
+
+    count: int
+    """How many they were. (1 to 100000)"""
+
+    mode: codes.AttendanceMode | None = None
+    """On site or remote, where it is known."""
+
+    guest_key: str | None = None
+    """Names the group within its meeting, so that the same group written down twice is one."""
+
+    note: str | None = None
+    """Free text. (free text)"""
+
+
+@record()
+class AttendanceRecorded:
+    """Of `attendance.record`."""
+
+    id: str
+    """The meeting's id."""
+
+    participations: int
+    """How many participants the meeting has now."""
+
+    known: int
+    """How many of them are known persons."""
+
+    unidentified: int
+    """How many of them are guests without a known person."""
+
+
+@record()
+class OneCall:
+    """Of `batch`."""
+
+    operation: str
+    """The name of an operation; a batch within a batch is refused."""
+
+    request: Any
+    """Its request, without idempotency key and expected revision."""
+
+
+@record()
+class BatchResults:
+    """Of `batch`."""
+
+    results: list[Any]
+    """The response of each call, in the same order."""
+
+
+@record(first_day="date", last_day="date")
+class SuspensionView:
+    """Of `borrower.get`."""
+
+    id: str
+    """The suspension's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    first_day: dt.date
+    """Since when."""
+
+    last_day: dt.date | None = None
+    """Until when; not there where it holds until it is lifted."""
+
+    reason: str
+    """Why. (free text)"""
+
+
+@record(until="date", suspensions=[SuspensionView])
+class BorrowerView:
+    """Of `borrower.get`."""
+
+    person: str
+    """The borrower. (personal)"""
+
+    group: str | None = None
+    """The group of borrowers on that day."""
+
+    until: dt.date | None = None
+    """The last day on which they may have anything."""
+
+    suspended: bool
+    """Whether they are suspended on that day."""
+
+    suspensions: list[SuspensionView]
+    """All suspensions, lifted ones too."""
+
+    open_loans: int
+    """How many loans they have open now; a kit counts once."""
+
+
+@record()
+class BorrowerSaved:
+    """Of `borrower.set`."""
+
+    person: str
+    """The borrower."""
+
+
+@record()
+class PayloadObject:
+    """Of `changes.since`, `journal.list`."""
+
+    kind: str
+    """The kind of the object."""
+
+    id: str
+    """Its id."""
+
+
+@record(at="instant", objects=[PayloadObject])
+class Change:
+    """Of `changes.since`."""
+
+    sequence: int
+    """The journal's entry."""
+
+    at: dt.datetime
+    """When it was written."""
+
+    operation: str
+    """The operation that changed something."""
+
+    objects: list[PayloadObject]
+    """The records that it made or changed."""
+
+    unlisted: int
+    """How many more it made or changed; an import does not list them."""
+
+    redacted: bool
+    """Whether the list of records was taken away; read anew what you keep."""
+
+
+@record(changes=[Change])
+class Changes:
+    """Of `changes.since`."""
+
+    changes: list[Change]
+    """The changes, oldest first."""
+
+    next: int
+    """Give this as `after` in the next call."""
+
+    more: bool
+    """Whether there are more changes already."""
+
+
+@record(is_="number", at_least="number", at_most="number")
+class Assertion:
+    """Of `claim.check`, `claim.list`, `claim.publish`."""
+
+    is_: float | None = None
+    """The figure is this."""
+
+    at_least: float | None = None
+    """The figure is this or more."""
+
+    at_most: float | None = None
+    """The figure is this or less."""
+
+    rounded: int | None = None
+    """The figure is rounded to so many decimals before it is compared. (0 to 9)"""
+
+
+@record(rule="code", first_day="date", last_day="date")
+class FigurePeriod:
+    """Of `claim.check`, `indicator.compute`, `report.build`."""
+
+    rule: codes.PeriodRule
+    """Which period this is."""
+
+    first_day: dt.date | None = None
+    """The first day; not there where every day on record counts."""
+
+    last_day: dt.date | None = None
+    """The last day, itself in."""
+
+
+@record(period=FigurePeriod, value="number")
+class OtherPeriod:
+    """Of `claim.check`, `report.build`."""
+
+    period: FigurePeriod
+    """The days over which the claim would hold."""
+
+    value: float | None
+    """The figure over them."""
+
+
+@record(value="number", compared="number", bound="code", would_hold=OtherPeriod)
+class Because:
+    """Of `claim.check`."""
+
+    value: float | None
+    """The figure over the period of the claim."""
+
+    compared: float | None = None
+    """The number that was compared: rounded where the claim says so."""
+
+    unit: str
+    """What the number counts."""
+
+    bound: codes.Bound
+    """How the figure stands to the truth."""
+
+    would_hold: OtherPeriod | None = None
+    """The other period of the pilot, where the claim holds only over that."""
+
+    sentence: dict[str, str]
+    """All this in words, by language."""
+
+
+@record(asserts=Assertion, period=FigurePeriod, because=Because)
+class ClaimCheck:
+    """Of `claim.check`."""
+
+    id: str
+    """The id of the claim."""
+
+    pilot: str
+    """The pilot that it tells of."""
+
+    indicator: str
+    """The indicator that it tells of."""
+
+    text: dict[str, str]
+    """The sentence as it was published, by language."""
+
+    asserts: Assertion
+    """What it asserts of the figure."""
+
+    period: FigurePeriod
+    """The days over which it was tested."""
+
+    holds: bool | None
+    """Whether the rows bear it out; null where they cannot tell."""
+
+    because: Because
+    """Why."""
+
+
+@record(claims=[ClaimCheck])
+class CheckedClaims:
+    """Of `claim.check`."""
+
+    claims: list[ClaimCheck]
+    """The claims in the order in which they were published."""
+
+
+@record(asserts=Assertion, period="code")
+class ClaimView:
+    """Of `claim.list`."""
+
+    id: str
+    """The claim's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    pilot: str
+    """The pilot that it tells of."""
+
+    indicator: str
+    """The indicator that it tells of."""
+
+    text: dict[str, str]
+    """The sentence as it was published, by language. (free text)"""
+
+    asserts: Assertion
+    """What the sentence asserts of the figure."""
+
+    period: codes.PeriodRule
+    """Over which days of the pilot."""
+
+
+@record(kind="code", completed_on="date", entry_mode="code")
+class Completion:
+    """Of `completion.list`."""
+
+    id: str
+    """The completion's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str
+    """Who completed something."""
+
+    kind: codes.CompletionKind
+    """What kind of thing it was."""
+
+    subject: str | None = None
+    """What it was about. (personal)"""
+
+    completed_on: dt.date
+    """The day on which it was completed."""
+
+    project: str | None = None
+    """The project in whose name it was done."""
+
+    entry_mode: codes.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+
+@record(
+    state="code", kind="code", happened_at="instant", happened_on="date", precision="code", caller_kind="code",
+    entry_mode="code", recorded_at="instant",
+)
+class Contact:
+    """Of `contact.get`, `contact.history`, `contact.list`."""
+
+    id: str
+    """The contact's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    state: codes.RecordState
+    """Whether it counts; a void contact is kept and never counted."""
+
+    kind: codes.ContactKind
+    """How somebody was guided."""
+
+    happened_at: dt.datetime | None = None
+    """When it happened; not there where only the day is known."""
+
+    happened_on: dt.date
+    """The local day on which it happened, or on which its week or month began."""
+
+    precision: codes.Precision
+    """How exactly the time is known."""
+
+    count: int
+    """How many contacts the record stands for."""
+
+    clients: list[str]
+    """Who was guided, as far as known and as you may see it. (personal)"""
+
+    performers: list[str]
+    """Who guided."""
+
+    caller_kind: codes.CallerKind | None = None
+    """Whether a client or a professional called."""
+
+    unit: str | None = None
+    """The unit that it concerns."""
+
+    municipality: str | None = None
+    """The municipality, where it was noted with the contact. (locating)"""
+
+    minutes: int | None = None
+    """How long it took, in minutes."""
+
+    project: str | None = None
+    """The project that it belongs to."""
+
+    host_service: str | None = None
+    """The service of the host in which it took place."""
+
+    note: str | None = None
+    """Free text. (free text)"""
+
+    source_zone: str | None = None
+    """The zone by whose clock the time was first written down."""
+
+    entry_mode: codes.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    recorded_at: dt.datetime
+    """When it was written down here."""
+
+    recorded_by: str | None = None
+    """Who wrote it down."""
+
+
+@record(replaced_at="instant")
+class ContactRevision:
+    """Of `contact.history`."""
+
+    revision: int
+    """The revision that this was."""
+
+    replaced_at: dt.datetime
+    """When it was replaced."""
+
+    replaced_by: str | None = None
+    """Who replaced it."""
+
+    reason: str
+    """Why."""
+
+    contact: Any
+    """The contact as contact.get showed it then. (free text)"""
+
+
+@record(current=Contact, earlier=[ContactRevision])
+class ContactHistory:
+    """Of `contact.history`."""
+
+    current: Contact
+    """The contact as it is now."""
+
+    earlier: list[ContactRevision]
+    """What it was before, the oldest first."""
+
+
+@record()
+class ExportedDevices:
+    """Of `device.export`."""
+
+    content_type: str
+    """The media type of the text."""
+
+    rows: int
+    """How many devices it holds."""
+
+    text: str
+    """The file: one row a device under a header. A cell that a spreadsheet would run begins with an apostrophe."""
+
+
+@record(device_state="code")
+class DeviceMoved:
+    """Of `device.find`, `device.finish_install`, `device.finish_repair`, `device.send_to_repair`,
+    `device.send_to_wipe`, `device.take_event_back`."""
+
+    id: str
+    """The device."""
+
+    revision: int
+    """The revision of the device's record; an event does not count it up."""
+
+    device_state: codes.DeviceState
+    """Where the device stands now."""
+
+
+@record(kind="code")
+class Medium:
+    """Of `device.get`, `device.list`, `device.register`."""
+
+    id: str
+    """What tells the medium apart on this device: its serial number, say."""
+
+    kind: codes.MediumKind
+    """Its kind."""
+
+
+@record()
+class Accessory:
+    """Of `device.get`, `device.list`, `device.register`, `device.update`."""
+
+    name: str
+    """What it is."""
+
+    count: int | None = None
+    """How many of it. (1 to 1000)"""
+
+
+@record(licence="code")
+class Software:
+    """Of `device.get`, `device.list`, `device.register`, `device.update`."""
+
+    name: str
+    """The program or operating system."""
+
+    version: str | None = None
+    """Its version."""
+
+    licence: codes.LicenceKind
+    """open_source, free_of_charge or licensed."""
+
+
+@record(
+    kind="code", state="code", commissioned_on="date", acquired_as="code", acquired_on="date", lease_ends_on="date",
+    media=[Medium], accessories=[Accessory], software=[Software],
+)
+class DeviceView:
+    """Of `device.get`, `device.list`."""
+
+    id: str
+    """The device's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    kind: codes.DeviceKind
+    """What it is."""
+
+    state: codes.DeviceState
+    """Where it stands now."""
+
+    manufacturer: str | None = None
+    """Who made it."""
+
+    model: str | None = None
+    """Its model."""
+
+    serial: str | None = None
+    """Its serial number."""
+
+    tag: str | None = None
+    """The sticker on it."""
+
+    owner: str | None = None
+    """The organisation that owns it."""
+
+    custodian: str | None = None
+    """The organisation that keeps and lends it; nobody while it is on its way."""
+
+    site: str | None = None
+    """Where it is kept. (locating)"""
+
+    commissioned_on: dt.date | None = None
+    """Since which day it belongs to the fleet."""
+
+    needs_install: bool
+    """Whether it is installed after each wipe."""
+
+    acquired_as: codes.AcquiredAs | None = None
+    """How it came: purchase, lease or donation."""
+
+    acquired_on: dt.date | None = None
+    """The day on which it came."""
+
+    acquired_from: str | None = None
+    """From which shop, company or organisation."""
+
+    price_cents: int | None = None
+    """What was paid, in cents of the euro."""
+
+    lease_ends_on: dt.date | None = None
+    """The last day of the lease."""
+
+    donation: str | None = None
+    """The donation that it belongs to."""
+
+    media: list[Medium] | None = None
+    """Its storage media; only where they were asked for."""
+
+    accessories: list[Accessory] | None = None
+    """What belongs to it; only where it was asked for."""
+
+    software: list[Software] | None = None
+    """The programs on it; only where they were asked for."""
+
+
+@record(state="code", start="instant", end="instant")
+class SpanView:
+    """Of `device.history`."""
+
+    state: codes.DeviceState
+    """Where the device stood."""
+
+    start: dt.datetime
+    """Since when."""
+
+    end: dt.datetime | None = None
+    """Until when, itself not in it; not there where it stands so still."""
+
+
+@record(at="instant", event="code", recorded_at="instant")
+class EventView:
+    """Of `device.history`."""
+
+    number: int
+    """Counts the device's events in the order in which they were recorded."""
+
+    at: dt.datetime
+    """When it happened."""
+
+    event: codes.DeviceEvent
+    """What happened."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+    takes_back: int | None = None
+    """The number of the event that this one says never happened."""
+
+    recorded_at: dt.datetime
+    """When it was written down."""
+
+
+@record(at="instant", condition="code")
+class ConditionView:
+    """Of `device.history`."""
+
+    at: dt.datetime
+    """When it was found so."""
+
+    condition: codes.Condition
+    """good, worn or damaged."""
+
+    note: str | None = None
+    """What is wrong with it. (free text)"""
+
+    loan: str | None = None
+    """The loan from which it came back so."""
+
+
+@record(replaced_at="instant")
+class DeviceRevision:
+    """Of `device.history`."""
+
+    revision: int
+    """The revision that this was."""
+
+    replaced_at: dt.datetime
+    """When it was replaced."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+    device: Any
+    """The device as device.get told it."""
+
+
+@record(states=[SpanView], events=[EventView], conditions=[ConditionView], revisions=[DeviceRevision])
+class DeviceLife:
+    """Of `device.history`."""
+
+    id: str
+    """The device."""
+
+    states: list[SpanView]
+    """Where it stood, in the order of time and without a hole: the fold of its loans, wipes and events."""
+
+    events: list[EventView]
+    """Its events beside loans and wipes, in the order in which they were recorded."""
+
+    conditions: list[ConditionView]
+    """In which condition it was found, in the order of time."""
+
+    revisions: list[DeviceRevision]
+    """What its record said before it was changed."""
+
+
+@record()
+class Label:
+    """Of `device.label`."""
+
+    content_type: str
+    """The media type of the text."""
+
+    content: str
+    """What a reader reads: the device's sticker, or its id where it has none."""
+
+    text: str
+    """The label as one SVG drawing in the size in which it is printed."""
+
+
+@record(state="code")
+class StateCount:
+    """Of `donation.get`, `donation.list`."""
+
+    state: codes.DeviceState
+    """Where the devices stand."""
+
+    count: int
+    """How many of them."""
+
+
+@record(received_on="date", device_kind="code", settled_on="date", states=[StateCount])
+class DonationView:
+    """Of `donation.get`, `donation.list`."""
+
+    id: str
+    """The donation's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    received_on: dt.date
+    """The day on which the devices came."""
+
+    donor: str | None = None
+    """Which company or organisation gave them."""
+
+    donor_organisation: str | None = None
+    """The giver, where it is an organisation here."""
+
+    device_kind: codes.DeviceKind | None = None
+    """What they are, where they are all of one kind."""
+
+    said_count: int
+    """How many they are said to be; once settled, how many they were."""
+
+    is_estimate: bool
+    """Whether that is an estimate."""
+
+    settled_on: dt.date | None = None
+    """The day on which they were counted for good."""
+
+    note: str | None = None
+    """Anything else. (free text)"""
+
+    registered: int
+    """How many of them are registered as devices."""
+
+    states: list[StateCount] | None = None
+    """Where the registered ones stand now; the counts sum to `registered`. Told by donation.get alone."""
+
+
+@record()
+class Choice:
+    """Of `form.define`, `form.get`."""
+
+    code: str
+    """What is stored and counted; unique in its item."""
+
+    text: str | dict[str, str] | None = None
+    """What is shown, by language."""
+
+
+@record(kind="code", choices=[Choice])
+class Item:
+    """Of `form.define`, `form.get`."""
+
+    id: str
+    """The item's id; unique in its form."""
+
+    kind: codes.ItemKind
+    """What it asks for."""
+
+    text: str | dict[str, str] | None = None
+    """What is asked, by language."""
+
+    choices: list[Choice] | None = None
+    """What may be chosen."""
+
+    minimum: int | None = None
+    """The lowest value of a scale or a number."""
+
+    maximum: int | None = None
+    """The highest value of a scale or a number."""
+
+    required: bool | None = None
+    """Whether a response without an answer to it is refused."""
+
+
+@record(items=[Item])
+class FormView:
+    """Of `form.get`."""
+
+    id: str
+    """The form's id."""
+
+    revision: int
+    """Counts the changes of the form, from 1."""
+
+    version: int
+    """The version shown."""
+
+    content: str
+    """The hash of the version's content, which its responses carry."""
+
+    answered: bool
+    """Whether somebody answered it, so that it never changes."""
+
+    title: dict[str, str]
+    """The form's title, by language."""
+
+    items: list[Item]
+    """Its items in their order."""
+
+
+@record()
+class FormLine:
+    """Of `form.list`."""
+
+    id: str
+    """The form's id."""
+
+    revision: int
+    """Counts the changes of the form, from 1."""
+
+    version: int
+    """Its highest version."""
+
+    title: dict[str, str]
+    """That version's title, by language."""
+
+
+@record(recorded_at="instant")
+class Import:
+    """Of `import.get`, `import.list`."""
+
+    id: str
+    """The import's id."""
+
+    revision: int
+    """Always 1: an import is never changed."""
+
+    recorded_at: dt.datetime
+    """When it was run."""
+
+    source: str
+    """The id of its mapping."""
+
+    operation: str
+    """The operation that its rows called."""
+
+    rows: int
+    """Rows of the file."""
+
+    taken: int
+    """Rows that became a call."""
+
+    unchanged: int
+    """Rows that were known already."""
+
+    filtered: int
+    """Rows that a filter left out."""
+
+
+@record()
+class Finding:
+    """Of `import.list_findings`, `import.run`."""
+
+    row: int
+    """The number of the row in its file, as a spreadsheet shows it."""
+
+    reason: str
+    """Why it was not taken, as a code."""
+
+    column: str | None = None
+    """The column at fault, where one is."""
+
+    path: str | None = None
+    """The field of the request at fault, where one is."""
+
+
+@record(kind="code")
+class FileForm:
+    """Of `import.run`."""
+
+    kind: codes.FileKind | None = None
+    """csv, or xlsx for a workbook."""
+
+    sheet: str | None = None
+    """The workbook's sheet; its first one where this is left out."""
+
+    encoding: str | None = None
+    """Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252."""
+
+    delimiter: str | None = None
+    """Of csv: one of , ; | and tab."""
+
+    skip: int | None = None
+    """Lines to pass over before the header. (at least 0)"""
+
+    header_starts_with: str | None = None
+    """The header is the first line whose first cell is this."""
+
+    until_blank: bool | None = None
+    """The table ends at the first blank line."""
+
+    header: bool | None = None
+    """Whether the first line names the columns; else they are "1", "2" ..."""
+
+
+@record()
+class RowFilter:
+    """Of `import.run`."""
+
+    column: str
+    """The column that is looked at."""
+
+    is_: Any = None
+    """The text, or a list of texts, that lets a row pass."""
+
+    is_not: Any = None
+    """The text, or a list of texts, that filters a row."""
+
+    reason: str | None = None
+    """The code under which filtered rows are counted."""
+
+
+@record()
+class ReferenceForm:
+    """Of `import.run`."""
+
+    kind: str
+    """The kind of record: person, or device."""
+
+    system: str | None = None
+    """The system of the external ids; the record's own id where it is left out."""
+
+
+@record(reference=ReferenceForm)
+class FieldForm:
+    """Of `import.run`."""
+
+    column: str | None = None
+    """The column that holds the value."""
+
+    columns: abc.Sequence[str] | None = None
+    """Columns that are joined with a space, such as a date and a time."""
+
+    constant: Any = None
+    """The same value for every row."""
+
+    values: Any = None
+    """The values that the cell's texts stand for; other texts are a finding."""
+
+    default: Any = None
+    """The value of an empty cell."""
+
+    format: str | None = None
+    """text, integer, decimal, decimal_comma, duration_words, ISO, or a pattern such as d.m.yyyy H.MM."""
+
+    split: str | None = None
+    """What stands between the items of a list in one cell."""
+
+    reference: ReferenceForm | abc.Mapping[str, Any] | None = None
+    """The cell names a record by the file's own key."""
+
+    required: bool | None = None
+    """Whether an empty cell is a finding."""
+
+    lower: bool | None = None
+    """Whether ASCII letters are made small before `values` are looked up."""
+
+    trim: bool | None = None
+    """Whether white space at both ends is taken away first."""
+
+
+@record(file=FileForm, gap_rule="code", overlap_rule="code", where=[RowFilter], on_finding="code", fields=(FieldForm,))
+class Mapping:
+    """Of `import.run`."""
+
+    version: int
+    """The version of this form: 1. (1 to 1)"""
+
+    id: str
+    """The name of the source; row keys are unique within it."""
+
+    operation: str
+    """The operation that each row calls."""
+
+    file: FileForm | abc.Mapping[str, Any] | None = None
+    """How the file is written."""
+
+    zone: str | None = None
+    """The time zone of wall-clock times that name none."""
+
+    gap_rule: codes.GapChoice | None = None
+    """What a time means that clocks skipped: a finding, the first instant after, or shifted."""
+
+    overlap_rule: codes.OverlapChoice | None = None
+    """Which of two instants a repeated wall-clock time means."""
+
+    row_key: Any
+    """The columns that identify a row, or "*" for all of them."""
+
+    where: abc.Sequence[RowFilter | abc.Mapping[str, Any]] | None = None
+    """Filters; a row must pass all of them."""
+
+    on_finding: codes.OnFinding | None = None
+    """refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken."""
+
+    fields: abc.Mapping[str, FieldForm | abc.Mapping[str, Any]]
+    """Fields of the request by their JSON Pointer."""
+
+
+@record()
+class ReasonCount:
+    """Of `import.run`."""
+
+    reason: str
+    """Why, as a code."""
+
+    rows: int
+    """How many rows."""
+
+
+@record(filtered_by=[ReasonCount], not_taken_by=[ReasonCount], findings=[Finding])
+class ImportResult:
+    """Of `import.run`."""
+
+    import_: str
+    """The id of this import."""
+
+    rows: int
+    """Rows of the file, without its header."""
+
+    taken: int
+    """Rows that became a call."""
+
+    unchanged: int
+    """Rows that an earlier import had taken already."""
+
+    filtered: int
+    """Rows that a filter of the mapping left out."""
+
+    not_taken: int
+    """Rows that could not be taken, duplicates among them."""
+
+    dry_run: bool
+    """Whether nothing was kept because only a trial was asked for."""
+
+    filtered_by: list[ReasonCount]
+    """Filtered rows by reason."""
+
+    not_taken_by: list[ReasonCount]
+    """Rows not taken by reason."""
+
+    findings: list[Finding]
+    """Each row that was not taken; the first 10,000."""
+
+
+@record(value="number", denominator="number")
+class Group:
+    """Of `indicator.compute`."""
+
+    key: str
+    """The group: 2021-02, 2021-W07, monday, or a code; empty where it is not known."""
+
+    value: float | None
+    """The figure of the group; null where there is nothing to compute it from."""
+
+    numerator: int | None = None
+    """As in the figure."""
+
+    denominator: float | None = None
+    """As in the figure."""
+
+
+@record(groups=[Group])
+class Breakdown:
+    """Of `indicator.compute`."""
+
+    dimension: str
+    """What the figure is split by."""
+
+    additive: bool
+    """Whether the groups sum up to the figure."""
+
+    groups: list[Group]
+    """The groups in the order of their keys."""
+
+
+@record(stage="code")
+class Rejection:
+    """Of `indicator.compute`, `report.build`."""
+
+    reason: str
+    """Why these rows do not count."""
+
+    stage: codes.Stage
+    """Where they were left out: rows of a file at import, records at counting."""
+
+    rows: int
+    """How many rows."""
+
+    references: list[str]
+    """Ids of up to 100 of the records, for those who may see them."""
+
+
+@record(
+    measure="code", value="number", denominator="number", bound="code", period=FigurePeriod, by=[Breakdown],
+    rejected=[Rejection],
+)
+class Figure:
+    """Of `indicator.compute`."""
+
+    id: str
+    """The id of the indicator."""
+
+    title: dict[str, str]
+    """The title of the indicator, by language."""
+
+    fact: str
+    """The fact set that was counted."""
+
+    measure: codes.MeasureKind
+    """How the counted rows became one number."""
+
+    value: float | None
+    """The figure; shares run from 0 to 1. Null where there is nothing to compute it from."""
+
+    numerator: int | None = None
+    """What was counted or summed; not there for a least or greatest value."""
+
+    denominator: float | None = None
+    """By what it was divided; of a rate the weeks of the period."""
+
+    unit: str
+    """What the number counts."""
+
+    bound: codes.Bound
+    """How the number stands to the truth."""
+
+    period: FigurePeriod
+    """The days that it covers, by local date."""
+
+    by: list[Breakdown]
+    """The figure split by each dimension."""
+
+    counting_rule: dict[str, str]
+    """What was counted, in words, by language."""
+
+    rejected: list[Rejection]
+    """The rows that the figure is about and that do not count in it, by reason."""
+
+    version: int
+    """The version of the indicator's definition."""
+
+
+@record(at_least="number", at_most="number")
+class ConditionDocument:
+    """Of `indicator.define`, `indicator.get`, `indicator.list`."""
+
+    column: str
+    """The column that it asks."""
+
+    is_: Any = None
+    """A value, or a list of which any will do: a text, a number, true or false."""
+
+    at_least: float | None = None
+    """On numbers: this or more."""
+
+    at_most: float | None = None
+    """On numbers: this or less."""
+
+    known: bool | None = None
+    """Whether the cell must be known (true) or must not be (false)."""
+
+
+@record(at_least="number", at_most="number")
+class CountedDocument:
+    """Of `indicator.define`, `indicator.get`, `indicator.list`."""
+
+    column: str
+    """The column that it asks."""
+
+    is_: Any = None
+    """A value, or a list of which any will do: a text, a number, true or false."""
+
+    at_least: float | None = None
+    """On numbers: this or more."""
+
+    at_most: float | None = None
+    """On numbers: this or less."""
+
+    known: bool | None = None
+    """Whether the cell must be known (true) or must not be (false)."""
+
+    reason: str
+    """The code under which a row that fails is listed."""
+
+
+@record(keep="code")
+class CountOnceDocument:
+    """Of `indicator.define`, `indicator.get`, `indicator.list`."""
+
+    columns: list[str] | None = None
+    """The columns in which rows that are one agree; `day` may be one."""
+
+    keep: codes.Keep | None = None
+    """Which of them counts: the first or the latest, by day and then by id."""
+
+    reason: str
+    """The code under which the others are listed."""
+
+
+@record()
+class HavingDocument:
+    """Of `indicator.define`, `indicator.get`, `indicator.list`."""
+
+    at_least: int
+    """Only values with at least so many rows that count. (at least 1)"""
+
+
+@record(kind="code", having=HavingDocument)
+class MeasureDocument:
+    """Of `indicator.define`, `indicator.get`, `indicator.list`."""
+
+    kind: codes.MeasureKind
+    """How the rows that count become one number."""
+
+    column: str | None = None
+    """The column of a distinct count, a sum, a mean, a least or a greatest value."""
+
+    numerator: Any = None
+    """Of a share: the conditions of the part. Of a ratio: the column summed above the line."""
+
+    denominator: str | None = None
+    """Of a ratio: the column summed below the line."""
+
+    having: HavingDocument | None = None
+    """Of a distinct count: which values count."""
+
+
+@record(
+    about=[ConditionDocument], counted=[CountedDocument], count_once_by=CountOnceDocument, measure=MeasureDocument,
+    period="code", bound="code", defined_at="instant",
+)
+class IndicatorView:
+    """Of `indicator.get`, `indicator.list`."""
+
+    id: str | None = None
+    """The indicator's id; made here where it is left out."""
+
+    title: dict[str, str]
+    """The indicator's title, by language."""
+
+    fact: str
+    """The fact set that is counted; the catalogue lists them."""
+
+    about: list[ConditionDocument]
+    """Which rows it is about; others are no part of the matter."""
+
+    counted: list[CountedDocument]
+    """Which of those rows count, in this order; a row that fails is listed under the condition's reason."""
+
+    count_once_by: CountOnceDocument | None = None
+    """Rows that agree in these columns are one."""
+
+    measure: MeasureDocument
+    """What is computed of the rows that count."""
+
+    period: codes.PeriodRule
+    """Over which days: those of the evaluation, of the pilot, or all."""
+
+    by: list[str]
+    """The dimensions that it is split by: month, iso_week, weekday or a column."""
+
+    unit: str
+    """What the number counts, as a code."""
+
+    bound: codes.Bound
+    """How the number stands to the truth."""
+
+    version: int
+    """The version of this definition."""
+
+    defined_at: dt.datetime
+    """When this version was defined."""
+
+
+@record()
+class ShownHead:
+    """Of `journal.head`, `journal.redact`, `journal.verify`."""
+
+    sequence: int
+    """The number of the newest entry; 0 where there is none."""
+
+    hash: str
+    """Its hash, 64 hexadecimal digits."""
+
+
+@record(at="instant", head=ShownHead)
+class ExportedHead:
+    """Of `journal.head`."""
+
+    workspace: str
+    """The workspace's own id, a UUID."""
+
+    at: dt.datetime
+    """When this head was read."""
+
+    head: ShownHead
+    """The newest entry, to be kept outside the workspace."""
+
+
+@record(at="instant", role="code", purpose="code", objects=[PayloadObject])
+class ListedEntry:
+    """Of `journal.list`."""
+
+    sequence: int
+    """The entry's number in the chain; it counts from 1."""
+
+    at: dt.datetime
+    """When it was written."""
+
+    kind: str
+    """The operation, or access.denied, redact, workspace.create."""
+
+    redacted: bool
+    """Whether its payload was taken away; what follows is then empty."""
+
+    actor: str | None = None
+    """The id of the person who acted. (personal)"""
+
+    role: codes.Role | None = None
+    """In which role."""
+
+    purpose: codes.Purpose | None = None
+    """For what purpose."""
+
+    objects: list[PayloadObject]
+    """The records that were touched."""
+
+    subjects: list[str]
+    """The ids of the persons whom it concerned and who are still known. (personal)"""
+
+    unlisted: int
+    """How many more records were touched that are not listed."""
+
+    details: Any = None
+    """What else was noted: counts, digests, the reason of a refusal."""
+
+
+@record(head=ShownHead)
+class Verified:
+    """Of `journal.verify`."""
+
+    entries: int
+    """How many entries were read."""
+
+    head: ShownHead
+    """The newest entry."""
+
+    ok: bool
+    """Whether every entry follows from the one before and every payload is what it was."""
+
+    first_bad: int | None = None
+    """The first entry that was altered, removed or put in."""
+
+    problem: str | None = None
+    """What is wrong with it."""
+
+
+@record(dissolved_at="instant")
+class KitView:
+    """Of `kit.get`, `kit.list`."""
+
+    id: str
+    """The kit's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """What it is called."""
+
+    dissolved_at: dt.datetime | None = None
+    """When it was dissolved."""
+
+    devices: list[str]
+    """Its devices, in the order in which they were put in."""
+
+
+@record(
+    out_at="instant", out_on="date", returned_at="instant", returned_on="date", due_on="date", condition="code",
+    entry_mode="code", flags=["code"],
+)
+class LoanView:
+    """Of `loan.get`, `loan.list`."""
+
+    id: str
+    """The loan's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    device: str
+    """The device."""
+
+    borrower: str
+    """Who has or had it. (personal)"""
+
+    out_at: dt.datetime | None = None
+    """When it was handed out, where the clock is known."""
+
+    out_on: dt.date | None = None
+    """The day on which it was handed out, where only that is known."""
+
+    returned_at: dt.datetime | None = None
+    """When it came back, where the clock is known."""
+
+    returned_on: dt.date | None = None
+    """The day on which it came back, where only that is known."""
+
+    due_on: dt.date | None = None
+    """The day by which it is due."""
+
+    open: bool
+    """Whether it is out."""
+
+    condition: codes.Condition | None = None
+    """How it came back."""
+
+    entry_mode: codes.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    flags: list[codes.LoanFlag]
+    """What the record lacks: no_wipe_evidence."""
+
+
+@record(step="code", at="instant")
+class StepView:
+    """Of `loan.preview_due`."""
+
+    step: codes.DueStepKind
+    """base: from where it counts; period: the period was added; skipped_time: that wall-clock time did not exist;
+    schedule_limit: not past the schedule's limit; closed_day: it was closed then; limit_before: the last open day
+    before the limit; borrower_until: not past the borrower's own last day."""
+
+    at: dt.datetime
+    """Where the due date was after this step."""
+
+
+@record(due_at="instant", due_on="date", steps=[StepView])
+class DuePreview:
+    """Of `loan.preview_due`."""
+
+    policy: str | None = None
+    """The policy that holds."""
+
+    due_at: dt.datetime | None = None
+    """When it would be due."""
+
+    due_on: dt.date | None = None
+    """The local day of that."""
+
+    refused: str | None = None
+    """Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
+    DUE_BEFORE_CHECKOUT, LOAN_CLOSED."""
+
+    steps: list[StepView]
+    """What moved the due date, in the order of the steps."""
+
+
+@record(need="code")
+class SupportNeedView:
+    """Of `mapping.debrief`, `mapping.get`."""
+
+    framework: str | None = None
+    """The framework of the skill."""
+
+    skill: str | None = None
+    """The skill's code; left out: support with everything."""
+
+    need: codes.SupportNeed
+    """How much support is still needed."""
+
+    note: str | None = None
+    """What kind of support. (free text)"""
+
+
+@record(held_on="date")
+class DebriefView:
+    """Of `mapping.get`."""
+
+    held_on: dt.date
+    """The local day of the talk."""
+
+    by: str | None = None
+    """Who held it with the client. (personal)"""
+
+    notes: str
+    """What was talked over. (free text)"""
+
+    next_steps: str | None = None
+    """What was agreed on. (free text)"""
+
+    client_words: str | None = None
+    """The client's own words; shown to the client and to those who work with them alone. (free text)"""
+
+
+@record(state="code", begun_on="date", completed_on="date", debriefs=[DebriefView], support_needs=[SupportNeedView])
+class MappingView:
+    """Of `mapping.get`."""
+
+    id: str
+    """The mapping's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str | None = None
+    """Whose skills are mapped. (personal)"""
+
+    wave: str | None = None
+    """The wave of measurements that it belongs to."""
+
+    state: codes.MappingState
+    """Open or completed."""
+
+    begun_on: dt.date
+    """The local day on which it was begun."""
+
+    completed_on: dt.date | None = None
+    """The local day on which it was completed."""
+
+    estimate: str | None = None
+    """The response in which the client estimated their skills before."""
+
+    tasks: str | None = None
+    """The response in which the tasks were done."""
+
+    observation: str | None = None
+    """The response of who observed."""
+
+    debriefs: list[DebriefView]
+    """What was talked over, the oldest first."""
+
+    support_needs: list[SupportNeedView]
+    """How much support is needed beside, as it was said last."""
+
+
+@record(state="code", begun_on="date", completed_on="date")
+class MappingLine:
+    """Of `mapping.list`."""
+
+    id: str
+    """The mapping's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str | None = None
+    """Whose skills are mapped. (personal)"""
+
+    wave: str | None = None
+    """The wave of measurements that it belongs to."""
+
+    state: codes.MappingState
+    """Open or completed."""
+
+    begun_on: dt.date
+    """The local day on which it was begun."""
+
+    completed_on: dt.date | None = None
+    """The local day on which it was completed."""
+
+
+@record(action="code", from_state="code", from_starts_at="instant", from_ends_at="instant", changed_at="instant")
+class MeetingChange:
+    """Of `meeting.get`, `meeting.list`."""
+
+    revision: int
+    """The revision that was replaced."""
+
+    action: codes.MeetingAction
+    """What was done."""
+
+    from_state: codes.MeetingState
+    """The state before."""
+
+    from_starts_at: dt.datetime
+    """The start before."""
+
+    from_ends_at: dt.datetime | None = None
+    """The end before."""
+
+    changed_at: dt.datetime
+    """When it was changed."""
+
+    changed_by: str | None = None
+    """Who changed it."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+
+@record(
+    state="code", kind="code", starts_at="instant", ends_at="instant", day="date", planned_day="date", mode="code",
+    changes=[MeetingChange],
+)
+class Meeting:
+    """Of `meeting.get`, `meeting.list`."""
+
+    id: str
+    """The meeting's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    state: codes.MeetingState
+    """Only held meetings count."""
+
+    kind: codes.MeetingKind
+    """The kind of the meeting."""
+
+    series: str | None = None
+    """The series that it belongs to."""
+
+    title: str | None = None
+    """Its title."""
+
+    starts_at: dt.datetime
+    """When it starts or started."""
+
+    ends_at: dt.datetime | None = None
+    """When it ends or ended."""
+
+    day: dt.date
+    """The local day on which it starts; figures count it there."""
+
+    planned_day: dt.date
+    """The local day for which it was planned first."""
+
+    mode: codes.Mode
+    """As declared, and hybrid where participants of both modes were present."""
+
+    unit: str | None = None
+    """The unit that holds it."""
+
+    project: str | None = None
+    """The project that it belongs to."""
+
+    reason: str | None = None
+    """Why it was cancelled, moved or not held. (free text)"""
+
+    head_count: int | None = None
+    """How many participants were counted, named or not."""
+
+    leaders: list[str]
+    """Who leads it. (personal)"""
+
+    changes: list[MeetingChange]
+    """What it was before, the oldest first; only where one meeting is read."""
+
+
+@record(weekday="code")
+class WeekdayText:
+    """Of `opening.change_week`, `opening.define`, `opening.get`, `opening.list`."""
+
+    weekday: codes.OpenWeekday
+    """The day of the week."""
+
+    opens: str
+    """When it opens, HH:MM on the wall clock."""
+
+    closes: str
+    """When it closes; 24:00 is the end of the day."""
+
+
+@record(first_day="date", week=[WeekdayText])
+class WeekView:
+    """Of `opening.get`, `opening.list`."""
+
+    first_day: dt.date
+    """Since when these hours hold."""
+
+    week: list[WeekdayText]
+    """The hours of the week."""
+
+
+@record()
+class SpanText:
+    """Of `opening.get`, `opening.list`, `opening.set_day`."""
+
+    opens: str
+    """When it opens, HH:MM on the wall clock."""
+
+    closes: str
+    """When it closes; 24:00 is the end of the day."""
+
+
+@record(day="date", spans=[SpanText])
+class DayView:
+    """Of `opening.get`, `opening.list`."""
+
+    day: dt.date
+    """The day."""
+
+    spans: list[SpanText]
+    """When it is open; none where it is closed."""
+
+
+@record(weeks=[WeekView], days=[DayView])
+class OpeningView:
+    """Of `opening.get`, `opening.list`."""
+
+    id: str
+    """The id of the hours."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """Whose hours they are."""
+
+    weeks: list[WeekView]
+    """The weeks, each from its first day on."""
+
+    days: list[DayView]
+    """The days that are not as their week."""
+
+
+@record()
+class OperationLine:
+    """Of `operation.list`."""
+
+    name: str
+    """noun.verb"""
+
+    summary: str
+    """What it does, in one line."""
+
+
+@record(items=[OperationLine])
+class OperationLines:
+    """Of `operation.list`."""
+
+    items: list[OperationLine]
+    """Every operation, by name."""
+
+
+@record(sector="code", succeeded_on="date")
+class Organisation:
+    """Of `organisation.get`, `organisation.list`."""
+
+    id: str
+    """The organisation's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """The organisation's name."""
+
+    sector: codes.Sector
+    """Who keeps it."""
+
+    parent: str | None = None
+    """The organisation that it is part of."""
+
+    regime: str | None = None
+    """The legal regime under which it keeps records as a controller."""
+
+    successor: str | None = None
+    """The organisation to which its duties passed."""
+
+    succeeded_on: dt.date | None = None
+    """The first day of the successor."""
+
+
+@record()
+class ExternalId:
+    """Of `person.add`, `person.get`."""
+
+    system: str
+    """The other system's name."""
+
+    value: str
+    """The key there; never a personal identity code. (personal)"""
+
+
+@record(birth_date="date", gender="code", position="code", external_ids=[ExternalId])
+class Person:
+    """Of `person.get`."""
+
+    id: str
+    """The person's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    merged_from: list[str]
+    """The ids of those who were merged into this person."""
+
+    birth_date: dt.date | None = None
+    """The date of birth. (personal)"""
+
+    birth_year: int | None = None
+    """The year of birth. (personal)"""
+
+    gender: codes.Gender | None = None
+    """The gender. (personal)"""
+
+    position: codes.Position | None = None
+    """What the person is in the service on that day."""
+
+    municipality: str | None = None
+    """Where the person lives on that day; left out under protection. (locating)"""
+
+    unit: str | None = None
+    """The unit that the person belongs to on that day; left out under protection. (locating)"""
+
+    target_groups: list[str] | None = None
+    """The target groups of that day; sensitive ones only for who guides, coaches or assesses. (sensitive)"""
+
+    service_basis: str | None = None
+    """The ground on which the person is served on that day. (sensitive)"""
+
+    protection: bool | None = None
+    """Whether the person's whereabouts are under a non-disclosure order. (personal)"""
+
+    external_ids: list[ExternalId] | None = None
+    """The person's keys in other systems. (personal)"""
+
+    display_name: str | None = None
+    """What the host shows for the person. (personal)"""
+
+
+@record(position="code")
+class ListedPerson:
+    """Of `person.list`."""
+
+    id: str
+    """The person's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    position: codes.Position | None = None
+    """What the person is in the service on that day."""
+
+    municipality: str | None = None
+    """Where the person lives on that day; not under protection. (locating)"""
+
+    unit: str | None = None
+    """The unit that the person belongs to on that day; not under protection. (locating)"""
+
+
+@record()
+class Merged:
+    """Of `person.merge`."""
+
+    merge: str
+    """The id of the merge; with it the merge can be undone."""
+
+    into: str
+    """The person whom they have become."""
+
+
+@record(first_day="date", last_day="date", evaluation_first_day="date", evaluation_last_day="date")
+class PilotView:
+    """Of `pilot.get`, `pilot.list`."""
+
+    id: str
+    """The pilot's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: dict[str, str]
+    """The pilot's name, by language."""
+
+    project: str | None = None
+    """The project under which it runs."""
+
+    first_day: dt.date
+    """The first day of the pilot."""
+
+    last_day: dt.date
+    """The last day of the pilot, itself in."""
+
+    evaluation_first_day: dt.date
+    """The first day of the evaluation period."""
+
+    evaluation_last_day: dt.date
+    """The last day of the evaluation period, itself in."""
+
+    continues: str | None = None
+    """The earlier pilot that this one continues."""
+
+
+@record(unit="code")
+class PeriodText:
+    """Of `policy.define`, `policy.get`, `policy.list`."""
+
+    count: int
+    """How many. (1 to 1000000)"""
+
+    unit: codes.PeriodUnit
+    """minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed
+    days."""
+
+
+@record(first_day="date", last_day="date", limit="date")
+class RangeText:
+    """Of `policy.define`, `policy.get`, `policy.list`."""
+
+    first_day: dt.date
+    """The first day of the range, itself in it."""
+
+    last_day: dt.date
+    """Its last day, itself in it."""
+
+    limit: dt.date
+    """What is lent or renewed in the range is due by the end of this day."""
+
+
+@record(
+    device_kind="code", first_day="date", last_day="date", period=PeriodText, renewal_period=PeriodText,
+    renewal_base="code", closed_days="code", schedule=[RangeText],
+)
+class PolicyView:
+    """Of `policy.get`, `policy.list`."""
+
+    id: str
+    """The policy's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """What it is called."""
+
+    borrower_group: str | None = None
+    """Only borrowers of this group; everybody where it is left out."""
+
+    device_kind: codes.DeviceKind | None = None
+    """Only devices of this kind; every kind where it is left out."""
+
+    first_day: dt.date | None = None
+    """The first day on which it holds."""
+
+    last_day: dt.date | None = None
+    """The last day on which it holds."""
+
+    period: PeriodText | None = None
+    """For how long is lent; the schedule's limit alone where it is left out."""
+
+    renewal_period: PeriodText | None = None
+    """For how long is renewed; as the period where it is left out."""
+
+    renewal_base: codes.RenewalBase
+    """From where a renewal counts; from the old due date, or from now where that is later, if left out."""
+
+    most_renewals: int | None = None
+    """How often a loan may be renewed; without a limit where left out. (0 to 1000)"""
+
+    most_loans: int | None = None
+    """How many loans of the policy's kind of device a borrower may have open at once; a kit counts once. (0 to 1000)"""
+
+    end_of_day: bool
+    """Due at 23:59:59 of the day; minutes and hours stay as they are."""
+
+    closed_days: codes.ClosedDays
+    """What happens to a due date on a closed day."""
+
+    opening: str | None = None
+    """The opening hours that count; always open where it is left out."""
+
+    schedule: list[RangeText]
+    """A fixed schedule: nothing is lent or renewed outside its ranges."""
+
+    ends_with_borrower: bool
+    """Nothing is due after the borrower's own last day."""
+
+    keep_days: int
+    """For how many open days a device is kept for who reserved it. (1 to 365)"""
+
+    accepts_donor_evidence: bool
+    """Whether a donor's wipe record counts as evidence; a donor's bare claim never does."""
+
+    needs_agreement: bool
+    """Whether a checkout needs an accepted agreement."""
+
+    remind_before: list[int]
+    """How many days before the due day to remind, each."""
+
+    remind_on_day: bool
+    """Whether to remind on the due day."""
+
+    remind_after: list[int]
+    """How many days after the due day to remind, each."""
+
+
+@record(first_day="date", last_day="date")
+class Project:
+    """Of `project.get`, `project.list`."""
+
+    id: str
+    """The project's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """The project's name."""
+
+    first_day: dt.date
+    """Its first day."""
+
+    last_day: dt.date
+    """Its last day."""
+
+    funding: str | None = None
+    """Who pays, or under which programme."""
+
+
+@record(entry_mode="code", recorded_at="instant")
+class Origin:
+    """Of `record.origin`."""
+
+    entry_mode: codes.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    recorded_at: dt.datetime
+    """When it was recorded here."""
+
+    regime: str | None = None
+    """The legal regime under which it is kept, where its controller stated one."""
+
+    import_: str | None = None
+    """The import that brought it; not there where it was entered by hand."""
+
+    source: str | None = None
+    """The id of that import's mapping."""
+
+    row: int | None = None
+    """The row of the file, as a spreadsheet numbers it."""
+
+
+@record(kind="code", first_day="date", last_day="date")
+class Relationship:
+    """Of `relationship.list`."""
+
+    id: str
+    """The relationship's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    actor: str
+    """Who guides, coaches, leads or answers."""
+
+    client: str | None = None
+    """Whom."""
+
+    group: str | None = None
+    """Which group: the id of a series of meetings."""
+
+    kind: codes.RelationshipKind
+    """How the two are tied."""
+
+    first_day: dt.date | None = None
+    """Its first day."""
+
+    last_day: dt.date | None = None
+    """Its last day."""
+
+
+@record(value="number", denominator="number", bound="code", period=FigurePeriod, rejected=[Rejection])
+class ReportedFigure:
+    """Of `report.build`."""
+
+    id: str
+    """The indicator's id."""
+
+    title: str
+    """What the figure is called."""
+
+    value: float | None
+    """The figure; shares run from 0 to 1; null where it cannot be computed."""
+
+    numerator: int | None = None
+    """What was counted or summed."""
+
+    denominator: float | None = None
+    """What it was divided by; the weeks of a rate."""
+
+    unit: str
+    """The unit, as the indicator names it."""
+
+    bound: codes.Bound
+    """How the figure stands to the truth."""
+
+    period: FigurePeriod
+    """The days that it covers."""
+
+    by: Any
+    """Per dimension a list of groups with key, value, numerator and denominator."""
+
+    counting_rule: str
+    """What was counted, in a sentence."""
+
+    rejected: list[Rejection]
+    """Rows that the figure is about and that were not counted."""
+
+    version: int
+    """The version of the indicator's definition."""
+
+
+@record(period=FigurePeriod, value="number", would_hold=OtherPeriod)
+class ReportedClaim:
+    """Of `report.build`."""
+
+    id: str
+    """The claim's id."""
+
+    indicator: str
+    """The indicator that it is about."""
+
+    text: str
+    """The sentence as it was published."""
+
+    period: FigurePeriod
+    """The days over which it was tested."""
+
+    holds: bool | None
+    """Whether the rows bear it out; null where they cannot tell."""
+
+    because: str
+    """Why, in a sentence."""
+
+    value: float | None
+    """What the rows say."""
+
+    would_hold: OtherPeriod | None = None
+    """The other period, where the claim would hold over it."""
+
+
+@record(
+    audience="code", language="code", made_on="date", first_day="date", last_day="date", evaluation_first_day="date",
+    evaluation_last_day="date", figures=[ReportedFigure], claims=[ReportedClaim],
+)
+class Report:
+    """Of `report.build`."""
+
+    content_type: str
+    """The media type of the face."""
+
+    pilot: str
+    """The pilot."""
+
+    name: str
+    """The pilot's name."""
+
+    audience: codes.Audience
+    """For whom it was made."""
+
+    language: codes.Language
+    """The language of its texts."""
+
+    made_on: dt.date
+    """The local day on which it was made."""
+
+    first_day: dt.date
+    """The first day of the pilot."""
+
+    last_day: dt.date
+    """The last day of the pilot, itself in."""
+
+    evaluation_first_day: dt.date
+    """The first day of the evaluation period."""
+
+    evaluation_last_day: dt.date
+    """The last day of the evaluation period, itself in."""
+
+    figures: list[ReportedFigure]
+    """The figures, in the order of their definitions; format json alone."""
+
+    claims: list[ReportedClaim]
+    """Published claims beside the rows; format json alone."""
+
+    text: str | None = None
+    """The report in every other format."""
+
+
+@record()
+class SavedDraft:
+    """Of `response.begin`, `response.save`."""
+
+    id: str
+    """The draft's id."""
+
+    revision: int
+    """Counts the savings, from 1."""
+
+    version: int
+    """The form's version that is answered."""
+
+    missing: list[str]
+    """Where a required item is not answered yet, as paths below /answers."""
+
+
+@record(begun_on="date", saved_at="instant")
+class DraftLine:
+    """Of `response.drafts`."""
+
+    id: str
+    """The draft's id."""
+
+    form: str
+    """The form."""
+
+    version: int
+    """The version that was begun."""
+
+    subject: str | None = None
+    """Whom the answers are about. (personal)"""
+
+    begun_on: dt.date
+    """The local day on which it was begun."""
+
+    saved_at: dt.datetime | None = None
+    """When it was last saved."""
+
+
+@record(submitted_at="instant", submitted_on="date", mode="code", state="code")
+class ResponseView:
+    """Of `response.get`, `response.history`, `response.list`."""
+
+    id: str
+    """The response's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    form: str
+    """The form answered."""
+
+    version: int
+    """The version answered."""
+
+    respondent: str | None = None
+    """Who answered. (personal)"""
+
+    anonymous: bool
+    """Whether nobody is known to have answered it."""
+
+    submitted_at: dt.datetime | None = None
+    """When it was answered, where the clock is known."""
+
+    submitted_on: dt.date
+    """The local day on which it was answered."""
+
+    answers: Any
+    """Item to value; null for an item that was skipped. (sensitive)"""
+
+    subject: str | None = None
+    """Whom the answers are about. (personal)"""
+
+    author: str | None = None
+    """Who wrote them down, where that was said. (personal)"""
+
+    mode: codes.AnsweringMode
+    """Whether it was answered alone, together, or in the subject's place."""
+
+    wave: str | None = None
+    """The wave of measurements that it belongs to."""
+
+    assignment: str | None = None
+    """The assignment that it answers."""
+
+    state: codes.ResponseState
+    """Valid, void or withdrawn; only valid ones count."""
+
+
+@record(replaced_at="instant")
+class ResponseRevision:
+    """Of `response.history`."""
+
+    revision: int
+    """The revision that this was."""
+
+    replaced_at: dt.datetime | None = None
+    """When it was replaced."""
+
+    replaced_by: str | None = None
+    """Who replaced it. (personal)"""
+
+    reason: str
+    """Why. (free text)"""
+
+    answers: Any
+    """What it said. (sensitive)"""
+
+
+@record(current=ResponseView, earlier=[ResponseRevision])
+class ResponseHistory:
+    """Of `response.history`."""
+
+    current: ResponseView
+    """The response as it is now, void or withdrawn ones too."""
+
+    earlier: list[ResponseRevision]
+    """What it was before, the oldest first."""
+
+
+@record(mode="code", begun_on="date", saved_at="instant")
+class DraftView:
+    """Of `response.resume`."""
+
+    id: str
+    """The draft's id."""
+
+    revision: int
+    """Counts the savings, from 1."""
+
+    form: str
+    """The form."""
+
+    version: int
+    """The version that was begun; submitting it stays possible after newer ones."""
+
+    anonymous: bool
+    """Whether nobody is known to have begun it."""
+
+    respondent: str | None = None
+    """Who answers. (personal)"""
+
+    subject: str | None = None
+    """Whom the answers are about. (personal)"""
+
+    mode: codes.AnsweringMode
+    """Whether it is answered alone, together, or in the subject's place."""
+
+    wave: str | None = None
+    """The wave of measurements that it belongs to."""
+
+    place: str | None = None
+    """Where the respondent was."""
+
+    begun_on: dt.date
+    """The local day on which it was begun."""
+
+    saved_at: dt.datetime | None = None
+    """When it was last saved; not told of an anonymous one."""
+
+    answers: Any
+    """What it says so far, item to value. (sensitive)"""
+
+    missing: list[str]
+    """Where a required item is not answered yet, as paths below /answers."""
+
+
+@record(role="code", first_day="date", last_day="date")
+class Assignment:
+    """Of `role.list`."""
+
+    id: str
+    """The assignment's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str
+    """Who has the role."""
+
+    role: codes.Role
+    """The role."""
+
+    first_day: dt.date | None = None
+    """The first day of the role."""
+
+    last_day: dt.date | None = None
+    """The last day of the role."""
+
+
+@record()
+class SafariStep:
+    """Of `safari.begin`, `safari.get`."""
+
+    code: str
+    """The step's code; unique in the safari."""
+
+    text: str | dict[str, str] | None = None
+    """What is to be done, by language."""
+
+
+@record(part="code")
+class SafariParticipant:
+    """Of `safari.begin`, `safari.get`."""
+
+    code: str
+    """The participant's code; unique in the safari."""
+
+    person: str | None = None
+    """Who it is; may be unknown. (personal)"""
+
+    part: codes.ParticipantPart
+    """From where the participant comes; all are equal."""
+
+
+@record(outcome="code")
+class SafariVisit:
+    """Of `safari.get`."""
+
+    participant: str
+    """The participant's code."""
+
+    step: str
+    """The step's code."""
+
+    outcome: codes.StepOutcome
+    """How it went."""
+
+    ease: int | None = None
+    """How easy it felt, from 1 (hard) to 5 (easy). (1 to 5)"""
+
+    minutes: int | None = None
+    """How long it took, in whole minutes. (0 to 10000)"""
+
+    note: str | None = None
+    """The participant's own words; not shown to other participants. (free text)"""
+
+
+@record(kind="code", severity="code")
+class SafariFinding:
+    """Of `safari.get`."""
+
+    participant: str | None = None
+    """Who noticed it, by code; left out: all together."""
+
+    step: str | None = None
+    """The step at which it was noticed."""
+
+    kind: codes.FindingKind
+    """Whether something works well, is a problem, or is an idea."""
+
+    touchpoint: str | None = None
+    """Where in the service: a page, a chat, a phone line."""
+
+    place: str | None = None
+    """Where in the touchpoint: the page's lower edge."""
+
+    severity: codes.FindingSeverity | None = None
+    """How severe a problem is."""
+
+    accessibility: bool
+    """Whether it keeps somebody from using the service at all."""
+
+    text: str
+    """What was noticed. (free text)"""
+
+
+@record(held_on="date")
+class SafariDebrief:
+    """Of `safari.get`."""
+
+    held_on: dt.date
+    """The local day of the talk."""
+
+    participants: list[str]
+    """Who took part, by code."""
+
+    notes: str
+    """What was talked over. (free text)"""
+
+
+@record(
+    guidance="code", run_on="date", state="code", steps=[SafariStep], participants=[SafariParticipant],
+    visits=[SafariVisit], findings=[SafariFinding], debriefs=[SafariDebrief],
+)
+class SafariView:
+    """Of `safari.get`."""
+
+    id: str
+    """The safari's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    service: str
+    """The service that is tried."""
+
+    organisation: str | None = None
+    """Who provides it."""
+
+    guidance: codes.SafariGuidance
+    """Whether the participants go alone or guided."""
+
+    run_on: dt.date
+    """The local day."""
+
+    state: codes.SafariState
+    """Open or completed."""
+
+    steps: list[SafariStep]
+    """Its steps in their order."""
+
+    participants: list[SafariParticipant]
+    """Who takes part; a participant sees themselves alone."""
+
+    visits: list[SafariVisit]
+    """How steps went; a participant sees their own alone."""
+
+    findings: list[SafariFinding]
+    """What was noticed."""
+
+    debriefs: list[SafariDebrief]
+    """What was talked over; a participant sees their own alone."""
+
+
+@record(guidance="code", run_on="date", state="code")
+class SafariLine:
+    """Of `safari.list`."""
+
+    id: str
+    """The safari's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    service: str
+    """The service that is tried."""
+
+    guidance: codes.SafariGuidance
+    """Whether the participants go alone or guided."""
+
+    run_on: dt.date
+    """The local day."""
+
+    state: codes.SafariState
+    """Open or completed."""
+
+
+@record(device_state="code")
+class SanitisationSaved:
+    """Of `sanitisation.record`."""
+
+    id: str
+    """The id of the record."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    accepted: bool
+    """Whether it is acceptable evidence."""
+
+    device_state: codes.DeviceState
+    """Where the device stands now."""
+
+
+@record(weekday="code")
+class SlotText:
+    """Of `series.get`, `series.list`, `series.schedule`."""
+
+    weekday: codes.SlotDay
+    """The day of the week."""
+
+    starts: str
+    """The wall-clock time HH:MM at which it starts."""
+
+    ends: str
+    """The wall-clock time HH:MM at which it ends, on the same day."""
+
+
+@record(mode="code", first_day="date", last_day="date", slots=[SlotText], except_=["date"])
+class Series:
+    """Of `series.get`, `series.list`."""
+
+    id: str
+    """The series' id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """The group's name."""
+
+    mode: codes.Mode
+    """How its meetings are planned to be held."""
+
+    first_day: dt.date
+    """The first day of the period, itself included."""
+
+    last_day: dt.date
+    """The last day of the period, itself included."""
+
+    unit: str | None = None
+    """The unit that holds it."""
+
+    project: str | None = None
+    """The project that it belongs to."""
+
+    slots: list[SlotText]
+    """Its weekly slots."""
+
+    except_: list[dt.date]
+    """Days without a meeting."""
+
+    leaders: list[str]
+    """Who leads it as a rule. (personal)"""
+
+
+@record()
+class Scheduled:
+    """Of `series.schedule`."""
+
+    id: str
+    """The series' id."""
+
+    revision: int
+    """The series' revision."""
+
+    planned: int
+    """How many meetings were planned."""
+
+
+@record()
+class Unit:
+    """Of `unit.get`, `unit.list`."""
+
+    id: str
+    """The unit's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """The unit's name."""
+
+    organisation: str | None = None
+    """The organisation that it is part of."""
+
+    municipality: str | None = None
+    """The municipality in which it lies."""
+
+
+@record()
+class CalledOperation:
+    """Of `use_log.list`."""
+
+    operation: str
+    """The name of an operation."""
+
+    count: int
+    """How often it was called."""
+
+
+@record(at="instant", operations=[CalledOperation], role="code", purpose="code")
+class Use:
+    """Of `use_log.list`."""
+
+    sequence: int
+    """The journal's entry."""
+
+    at: dt.datetime
+    """When the data was used."""
+
+    operation: str
+    """What was done with it."""
+
+    operations: list[CalledOperation]
+    """What a batch called, about this person or others; empty for all else."""
+
+    redacted: bool
+    """Whether the entry's payload was taken away."""
+
+    actor: str | None = None
+    """The id of the person who used it. (personal)"""
+
+    role: codes.Role | None = None
+    """In which role."""
+
+    purpose: codes.Purpose | None = None
+    """For what purpose."""
+
+
+@record(created_at="instant", now="instant", role="code", purpose="code")
+class Information:
+    """Of `workspace.info`."""
+
+    workspace: str
+    """The workspace's own id, a UUID."""
+
+    replica: str
+    """The id of this copy of it; it names the entries of its journal."""
+
+    zone: str
+    """IANA name of its time zone."""
+
+    created_at: dt.datetime
+    """When it was made."""
+
+    now: dt.datetime
+    """The time by its clock."""
+
+    person: str
+    """The acting person."""
+
+    role: codes.Role
+    """The access role of this session."""
+
+    purpose: codes.Purpose
+    """The purpose of use of this session."""
+
+    controller: str
+    """The controller of this session."""
