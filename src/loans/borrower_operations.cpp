@@ -40,7 +40,8 @@ base::Refusal check_not_suspended(storage::Database& database, Key person, Date 
 
 std::int64_t open_loans(storage::Database& database, Key person, std::optional<std::string_view> device_kind) {
   static const std::string sql =
-      "SELECT COUNT(*) FROM loan l JOIN device d ON d.key = l.device WHERE l.state = 'valid' AND l.returned_at IS NULL "
+      "SELECT COUNT(DISTINCT COALESCE(-l.kit_loan, l.key)) FROM loan l JOIN device d ON d.key = l.device WHERE l.state "
+      "= 'valid' AND l.returned_at IS NULL "
       "AND ($2 IS NULL OR d.kind = $2) AND " +
       people::is_person_sql("l.borrower", "$1");
   return database.integer(sql, person, device_kind).value_or(0);

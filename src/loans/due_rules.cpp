@@ -22,6 +22,10 @@ Failure refused(const char* code, const char* message, std::string_view path) {
   return {Status::refused, code, message, std::string(path)};
 }
 
+Failure would_not_move(std::string_view path) {
+  return refused("DUE_WOULD_NOT_MOVE", "The new due date would not be later than the old one.", path);
+}
+
 bool is_elapsed(PeriodUnit unit) { return unit == PeriodUnit::minutes || unit == PeriodUnit::hours; }
 
 Instant to_instant(LocalTime local, const Zone& zone) { return *zone.instant(local, base::GapRule::next_instant); }
@@ -113,15 +117,11 @@ class Search {
     return move_before(DueStepKind::borrower_until, {*question_.borrower_until, last_second});
   }
 
+  // The steps may also have moved it to where it counted from, or before.
   Refusal check_moved(std::string_view path) const {
-    const bool after_base = answer.due > base_ && answer.due > question_.checkout;
-    if (!question_.renewal && !after_base) {
-      return refused("DUE_BEFORE_CHECKOUT", "The due date would not be after the checkout.", path);
-    }
-    if (!after_base || (question_.old_due && answer.due <= *question_.old_due)) {
-      return refused("DUE_WOULD_NOT_MOVE", "The new due date would not be later than the old one.", path);
-    }
-    return std::nullopt;
+    if (!question_.renewal) return check_due_at(base_, answer.due, path);
+    if (answer.due <= base_) return would_not_move(path);
+    return check_moves(question_, answer.due, path);
   }
 
  private:
@@ -230,8 +230,8 @@ DueAnswer find_due(const DueTerms& terms, const DueQuestion& question, const Ope
     search.answer.refusal = std::move(refusal);
     return search.answer;
   };
-  if (question.renewal && terms.most_renewals && question.renewals >= *terms.most_renewals) {
-    return no(refused("RENEWAL_LIMIT", "The loan was renewed as often as may be.", path));
+  if (question.renewal) {
+    if (auto refusal = check_renewals(question.renewals, terms.most_renewals, path)) return no(std::move(refusal));
   }
   search.start();
   if (!search.choose_range()) {
@@ -241,6 +241,21 @@ DueAnswer find_due(const DueTerms& terms, const DueQuestion& question, const Ope
       search.add_period() && (search.cap_by_schedule(), search.leave_closed_days()) && search.cap_by_borrower();
   if (!found) return no(refused("NO_OPEN_DAY", "There is no open day within a year of that.", path));
   return no(search.check_moved(path));
+}
+
+Refusal check_renewals(std::int64_t renewals, std::optional<std::int64_t> most, std::string_view path) {
+  if (!most || renewals < *most) return std::nullopt;
+  return refused("RENEWAL_LIMIT", "The loan was renewed as often as may be.", path);
+}
+
+Refusal check_moves(const DueQuestion& question, Instant due, std::string_view path) {
+  if (due > question.checkout && (!question.old_due || due > *question.old_due)) return std::nullopt;
+  return would_not_move(path);
+}
+
+Refusal check_due_at(Instant out, Instant due, std::string_view path) {
+  if (due > out) return std::nullopt;
+  return refused("DUE_BEFORE_CHECKOUT", "The due date is not after the checkout.", path);
 }
 
 Refusal check_terms(const DueTerms& terms) {

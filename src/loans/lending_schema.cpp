@@ -51,12 +51,51 @@ const std::string_view policy_tables =
     "CREATE TRIGGER loan_due_is_kept BEFORE DELETE ON loan_due"
     " BEGIN SELECT RAISE(ABORT, 'due dates are added, never deleted'); END;";
 
+// What was agreed on, handed out, missed and corrected is added, never changed; a signature may be erased.
+const std::string_view lending_tables =
+    "CREATE TABLE agreement (" MUKANA_RECORD_COLUMNS
+    ", name TEXT NOT NULL, version TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, text_hash TEXT NOT NULL,"
+    " UNIQUE (id, controller));"
+    "CREATE TRIGGER agreement_stays BEFORE UPDATE OF name, version, language, body, text_hash ON agreement"
+    " BEGIN SELECT RAISE(ABORT, 'a published agreement is never changed'); END;"
+    "CREATE TABLE loan_acceptance (key INTEGER PRIMARY KEY, loan INTEGER NOT NULL, accepted TEXT NOT NULL,"
+    " agreement INTEGER NOT NULL, text_hash TEXT NOT NULL, accepted_at INTEGER NOT NULL, witness INTEGER NOT NULL,"
+    " signature TEXT, recorded_at INTEGER NOT NULL, recorded_by INTEGER,"
+    " CHECK (accepted IN ('checkout', 'return')));"
+    "CREATE INDEX loan_acceptance_loan ON loan_acceptance (loan);"
+
+    "CREATE TABLE kit_loan (" MUKANA_RECORD_COLUMNS
+    ", kit INTEGER NOT NULL, UNIQUE (id, controller));"
+    "ALTER TABLE loan ADD COLUMN kit_loan INTEGER;"
+    "ALTER TABLE loan ADD COLUMN damage_by TEXT;"
+    "ALTER TABLE loan ADD COLUMN damage_note TEXT;"
+    "ALTER TABLE loan ADD COLUMN end_reason TEXT;"
+    "CREATE INDEX loan_kit_loan ON loan (kit_loan) WHERE kit_loan IS NOT NULL;"
+    "CREATE TRIGGER loan_returns_after BEFORE UPDATE OF out_at, returned_at ON loan WHEN NEW.returned_at <= NEW.out_at"
+    " BEGIN SELECT RAISE(ABORT, 'a return is after its checkout'); END;"
+    "CREATE TRIGGER loan_returned_after BEFORE INSERT ON loan WHEN NEW.returned_at <= NEW.out_at"
+    " BEGIN SELECT RAISE(ABORT, 'a return is after its checkout'); END;"
+
+    "CREATE TABLE loan_accessory (loan INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL,"
+    " n INTEGER NOT NULL, missing INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (loan, place), CHECK (n > 0),"
+    " CHECK (0 <= missing AND missing <= n));"
+    "CREATE TABLE loan_check (loan INTEGER NOT NULL, place INTEGER NOT NULL, item TEXT NOT NULL, ok INTEGER NOT NULL,"
+    " note TEXT, PRIMARY KEY (loan, place));"
+    "CREATE TABLE loan_revision (loan INTEGER NOT NULL, revision INTEGER NOT NULL, body TEXT NOT NULL,"
+    " replaced_at INTEGER NOT NULL, replaced_by INTEGER, reason TEXT NOT NULL, PRIMARY KEY (loan, revision));"
+    "CREATE TABLE loan_correction (key INTEGER PRIMARY KEY, loan INTEGER NOT NULL, correction TEXT NOT NULL,"
+    " at INTEGER NOT NULL, reason TEXT, recorded_at INTEGER NOT NULL, recorded_by INTEGER,"
+    " CHECK (correction IN ('found')));"
+    "CREATE INDEX loan_correction_loan ON loan_correction (loan);";
+
 std::vector<storage::ColumnClass> lending_classes() {
   using base::FieldClass;
-  return {{"borrower_terms", "person", FieldClass::personal},
-          {"suspension", "person", FieldClass::personal},
-          {"suspension", "reason", FieldClass::free_text},
-          {"suspension", "end_reason", FieldClass::free_text}};
+  return {{"borrower_terms", "person", FieldClass::personal},      {"loan", "damage_note", FieldClass::free_text},
+          {"loan", "end_reason", FieldClass::free_text},           {"loan_acceptance", "witness", FieldClass::personal},
+          {"loan_acceptance", "signature", FieldClass::sensitive}, {"loan_check", "note", FieldClass::free_text},
+          {"loan_revision", "body", FieldClass::sensitive},        {"loan_revision", "reason", FieldClass::free_text},
+          {"loan_correction", "reason", FieldClass::free_text},    {"suspension", "person", FieldClass::personal},
+          {"suspension", "reason", FieldClass::free_text},         {"suspension", "end_reason", FieldClass::free_text}};
 }
 
 }  // namespace mukana::loans

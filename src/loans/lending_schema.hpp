@@ -8,6 +8,8 @@ namespace mukana::loans {
 
 /// Opening hours, lending policies, and what is kept of borrowers.
 extern const std::string_view policy_tables;
+/// Agreements, kits lent as one, and what goes over the desk with a device.
+extern const std::string_view lending_tables;
 
 /// The class of each field of these tables that is not plain.
 std::vector<storage::ColumnClass> lending_classes();

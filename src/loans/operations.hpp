@@ -23,7 +23,11 @@ std::vector<operation::Operation> acquisition_operations();
 std::vector<operation::Operation> lending_operations();
 
 /// The parts of lending_operations().
-std::vector<operation::Operation> loan_operations();
+std::vector<operation::Operation> check_out_operations();
+std::vector<operation::Operation> return_operations();
+std::vector<operation::Operation> renew_operations();
+std::vector<operation::Operation> loan_correction_operations();
+std::vector<operation::Operation> agreement_operations();
 std::vector<operation::Operation> loan_read_operations();
 std::vector<operation::Operation> opening_operations();
 std::vector<operation::Operation> policy_operations();

@@ -49,6 +49,12 @@ std::optional<Date> keep_until(std::int64_t keep_days, Date today, const Opening
   return day;
 }
 
+base::Refusal check_limit(std::int64_t open_loans, std::int64_t most) {
+  if (open_loans < most) return std::nullopt;
+  return base::Failure{base::Status::conflict, "BORROWER_LIMIT",
+                       "The borrower has as many loans open as the policy allows.", "/borrower"};
+}
+
 base::Refusal check_policy(const PolicyTerms& terms) {
   if (auto refusal = check_terms(terms.due)) return refusal;
   if (!terms.renewal_period) return std::nullopt;

@@ -103,6 +103,16 @@ base::Instant end_of_day(base::Date day, const base::Zone& zone);
 DueAnswer find_due(const DueTerms& terms, const DueQuestion& question, const OpeningHours& hours,
                    const base::Zone& zone, std::string_view path);
 
+/// Says no to one renewal more (E_REFUSED, RENEWAL_LIMIT).
+base::Refusal check_renewals(std::int64_t renewals, std::optional<std::int64_t> most, std::string_view path);
+
+/// Says no to a renewal's due date that is not later than the old one, and than the checkout (E_REFUSED,
+/// DUE_WOULD_NOT_MOVE).
+base::Refusal check_moves(const DueQuestion& question, base::Instant due, std::string_view path);
+
+/// Says no to a due date that is not after the checkout (E_REFUSED, DUE_BEFORE_CHECKOUT).
+base::Refusal check_due_at(base::Instant out, base::Instant due, std::string_view path = "/due_at");
+
 /// Says no to terms that cannot work (E_ARG): NO_PERIOD without period and schedule, BAD_PERIOD for a period of no
 /// length or of more than about ten years, HOURS_ONLY for end_of_current and start_of_next with longer units,
 /// END_BEFORE_START and RANGES_OVERLAP in the schedule.

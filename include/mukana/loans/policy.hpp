@@ -49,6 +49,9 @@ DueTerms renewal_terms(const PolicyTerms& terms);
 /// there are not so many open days.
 std::optional<base::Date> keep_until(std::int64_t keep_days, base::Date today, const OpeningHours& hours);
 
+/// Says no to one loan more than a borrower may have open at once (E_CONFLICT, BORROWER_LIMIT).
+base::Refusal check_limit(std::int64_t open_loans, std::int64_t most);
+
 /// Says no to terms that cannot work: what check_terms() says, and BAD_PERIOD for a renewal period.
 base::Refusal check_policy(const PolicyTerms& terms);
 

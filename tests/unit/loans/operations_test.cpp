@@ -60,7 +60,7 @@ TEST_CASE("a device goes out wiped, comes back to be wiped, and goes out again o
   CHECK(base::write_json(loan) ==
         R"({"id":"n-1","revision":2,"device":"t-1","borrower":"ann","out_at":"2021-02-02T08:00:00.000Z",)"
         R"("returned_at":"2021-03-01T10:00:00.000Z","due_on":"2021-03-02","open":false,"condition":"worn",)"
-        R"("entry_mode":"live","flags":[]})");
+        R"("entry_mode":"live","flags":[],"overdue":false,"renewals":0,"found":false})");
   CHECK(texts(workspace.call("loan.list", R"({"open":true})"), "items") == "n-2");
   CHECK(workspace.call("loan.count", R"({"borrower":"ann"})").at("count") == 2);
 }

@@ -53,6 +53,7 @@ constexpr std::array access_oracle{
     AccessOracle{"sanitisation", "hgks", "", "hk", "k", "lgm", "lgm"},
     AccessOracle{"loan", "cphgk", "hk", "hgk", "hk", "gclaemw", "lgm"},
     AccessOracle{"opening", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
+    AccessOracle{"agreement", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
     AccessOracle{"policy", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
     AccessOracle{"borrower", "cphk", "hk", "hk", "hk", "glcmw", "lgm"},
     AccessOracle{"acquisition", "cphgk", "hk", "cphgk", "hk", "gclaemw", "gclmw"},
