@@ -25,6 +25,20 @@ class Acquisition extends Noun {
   }
 }
 
+class Agreement extends Noun {
+  get(request, options) {
+    return this.caller.call('agreement.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('agreement.list', request, options);
+  }
+
+  publish(request, options) {
+    return this.caller.call('agreement.publish', request, options);
+  }
+}
+
 class Assignment extends Noun {
   create(request, options) {
     return this.caller.call('assignment.create', request, options);
@@ -314,6 +328,10 @@ class Kit extends Noun {
 }
 
 class Loan extends Noun {
+  amend(request, options) {
+    return this.caller.call('loan.amend', request, options);
+  }
+
   checkOut(request, options) {
     return this.caller.call('loan.check_out', request, options);
   }
@@ -322,20 +340,40 @@ class Loan extends Noun {
     return this.caller.call('loan.count', request, options);
   }
 
+  find(request, options) {
+    return this.caller.call('loan.find', request, options);
+  }
+
   get(request, options) {
     return this.caller.call('loan.get', request, options);
+  }
+
+  history(request, options) {
+    return this.caller.call('loan.history', request, options);
   }
 
   list(request, options) {
     return this.caller.list('loan.list', request, options);
   }
 
+  lose(request, options) {
+    return this.caller.call('loan.lose', request, options);
+  }
+
   previewDue(request, options) {
     return this.caller.call('loan.preview_due', request, options);
   }
 
+  renew(request, options) {
+    return this.caller.call('loan.renew', request, options);
+  }
+
   return(request, options) {
     return this.caller.call('loan.return', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('loan.void', request, options);
   }
 }
 
@@ -709,6 +747,7 @@ class Workspace extends Noun {
 
 exports.nouns = {
   acquisition: Acquisition,
+  agreement: Agreement,
   assignment: Assignment,
   attendance: Attendance,
   borrower: Borrower,

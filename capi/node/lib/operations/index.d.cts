@@ -9,6 +9,14 @@ import type {
   RecordAcquisition,
 } from './acquisition.cjs';
 import type {
+  AgreementOperations,
+  AgreementView,
+  AgreementViewPage,
+  ListAgreements,
+  PublishAgreement,
+  Published,
+} from './agreement.cjs';
+import type {
   AssignmentOperations,
   AssignmentView,
   AssignmentViewPage,
@@ -116,15 +124,24 @@ import type {
 } from './journal.cjs';
 import type { DefineKit, KitOperations, KitView, KitViewPage, ListKits, UpdateKit } from './kit.cjs';
 import type {
+  AmendLoan,
   CheckOut,
+  CheckedOut,
   CountLoans,
   DuePreview,
+  FindLoan,
   ListLoans,
+  LoanLife,
   LoanOperations,
   LoanView,
   LoanViewPage,
+  LoseLoan,
   PreviewDue,
+  RenewLoan,
+  Renewed,
   ReturnLoan,
+  Returned,
+  VoidLoan,
 } from './loan.cjs';
 import type {
   AttachPart,
@@ -243,6 +260,7 @@ import type { ListUses, UseLogOperations, UsePage } from './use_log.cjs';
 import type { Information, WorkspaceOperations } from './workspace.cjs';
 
 export * from './acquisition.cjs';
+export * from './agreement.cjs';
 export * from './assignment.cjs';
 export * from './attendance.cjs';
 export * from './batch.cjs';
@@ -287,6 +305,9 @@ export interface Operations {
   'acquisition.get': { request: ById; response: AcquisitionView };
   'acquisition.list': { request: ListAcquisitions; response: AcquisitionViewPage };
   'acquisition.record': { request: RecordAcquisition & Repeatable; response: Saved };
+  'agreement.get': { request: ById; response: AgreementView };
+  'agreement.list': { request: ListAgreements; response: AgreementViewPage };
+  'agreement.publish': { request: PublishAgreement & Repeatable; response: Published };
   'assignment.create': { request: CreateAssignment & Repeatable; response: Saved };
   'assignment.get': { request: ById; response: AssignmentView };
   'assignment.list': { request: ListAssignments; response: AssignmentViewPage };
@@ -353,12 +374,18 @@ export interface Operations {
   'kit.get': { request: ById; response: KitView };
   'kit.list': { request: ListKits; response: KitViewPage };
   'kit.update': { request: UpdateKit & Revising & Repeatable; response: Saved };
-  'loan.check_out': { request: CheckOut & Repeatable; response: Saved };
+  'loan.amend': { request: AmendLoan & Revising & Repeatable; response: Saved };
+  'loan.check_out': { request: CheckOut & Repeatable; response: CheckedOut };
   'loan.count': { request: CountLoans; response: Count };
+  'loan.find': { request: FindLoan & Revising & Repeatable; response: Saved };
   'loan.get': { request: ById; response: LoanView };
+  'loan.history': { request: ById; response: LoanLife };
   'loan.list': { request: ListLoans; response: LoanViewPage };
+  'loan.lose': { request: LoseLoan & Revising & Repeatable; response: Saved };
   'loan.preview_due': { request: PreviewDue; response: DuePreview };
-  'loan.return': { request: ReturnLoan & Revising & Repeatable; response: Saved };
+  'loan.renew': { request: RenewLoan & Revising & Repeatable; response: Renewed };
+  'loan.return': { request: ReturnLoan & Revising & Repeatable; response: Returned };
+  'loan.void': { request: VoidLoan & Revising & Repeatable; response: Saved };
   'mapping.attach': { request: AttachPart & Revising & Repeatable; response: Saved };
   'mapping.begin': { request: BeginMapping & Repeatable; response: Saved };
   'mapping.complete': { request: CompleteMapping & Revising & Repeatable; response: Saved };
@@ -446,6 +473,7 @@ export interface Operations {
 /** The operations that list something page by page. */
 export type ListOperation =
   | 'acquisition.list'
+  | 'agreement.list'
   | 'assignment.list'
   | 'attendance.list'
   | 'claim.list'
@@ -481,6 +509,8 @@ export type ListOperation =
 export interface Nouns {
   /** The operations `acquisition.*`. */
   readonly acquisition: AcquisitionOperations;
+  /** The operations `agreement.*`. */
+  readonly agreement: AgreementOperations;
   /** The operations `assignment.*`. */
   readonly assignment: AssignmentOperations;
   /** The operations `attendance.*`. */

@@ -1,7 +1,7 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
-import type { ById, DeviceKind, Repeatable, Revising, Saved } from './shared.cjs';
+import type { ById, DeviceKind, RenewalBase, Repeatable, Revising, Saved } from './shared.cjs';
 
 /** The operations `policy.*`. */
 export interface PolicyOperations {
@@ -45,9 +45,6 @@ export type ClosedDays = 'keep' | 'next' | 'previous' | 'same_weekday' | 'end_of
 
 /** Stands in `unit` of PeriodText. */
 export type PeriodUnit = 'minutes' | 'hours' | 'days' | 'open_days' | 'weeks' | 'months';
-
-/** Stands in `renewal_base` of DefinePolicy, `renewal_base` of PolicyView. */
-export type RenewalBase = 'checkout' | 'old_due' | 'now' | 'later';
 
 /** Taken by `policy.define`. */
 export interface DefinePolicy {

@@ -7,8 +7,8 @@ import type { CivilDate } from '../values.cjs';
 export type Bound = 'exact' | 'at_least' | 'about';
 
 /**
- * Stands in `condition` of CheckOut, `condition` of ConditionView, `condition` of LoanView, `condition` of
- * RecordCondition and 2 more.
+ * Stands in `condition` of AmendLoan, `condition` of CheckOut, `condition` of ConditionView, `condition` of LoanView
+ * and 3 more.
  */
 export type Condition = 'good' | 'worn' | 'damaged';
 
@@ -68,6 +68,9 @@ export type Purpose =
 /** Stands in `state` of Attendance, `state` of Contact, `state` of CountContacts, `state` of ListContacts. */
 export type RecordState = 'valid' | 'void';
 
+/** Stands in `renewal_base` of DefinePolicy, `base` of DueView, `renewal_base` of PolicyView. */
+export type RenewalBase = 'checkout' | 'old_due' | 'now' | 'later';
+
 /** Stands in `role` of AssignRole, `role` of Assignment, `role` of Information, `role` of ListedEntry and 1 more. */
 export type Role =
   | 'client'
@@ -82,7 +85,7 @@ export type Role =
 /** Stands in `stage` of Rejection. */
 export type Stage = 'import' | 'counting';
 
-/** Taken by `acquisition.get`, `assignment.get`, `assignment.withdraw`, `contact.get` and 22 more. */
+/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 24 more. */
 export interface ById {
   /** The id of the record. At most 64 bytes. */
   id: string;
@@ -138,7 +141,7 @@ export interface Rejection {
   references: string[];
 }
 
-/** Answered by `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void` and 61 more. */
+/** Answered by `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void` and 63 more. */
 export interface Saved {
   /** The id of the record. At most 64 bytes. */
   id: string;
