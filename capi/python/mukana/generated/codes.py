@@ -4,6 +4,7 @@
 
 from typing import Literal
 
+AcceptedAt = Literal["checkout", "return"]
 AcquiredAs = Literal["purchase", "lease", "donation"]
 AnsweringMode = Literal["alone", "together", "by_proxy"]
 AssignmentState = Literal["open", "answered", "withdrawn"]
@@ -19,6 +20,7 @@ Condition = Literal["good", "worn", "damaged"]
 ContactKind = Literal[
     "call", "home_visit", "unit_visit", "remote_meeting", "office_visit", "message", "village_hall", "other",
 ]
+DamageBy = Literal["borrower", "wear", "before", "unknown"]
 Detail = Literal["thin", "full"]
 DeviceEvent = Literal[
     "sent_to_wipe", "wiped", "wiped_for_install", "wipe_refused", "installed", "reserved", "released", "lent",
@@ -46,6 +48,7 @@ Kind = Literal["person", "completion", "contact", "meeting", "attendance", "devi
 LabelCode = Literal["qr", "code128"]
 Language = Literal["fi", "sv", "en"]
 LicenceKind = Literal["open_source", "free_of_charge", "licensed"]
+LoanEnd = Literal["returned", "lost", "granted"]
 LoanFlag = Literal["no_wipe_evidence"]
 MappingPart = Literal["estimate", "tasks", "observation"]
 MappingState = Literal["open", "completed"]
@@ -85,12 +88,13 @@ WipeAction = Literal["clear", "purge", "destroy"]
 WipeResult = Literal["passed", "failed"]
 
 __all__ = [
-    "AcquiredAs", "AnsweringMode", "AssignmentState", "AttendanceMode", "AttendanceRole", "Attribute", "Audience",
-    "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition", "ContactKind", "Detail", "DeviceEvent",
-    "DeviceKind", "DeviceState", "DueStepKind", "EntryMode", "FileKind", "FindingKind", "FindingSeverity", "Format",
-    "GapChoice", "Gender", "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanFlag",
-    "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "Mode",
-    "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision",
-    "Presence", "Purpose", "RecordState", "RelationshipKind", "RenewalBase", "ResponseState", "Role", "SafariGuidance",
-    "SafariState", "Sector", "SlotDay", "Stage", "StepOutcome", "SupportNeed", "WipeAction", "WipeResult",
+    "AcceptedAt", "AcquiredAs", "AnsweringMode", "AssignmentState", "AttendanceMode", "AttendanceRole", "Attribute",
+    "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition", "ContactKind", "DamageBy", "Detail",
+    "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode", "FileKind", "FindingKind",
+    "FindingSeverity", "Format", "GapChoice", "Gender", "ItemKind", "Keep", "Kind", "LabelCode", "Language",
+    "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction",
+    "MeetingKind", "MeetingState", "Mode", "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule",
+    "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState", "RelationshipKind", "RenewalBase",
+    "ResponseState", "Role", "SafariGuidance", "SafariState", "Sector", "SlotDay", "Stage", "StepOutcome",
+    "SupportNeed", "WipeAction", "WipeResult",
 ]

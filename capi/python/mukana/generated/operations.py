@@ -94,6 +94,62 @@ class AcquisitionOperations(Noun):
         }, records.Saved)
 
 
+class AgreementOperations(Noun):
+    """The operations `agreement.*`."""
+
+    __slots__ = ()
+
+    def get(self, id: str) -> records.AgreementView:
+        """Reads an agreement with its text. (Experimental.)
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+        coaching, lending, evaluation, administration, own_data.
+        """
+        return self._caller.run("agreement.get", {"id": id}, records.AgreementView)
+
+    def list(self, *, name: str | None = None, page_size: int | None = None) -> Cursor[records.AgreementView]:
+        """Lists agreements, page by page. (Experimental.)
+
+        Args:
+            name: Only the versions of this agreement.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+        coaching, lending, evaluation, administration, own_data.
+        """
+        return Cursor(self._caller.cursor("agreement.list", {"name": name, "limit": page_size}, records.AgreementView))
+
+    def publish(
+        self,
+        *,
+        name: str,
+        version: str,
+        language: str,
+        text: str,
+        id: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Published:
+        """Publishes a version of an agreement's text; it is never changed afterwards. (Experimental.)
+
+        Args:
+            name: What is agreed on: the terms of tablet loans, say.
+            version: Which version of it.
+            language: The language of the text: fi, sv, en ...
+            text: The text, as it is read and accepted.
+            id: The id of this version in this language; made here where it is left out.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("agreement.publish", {
+            "name": name, "version": version, "language": language, "text": text, "id": id,
+            "idempotency_key": idempotency_key,
+        }, records.Published)
+
+
 class AssignmentOperations(Noun):
     """The operations `assignment.*`."""
 
@@ -1676,44 +1732,87 @@ class LoanOperations(Noun):
 
     __slots__ = ()
 
+    def amend(
+        self,
+        *,
+        id: str,
+        reason: str,
+        out_at: dt.datetime | None = None,
+        out_on: dt.date | None = None,
+        returned_at: dt.datetime | None = None,
+        returned_on: dt.date | None = None,
+        condition: codes.Condition | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Corrects when a device was handed out or came back; what was stays readable. (Experimental.)
+
+        Args:
+            id: The loan.
+            reason: Why it is amended. (free text)
+            out_at: When it was handed out indeed.
+            out_on: The day, where only that is known.
+            returned_at: When it came back indeed; only of a loan that ended.
+            returned_on: The day, where only that is known.
+            condition: How it came back indeed.
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("loan.amend", {
+            "id": id, "reason": reason, "out_at": out_at, "out_on": out_on, "returned_at": returned_at,
+            "returned_on": returned_on, "condition": condition, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
     def check_out(
         self,
         *,
-        device: str,
         borrower: str,
         id: str | None = None,
+        device: str | None = None,
+        kit: str | None = None,
         out_at: dt.datetime | None = None,
         out_on: dt.date | None = None,
         due_on: dt.date | None = None,
+        due_at: dt.datetime | None = None,
+        accessories: abc.Sequence[records.Handed | abc.Mapping[str, Any]] | None = None,
+        agreement: records.AcceptanceText | abc.Mapping[str, Any] | None = None,
         returned_at: dt.datetime | None = None,
         returned_on: dt.date | None = None,
         condition: codes.Condition | None = None,
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
-    ) -> records.Saved:
-        """Hands a device out; a past loan may be recorded whole. (Experimental.)
+    ) -> records.CheckedOut:
+        """Hands a device or a kit out; a past loan may be recorded whole. (Experimental.)
 
         Args:
-            device: The device handed out.
             borrower: Who takes it. (personal)
-            id: The loan's id; made here where it is left out.
+            id: The loan's id, or the kit loan's; made here where it is left out.
+            device: The device handed out.
+            kit: The kit handed out as one, instead of a device: a loan for each of its devices.
             out_at: When it was handed out.
             out_on: The day, where only that is known: it counts from the day's first instant.
-            due_on: The day by which it is due.
+            due_on: The day by whose end it is due; by the lending policy where neither this nor `due_at` is given.
+            due_at: The instant by which it is due.
+            accessories: What goes with it: a charger, a case.
+            agreement: What the borrower accepted, in person.
             returned_at: When it came back, where a past loan is recorded whole.
             returned_on: The day on which it came back, where only that is known: the whole day counts as loaned.
             condition: How it came back.
-            entry_mode: historical: accepted without wipe evidence, and flagged. Loans that overlap are refused even
-                then.
+            entry_mode: historical: accepted without wipe evidence, and flagged; neither policy, suspension nor limit is
+                asked. Loans that overlap are refused even then.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
         """
         return self._caller.run("loan.check_out", {
-            "device": device, "borrower": borrower, "id": id, "out_at": out_at, "out_on": out_on, "due_on": due_on,
+            "borrower": borrower, "id": id, "device": device, "kit": kit, "out_at": out_at, "out_on": out_on,
+            "due_on": due_on, "due_at": due_at, "accessories": accessories, "agreement": agreement,
             "returned_at": returned_at, "returned_on": returned_on, "condition": condition, "entry_mode": entry_mode,
             "idempotency_key": idempotency_key,
-        }, records.Saved)
+        }, records.CheckedOut)
 
     def count(
         self,
@@ -1721,6 +1820,8 @@ class LoanOperations(Noun):
         device: str | None = None,
         borrower: str | None = None,
         open: bool | None = None,
+        overdue: bool | None = None,
+        kit_loan: str | None = None,
     ) -> records.Count:
         """Counts loans. (Experimental.)
 
@@ -1728,10 +1829,39 @@ class LoanOperations(Noun):
             device: Only loans of this device.
             borrower: Only loans to this person.
             open: Only loans that are out, or only those that came back.
+            overdue: Only loans that are out past their due date, or only the others.
+            kit_loan: Only the loans of this kit loan.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
         """
-        return self._caller.run("loan.count", {"device": device, "borrower": borrower, "open": open}, records.Count)
+        return self._caller.run("loan.count", {
+            "device": device, "borrower": borrower, "open": open, "overdue": overdue, "kit_loan": kit_loan,
+        }, records.Count)
+
+    def find(
+        self,
+        *,
+        loan: str,
+        found_at: dt.datetime | None = None,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Takes in a device that was lost on loan: the loan stays closed and is corrected. (Experimental.)
+
+        Args:
+            loan: The loan that ended because the device was lost; it stays closed.
+            found_at: When it was found; now where it is left out.
+            reason: Where and how. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("loan.find", {
+            "loan": loan, "found_at": found_at, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
 
     def get(self, id: str) -> records.LoanView:
         """Reads one loan. (Experimental.)
@@ -1743,12 +1873,24 @@ class LoanOperations(Noun):
         """
         return self._caller.run("loan.get", {"id": id}, records.LoanView)
 
+    def history(self, id: str) -> records.LoanLife:
+        """Reads a loan with its due dates, accessories, agreements and amendments. (Experimental.)
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("loan.history", {"id": id}, records.LoanLife)
+
     def list(
         self,
         *,
         device: str | None = None,
         borrower: str | None = None,
         open: bool | None = None,
+        overdue: bool | None = None,
+        kit_loan: str | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.LoanView]:
         """Lists loans, page by page. (Experimental.)
@@ -1757,13 +1899,45 @@ class LoanOperations(Noun):
             device: Only loans of this device.
             borrower: Only loans to this person.
             open: Only loans that are out, or only those that came back.
+            overdue: Only loans that are out past their due date, or only the others.
+            kit_loan: Only the loans of this kit loan.
             page_size: How many are read at a time, at most 1000.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
         """
         return Cursor(self._caller.cursor("loan.list", {
-            "device": device, "borrower": borrower, "open": open, "limit": page_size,
+            "device": device, "borrower": borrower, "open": open, "overdue": overdue, "kit_loan": kit_loan,
+            "limit": page_size,
         }, records.LoanView))
+
+    def lose(
+        self,
+        *,
+        reason: str,
+        loan: str | None = None,
+        device: str | None = None,
+        lost_at: dt.datetime | None = None,
+        lost_on: dt.date | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Ends a loan whose device was lost. (Experimental.)
+
+        Args:
+            reason: What happened. (free text)
+            loan: The loan; or the device that is out.
+            device: The device that was lost.
+            lost_at: When it was lost, or known to be.
+            lost_on: The day, where only that is known: the whole day counts as loaned.
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("loan.lose", {
+            "reason": reason, "loan": loan, "device": device, "lost_at": lost_at, "lost_on": lost_on,
+            "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Saved)
 
     def preview_due(
         self,
@@ -1792,26 +1966,67 @@ class LoanOperations(Noun):
             "borrower_group": borrower_group, "at": at,
         }, records.DuePreview)
 
+    def renew(
+        self,
+        *,
+        loan: str | None = None,
+        device: str | None = None,
+        due_on: dt.date | None = None,
+        due_at: dt.datetime | None = None,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Renewed:
+        """Renews a loan: adds a due date later than the one before. (Experimental.)
+
+        Args:
+            loan: The loan; or the device that is out.
+            device: The device whose open loan is renewed.
+            due_on: The new due day, where it is not computed by the policy; the renewal limit holds all the same.
+            due_at: The instant by which it is due then.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("loan.renew", {
+            "loan": loan, "device": device, "due_on": due_on, "due_at": due_at, "reason": reason,
+            "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Renewed)
+
     def return_(
         self,
         *,
         loan: str | None = None,
         device: str | None = None,
+        kit_loan: str | None = None,
+        devices: abc.Sequence[str] | None = None,
         returned_at: dt.datetime | None = None,
         returned_on: dt.date | None = None,
         condition: codes.Condition | None = None,
+        missing: abc.Sequence[records.Handed | abc.Mapping[str, Any]] | None = None,
+        checklist: abc.Sequence[records.Checked | abc.Mapping[str, Any]] | None = None,
+        damage: records.Damage | abc.Mapping[str, Any] | None = None,
+        agreement: records.AcceptanceText | abc.Mapping[str, Any] | None = None,
         entry_mode: codes.EntryMode | None = None,
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
-    ) -> records.Saved:
-        """Takes a device back. (Experimental.)
+    ) -> records.Returned:
+        """Takes a device back, or devices of a kit. (Experimental.)
 
         Args:
-            loan: The loan; or the device that is out.
+            loan: The loan; or the device that is out; or the kit loan.
             device: The device whose open loan ends.
+            kit_loan: The kit loan of which devices come back.
+            devices: Of a kit loan, only these devices; all that are out where left out.
             returned_at: When it came back.
             returned_on: The day, where only that is known: the whole day counts as loaned.
-            condition: How it came back.
+            condition: How it came back, of a kit each device; what is damaged goes to repair before it is wiped.
+            missing: Accessories that were handed out and did not come back.
+            checklist: What was looked at.
+            damage: What damage is put down to.
+            agreement: What the borrower accepted at the return, in person.
             entry_mode: Whether it is written down at the time, offline or afterwards.
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
@@ -1819,9 +2034,32 @@ class LoanOperations(Noun):
         For the roles coach, coordinator; for guidance, lending, administration.
         """
         return self._caller.run("loan.return", {
-            "loan": loan, "device": device, "returned_at": returned_at, "returned_on": returned_on,
-            "condition": condition, "entry_mode": entry_mode, "expected_revision": expected_revision,
+            "loan": loan, "device": device, "kit_loan": kit_loan, "devices": devices, "returned_at": returned_at,
+            "returned_on": returned_on, "condition": condition, "missing": missing, "checklist": checklist,
+            "damage": damage, "agreement": agreement, "entry_mode": entry_mode, "expected_revision": expected_revision,
             "idempotency_key": idempotency_key,
+        }, records.Returned)
+
+    def void(
+        self,
+        *,
+        id: str,
+        reason: str,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Makes a loan void: it is kept, and never counted. (Experimental.)
+
+        Args:
+            id: The loan that never was.
+            reason: Why it is void. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("loan.void", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
         }, records.Saved)
 
 
@@ -3842,6 +4080,11 @@ class Operations(Noun):
     def acquisition(self) -> AcquisitionOperations:
         """The operations `acquisition.*`."""
         return AcquisitionOperations(self._caller)
+
+    @property
+    def agreement(self) -> AgreementOperations:
+        """The operations `agreement.*`."""
+        return AgreementOperations(self._caller)
 
     @property
     def assignment(self) -> AssignmentOperations:

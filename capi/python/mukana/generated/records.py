@@ -12,21 +12,23 @@ from mukana._record import record
 from mukana.generated import codes
 
 __all__ = [
-    "Count", "AcquisitionView", "Saved", "AssignmentView", "Attendance", "PresentPerson", "AbsentPerson", "GuestGroup",
-    "AttendanceRecorded", "OneCall", "BatchResults", "SuspensionView", "BorrowerView", "BorrowerSaved", "PayloadObject",
-    "Change", "Changes", "Assertion", "FigurePeriod", "OtherPeriod", "Because", "ClaimCheck", "CheckedClaims",
-    "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory", "ExportedDevices", "DeviceMoved",
-    "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView", "ConditionView", "DeviceRevision",
-    "DeviceLife", "Label", "StateCount", "DonationView", "Choice", "Item", "FormView", "FormLine", "Import", "Finding",
-    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
-    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
-    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "LoanView",
-    "StepView", "DuePreview", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "MeetingChange",
-    "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines",
-    "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText",
-    "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim", "Report", "SavedDraft",
-    "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView", "Assignment", "SafariStep",
-    "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
+    "Count", "AcquisitionView", "Saved", "AgreementView", "Published", "AssignmentView", "Attendance", "PresentPerson",
+    "AbsentPerson", "GuestGroup", "AttendanceRecorded", "OneCall", "BatchResults", "SuspensionView", "BorrowerView",
+    "BorrowerSaved", "PayloadObject", "Change", "Changes", "Assertion", "FigurePeriod", "OtherPeriod", "Because",
+    "ClaimCheck", "CheckedClaims", "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory",
+    "ExportedDevices", "DeviceMoved", "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView",
+    "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Choice", "Item",
+    "FormView", "FormLine", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping",
+    "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument",
+    "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead",
+    "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut", "LoanView", "DueView",
+    "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife", "StepView",
+    "DuePreview", "Renewed", "Damage", "Returned", "SupportNeedView", "DebriefView", "MappingView", "MappingLine",
+    "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine",
+    "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText",
+    "RangeText", "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim", "Report",
+    "SavedDraft", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView", "Assignment",
+    "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
     "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use", "Information",
 ]
 
@@ -71,13 +73,50 @@ class AcquisitionView:
 @record()
 class Saved:
     """Of `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void`,
-    `borrower.lift_suspension` and 60 others."""
+    `borrower.lift_suspension` and 62 others."""
 
     id: str
     """The id of the record."""
 
     revision: int
     """The record's revision after this call; it counts from 1."""
+
+
+@record()
+class AgreementView:
+    """Of `agreement.get`, `agreement.list`."""
+
+    id: str
+    """The id of the agreement."""
+
+    name: str
+    """What is agreed on."""
+
+    version: str
+    """Which version of it."""
+
+    language: str
+    """The language of the text."""
+
+    text_hash: str
+    """The SHA-256 of the text's UTF-8, in hexadecimal."""
+
+    text: str | None = None
+    """The text; lists leave it out."""
+
+
+@record()
+class Published:
+    """Of `agreement.publish`."""
+
+    id: str
+    """The id of the agreement."""
+
+    revision: int
+    """Always 1: another text is another version."""
+
+    text_hash: str
+    """The SHA-256 of the text's UTF-8, in hexadecimal."""
 
 
 @record(due="date", state="code")
@@ -1550,12 +1589,60 @@ class KitView:
     """Its devices, in the order in which they were put in."""
 
 
+@record()
+class Handed:
+    """Of `loan.check_out`, `loan.return`."""
+
+    name: str
+    """What it is: a charger."""
+
+    count: int | None = None
+    """How many. (1 to 1000)"""
+
+
+@record(accepted_at="instant")
+class AcceptanceText:
+    """Of `loan.check_out`, `loan.return`."""
+
+    agreement: str
+    """The text that was accepted: a published agreement's id."""
+
+    accepted_at: dt.datetime | None = None
+    """When; now where it is left out."""
+
+    witness: str | None = None
+    """Before whom; whoever records it where it is left out. (personal)"""
+
+    signature: str | None = None
+    """What the host keeps of the signature: a reference to its image, or a small image as text. (sensitive)"""
+
+
+@record(due_at="instant", due_on="date")
+class CheckedOut:
+    """Of `loan.check_out`."""
+
+    id: str
+    """The id of the loan, or of the kit loan."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+    due_at: dt.datetime | None = None
+    """By when it is due; of a kit the earliest of its devices."""
+
+    due_on: dt.date | None = None
+    """The local day of that."""
+
+    loans: list[str]
+    """Of a kit, the loan of each device."""
+
+
 @record(
     out_at="instant", out_on="date", returned_at="instant", returned_on="date", due_on="date", condition="code",
-    entry_mode="code", flags=["code"],
+    entry_mode="code", flags=["code"], due_at="instant", ended_as="code", damage_by="code",
 )
 class LoanView:
-    """Of `loan.get`, `loan.list`."""
+    """Of `loan.get`, `loan.history`, `loan.list`."""
 
     id: str
     """The loan's id."""
@@ -1596,6 +1683,173 @@ class LoanView:
     flags: list[codes.LoanFlag]
     """What the record lacks: no_wipe_evidence."""
 
+    due_at: dt.datetime | None = None
+    """The instant by which it is due; where it is left out, the end of the due day."""
+
+    overdue: bool
+    """Whether it is out past its due date: derived at the moment of the call."""
+
+    renewals: int
+    """How often it was renewed."""
+
+    ended_as: codes.LoanEnd | None = None
+    """How it ended, where it did not simply come back: lost or granted."""
+
+    policy: str | None = None
+    """The lending policy by which it was lent."""
+
+    kit_loan: str | None = None
+    """The kit loan to which it belongs."""
+
+    damage_by: codes.DamageBy | None = None
+    """What damage was put down to."""
+
+    found: bool
+    """Whether a device that was lost was found afterwards."""
+
+
+@record(due_on="date", due_at="instant", base="code", base_at="instant", recorded_at="instant")
+class DueView:
+    """Of `loan.history`."""
+
+    number: int
+    """0 is that of the checkout, then each renewal's."""
+
+    due_on: dt.date
+    """The day by which it is due."""
+
+    due_at: dt.datetime | None = None
+    """The instant by which it is due."""
+
+    base: codes.RenewalBase | None = None
+    """From where the policy counted; not there where somebody chose the date."""
+
+    base_at: dt.datetime | None = None
+    """The instant from which it counted."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+    recorded_at: dt.datetime
+    """When it was recorded."""
+
+    recorded_by: str | None = None
+    """By whom."""
+
+
+@record()
+class AccessoryView:
+    """Of `loan.history`."""
+
+    name: str
+    """What went with the device."""
+
+    count: int
+    """How many were handed out."""
+
+    missing: int
+    """How many did not come back."""
+
+
+@record()
+class Checked:
+    """Of `loan.history`, `loan.return`."""
+
+    item: str
+    """What was looked at: the screen."""
+
+    ok: bool
+    """Whether it is as it should be."""
+
+    note: str | None = None
+    """What is wrong with it. (free text)"""
+
+
+@record(accepted="code", accepted_at="instant")
+class AcceptanceView:
+    """Of `loan.history`."""
+
+    accepted: codes.AcceptedAt
+    """At the checkout or at the return."""
+
+    agreement: str
+    """The text that was accepted."""
+
+    text_hash: str
+    """The SHA-256 of the text as it was then."""
+
+    accepted_at: dt.datetime
+    """When."""
+
+    witness: str | None = None
+    """Before whom. (personal)"""
+
+    signature: str | None = None
+    """What the host keeps of the signature. (sensitive)"""
+
+
+@record(at="instant")
+class CorrectionView:
+    """Of `loan.history`."""
+
+    correction: str
+    """found: the device of a lost loan was found."""
+
+    at: dt.datetime
+    """When that was."""
+
+    reason: str | None = None
+    """Where and how. (free text)"""
+
+
+@record(replaced_at="instant")
+class RevisionView:
+    """Of `loan.history`."""
+
+    revision: int
+    """The revision that this was."""
+
+    replaced_at: dt.datetime
+    """When it was amended."""
+
+    reason: str
+    """Why. (free text)"""
+
+    loan: Any
+    """The loan as it was."""
+
+
+@record(
+    loan=LoanView, dues=[DueView], accessories=[AccessoryView], checklist=[Checked], acceptances=[AcceptanceView],
+    corrections=[CorrectionView], revisions=[RevisionView],
+)
+class LoanLife:
+    """Of `loan.history`."""
+
+    loan: LoanView
+    """The loan as it stands."""
+
+    dues: list[DueView]
+    """Its due dates in the order in which they were added; the last one holds."""
+
+    accessories: list[AccessoryView]
+    """What went with the device."""
+
+    checklist: list[Checked]
+    """What was looked at when it came back."""
+
+    damage_note: str | None = None
+    """What was damaged. (free text)"""
+
+    acceptances: list[AcceptanceView]
+    """What the borrower accepted."""
+
+    corrections: list[CorrectionView]
+    """What was added after it had ended."""
+
+    revisions: list[RevisionView]
+    """What it was before each amendment."""
+
 
 @record(step="code", at="instant")
 class StepView:
@@ -1629,6 +1883,54 @@ class DuePreview:
 
     steps: list[StepView]
     """What moved the due date, in the order of the steps."""
+
+
+@record(due_at="instant", due_on="date")
+class Renewed:
+    """Of `loan.renew`."""
+
+    id: str
+    """The id of the loan."""
+
+    revision: int
+    """The loan's revision after this call; it counts from 1."""
+
+    renewals: int
+    """How often it was renewed, this time included."""
+
+    due_at: dt.datetime
+    """By when it is due now."""
+
+    due_on: dt.date
+    """The local day of that."""
+
+
+@record(by="code")
+class Damage:
+    """Of `loan.return`."""
+
+    by: codes.DamageBy
+    """To what it is put down: the borrower, wear, damage from before the loan, or unknown."""
+
+    note: str | None = None
+    """What is damaged. (free text)"""
+
+
+@record()
+class Returned:
+    """Of `loan.return`."""
+
+    id: str
+    """The id of the loan, or of the kit loan."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+    loans: list[str]
+    """Of a kit loan, the loans that ended."""
+
+    still_out: int | None = None
+    """Of a kit loan, how many of its devices are still out."""
 
 
 @record(need="code")
