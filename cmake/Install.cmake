@@ -5,7 +5,8 @@ set_target_properties(mukana PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${P
 target_include_directories(mukana PUBLIC $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 
 install(TARGETS mukana EXPORT MukanaTargets LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(FILES ${PROJECT_SOURCE_DIR}/capi/mukana.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/capi/mukana.h ${PROJECT_SOURCE_DIR}/capi/mukana_typed.h
+  ${PROJECT_SOURCE_DIR}/capi/mukana_operations.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT MukanaTargets NAMESPACE Mukana:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Mukana)
 
 # The C++ values and rules, for programs that are built with the same compiler.

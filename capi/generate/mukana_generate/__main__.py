@@ -2,10 +2,10 @@
 import sys
 from pathlib import Path
 
-from mukana_generate import model, python, typescript
+from mukana_generate import c, model, python, typescript
 
 # Each makes of the model the files of one language: path below the project's folder -> text.
-LANGUAGES = [python.files_of, typescript.files_of]
+LANGUAGES = [c.files_of, python.files_of, typescript.files_of]
 
 
 def main() -> int:
