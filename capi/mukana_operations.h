@@ -30,6 +30,20 @@ extern "C" {
 
 /* Code lists ------------------------------------------------------------------------------------------------------- */
 
+/** The code list AcceptedAt. */
+typedef enum mukana_code_accepted_at {
+  MUKANA_CODE_ACCEPTED_AT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_ACCEPTED_AT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_ACCEPTED_AT_CHECKOUT = 1, /**< "checkout" */
+  MUKANA_CODE_ACCEPTED_AT_RETURN = 2 /**< "return" */
+} mukana_code_accepted_at;
+/** The texts of mukana_code_accepted_at, by number. */
+static const char* const mukana_code_accepted_at_names[] MUKANA_MAYBE_UNUSED = {"", "checkout", "return", NULL};
+/** The text of a code, such as "checkout"; "" for none. */
+static inline const char* mukana_code_accepted_at_text(mukana_code_accepted_at code) {
+  return mukana_code_text(mukana_code_accepted_at_names, (int32_t)code);
+}
+
 /** The code list AcquiredAs. */
 typedef enum mukana_code_acquired_as {
   MUKANA_CODE_ACQUIRED_AS_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -245,6 +259,23 @@ static const char* const mukana_code_contact_kind_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "call"; "" for none. */
 static inline const char* mukana_code_contact_kind_text(mukana_code_contact_kind code) {
   return mukana_code_text(mukana_code_contact_kind_names, (int32_t)code);
+}
+
+/** The code list DamageBy. */
+typedef enum mukana_code_damage_by {
+  MUKANA_CODE_DAMAGE_BY_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_DAMAGE_BY_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_DAMAGE_BY_BORROWER = 1, /**< "borrower" */
+  MUKANA_CODE_DAMAGE_BY_WEAR = 2, /**< "wear" */
+  MUKANA_CODE_DAMAGE_BY_BEFORE = 3, /**< "before" */
+  MUKANA_CODE_DAMAGE_BY_UNKNOWN = 4 /**< "unknown" */
+} mukana_code_damage_by;
+/** The texts of mukana_code_damage_by, by number. */
+static const char* const mukana_code_damage_by_names[] MUKANA_MAYBE_UNUSED = {"", "borrower", "wear", "before",
+    "unknown", NULL};
+/** The text of a code, such as "borrower"; "" for none. */
+static inline const char* mukana_code_damage_by_text(mukana_code_damage_by code) {
+  return mukana_code_text(mukana_code_damage_by_names, (int32_t)code);
 }
 
 /** The code list Detail. */
@@ -571,6 +602,21 @@ static const char* const mukana_code_licence_kind_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "open_source"; "" for none. */
 static inline const char* mukana_code_licence_kind_text(mukana_code_licence_kind code) {
   return mukana_code_text(mukana_code_licence_kind_names, (int32_t)code);
+}
+
+/** The code list LoanEnd. */
+typedef enum mukana_code_loan_end {
+  MUKANA_CODE_LOAN_END_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_LOAN_END_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_LOAN_END_RETURNED = 1, /**< "returned" */
+  MUKANA_CODE_LOAN_END_LOST = 2, /**< "lost" */
+  MUKANA_CODE_LOAN_END_GRANTED = 3 /**< "granted" */
+} mukana_code_loan_end;
+/** The texts of mukana_code_loan_end, by number. */
+static const char* const mukana_code_loan_end_names[] MUKANA_MAYBE_UNUSED = {"", "returned", "lost", "granted", NULL};
+/** The text of a code, such as "returned"; "" for none. */
+static inline const char* mukana_code_loan_end_text(mukana_code_loan_end code) {
+  return mukana_code_text(mukana_code_loan_end_names, (int32_t)code);
 }
 
 /** The code list LoanFlag. */
@@ -1568,6 +1614,71 @@ static const mukana_member mukana_in_measure_document_members[] MUKANA_MAYBE_UNU
 /** The layout of mukana_in_measure_document. */
 static const mukana_layout mukana_in_measure_document_layout MUKANA_MAYBE_UNUSED = {mukana_in_measure_document_members, 5, sizeof(mukana_in_measure_document)};
 
+/** Within the requests of loan.check_out, loan.return. */
+typedef struct mukana_in_handed {
+  /** What it is: a charger. Must be given. */
+  const char* name;
+  /** How many. */
+  mukana_integer count;
+} mukana_in_handed;
+/** The members of mukana_in_handed. */
+static const mukana_member mukana_in_handed_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_in_handed, name), 0, NULL, NULL},
+    {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_handed, count), 0, NULL, NULL}};
+/** The layout of mukana_in_handed. */
+static const mukana_layout mukana_in_handed_layout MUKANA_MAYBE_UNUSED = {mukana_in_handed_members, 2, sizeof(mukana_in_handed)};
+
+/** Within the requests of loan.check_out, loan.return. */
+typedef struct mukana_in_acceptance_text {
+  /** The text that was accepted: a published agreement's id. Must be given. */
+  const char* agreement;
+  /** When; now where it is left out. */
+  const char* accepted_at;
+  /** Before whom; whoever records it where it is left out. (personal) */
+  const char* witness;
+  /** What the host keeps of the signature: a reference to its image, or a small image as text. (sensitive) */
+  const char* signature;
+} mukana_in_acceptance_text;
+/** The members of mukana_in_acceptance_text. */
+static const mukana_member mukana_in_acceptance_text_members[] MUKANA_MAYBE_UNUSED = {
+    {"agreement", MUKANA_MEMBER_TEXT, offsetof(mukana_in_acceptance_text, agreement), 0, NULL, NULL},
+    {"accepted_at", MUKANA_MEMBER_TEXT, offsetof(mukana_in_acceptance_text, accepted_at), 0, NULL, NULL},
+    {"witness", MUKANA_MEMBER_TEXT, offsetof(mukana_in_acceptance_text, witness), 0, NULL, NULL},
+    {"signature", MUKANA_MEMBER_TEXT, offsetof(mukana_in_acceptance_text, signature), 0, NULL, NULL}};
+/** The layout of mukana_in_acceptance_text. */
+static const mukana_layout mukana_in_acceptance_text_layout MUKANA_MAYBE_UNUSED = {mukana_in_acceptance_text_members, 4, sizeof(mukana_in_acceptance_text)};
+
+/** Within the requests of loan.return. */
+typedef struct mukana_in_checked {
+  /** What was looked at: the screen. Must be given. */
+  const char* item;
+  /** Whether it is as it should be. Must be given. */
+  mukana_boolean ok;
+  /** What is wrong with it. (free text) */
+  const char* note;
+} mukana_in_checked;
+/** The members of mukana_in_checked. */
+static const mukana_member mukana_in_checked_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_in_checked, item), 0, NULL, NULL},
+    {"ok", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_checked, ok), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_in_checked, note), 0, NULL, NULL}};
+/** The layout of mukana_in_checked. */
+static const mukana_layout mukana_in_checked_layout MUKANA_MAYBE_UNUSED = {mukana_in_checked_members, 3, sizeof(mukana_in_checked)};
+
+/** Within the requests of loan.return. */
+typedef struct mukana_in_damage {
+  /** To what it is put down: the borrower, wear, damage from before the loan, or unknown. Must be given. */
+  mukana_code_damage_by by;
+  /** What is damaged. (free text) */
+  const char* note;
+} mukana_in_damage;
+/** The members of mukana_in_damage. */
+static const mukana_member mukana_in_damage_members[] MUKANA_MAYBE_UNUSED = {
+    {"by", MUKANA_MEMBER_CODE, offsetof(mukana_in_damage, by), 0, mukana_code_damage_by_names, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_in_damage, note), 0, NULL, NULL}};
+/** The layout of mukana_in_damage. */
+static const mukana_layout mukana_in_damage_layout MUKANA_MAYBE_UNUSED = {mukana_in_damage_members, 2, sizeof(mukana_in_damage)};
+
 /** Within the requests of mapping.debrief. */
 typedef struct mukana_in_support_need_view {
   /** The framework of the skill. */
@@ -1792,7 +1903,7 @@ static inline int32_t mukana_read_acquisition_view_page(mukana_place place, muka
 
 /**
  * Answered by acquisition.record, assignment.create, assignment.withdraw, attendance.void, borrower.lift_suspension and
- * 60 others.
+ * 62 others.
  */
 typedef struct mukana_rec_saved {
   /** The id of the record. */
@@ -1810,6 +1921,78 @@ static const mukana_layout mukana_rec_saved_layout MUKANA_MAYBE_UNUSED = {mukana
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_saved(mukana_place place, mukana_rec_saved* record) {
   return mukana_get_struct(&place, &mukana_rec_saved_layout, record);
+}
+
+/** Answered by agreement.get, agreement.list. */
+typedef struct mukana_rec_agreement_view {
+  /** The id of the agreement. */
+  const char* id;
+  /** What is agreed on. */
+  const char* name;
+  /** Which version of it. */
+  const char* version;
+  /** The language of the text. */
+  const char* language;
+  /** The SHA-256 of the text's UTF-8, in hexadecimal. */
+  const char* text_hash;
+  /** The text; lists leave it out. */
+  const char* text;
+} mukana_rec_agreement_view;
+/** The members of mukana_rec_agreement_view. */
+static const mukana_member mukana_rec_agreement_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, id), 0, NULL, NULL},
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, name), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, version), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, language), 0, NULL, NULL},
+    {"text_hash", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, text_hash), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_agreement_view. */
+static const mukana_layout mukana_rec_agreement_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_agreement_view_members, 6, sizeof(mukana_rec_agreement_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_agreement_view(mukana_place place, mukana_rec_agreement_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_agreement_view_layout, record);
+}
+
+/** Answered by agreement.list. */
+typedef struct mukana_rec_agreement_view_page {
+  /** The records, in a stable order. A list of mukana_rec_agreement_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_agreement_view_page;
+/** The members of mukana_rec_agreement_view_page. */
+static const mukana_member mukana_rec_agreement_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_agreement_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_agreement_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_agreement_view_page. */
+static const mukana_layout mukana_rec_agreement_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_agreement_view_page_members, 2, sizeof(mukana_rec_agreement_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_agreement_view_page(mukana_place place, mukana_rec_agreement_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_agreement_view_page_layout, record);
+}
+
+/** Answered by agreement.publish. */
+typedef struct mukana_rec_published {
+  /** The id of the agreement. */
+  const char* id;
+  /** Always 1: another text is another version. */
+  mukana_integer revision;
+  /** The SHA-256 of the text's UTF-8, in hexadecimal. */
+  const char* text_hash;
+} mukana_rec_published;
+/** The members of mukana_rec_published. */
+static const mukana_member mukana_rec_published_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_published, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_published, revision), 0, NULL, NULL},
+    {"text_hash", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_published, text_hash), 0, NULL, NULL}};
+/** The layout of mukana_rec_published. */
+static const mukana_layout mukana_rec_published_layout MUKANA_MAYBE_UNUSED = {mukana_rec_published_members, 3, sizeof(mukana_rec_published)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_published(mukana_place place, mukana_rec_published* record) {
+  return mukana_get_struct(&place, &mukana_rec_published_layout, record);
 }
 
 /** Answered by assignment.get, assignment.list. */
@@ -3794,7 +3977,35 @@ static inline int32_t mukana_read_kit_view_page(mukana_place place, mukana_rec_k
   return mukana_get_struct(&place, &mukana_rec_kit_view_page_layout, record);
 }
 
-/** Answered by loan.get, loan.list. */
+/** Answered by loan.check_out. */
+typedef struct mukana_rec_checked_out {
+  /** The id of the loan, or of the kit loan. */
+  const char* id;
+  /** The record's revision after this call; it counts from 1. */
+  mukana_integer revision;
+  /** By when it is due; of a kit the earliest of its devices. */
+  const char* due_at;
+  /** The local day of that. */
+  const char* due_on;
+  /** Of a kit, the loan of each device. A list of texts. */
+  mukana_place loans;
+} mukana_rec_checked_out;
+/** The members of mukana_rec_checked_out. */
+static const mukana_member mukana_rec_checked_out_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_checked_out, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_checked_out, revision), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_checked_out, due_at), 0, NULL, NULL},
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_checked_out, due_on), 0, NULL, NULL},
+    {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_checked_out, loans), 0, NULL, NULL}};
+/** The layout of mukana_rec_checked_out. */
+static const mukana_layout mukana_rec_checked_out_layout MUKANA_MAYBE_UNUSED = {mukana_rec_checked_out_members, 5, sizeof(mukana_rec_checked_out)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_checked_out(mukana_place place, mukana_rec_checked_out* record) {
+  return mukana_get_struct(&place, &mukana_rec_checked_out_layout, record);
+}
+
+/** Answered by loan.get, loan.history, loan.list. */
 typedef struct mukana_rec_loan_view {
   /** The loan's id. */
   const char* id;
@@ -3822,6 +4033,22 @@ typedef struct mukana_rec_loan_view {
   mukana_code_entry_mode entry_mode;
   /** What the record lacks: no_wipe_evidence. A list. */
   mukana_place flags;
+  /** The instant by which it is due; where it is left out, the end of the due day. */
+  const char* due_at;
+  /** Whether it is out past its due date: derived at the moment of the call. */
+  mukana_boolean overdue;
+  /** How often it was renewed. */
+  mukana_integer renewals;
+  /** How it ended, where it did not simply come back: lost or granted. */
+  mukana_code_loan_end ended_as;
+  /** The lending policy by which it was lent. */
+  const char* policy;
+  /** The kit loan to which it belongs. */
+  const char* kit_loan;
+  /** What damage was put down to. */
+  mukana_code_damage_by damage_by;
+  /** Whether a device that was lost was found afterwards. */
+  mukana_boolean found;
 } mukana_rec_loan_view;
 /** The members of mukana_rec_loan_view. */
 static const mukana_member mukana_rec_loan_view_members[] MUKANA_MAYBE_UNUSED = {
@@ -3837,13 +4064,217 @@ static const mukana_member mukana_rec_loan_view_members[] MUKANA_MAYBE_UNUSED = 
     {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_loan_view, open), 0, NULL, NULL},
     {"condition", MUKANA_MEMBER_CODE, offsetof(mukana_rec_loan_view, condition), 0, mukana_code_condition_names, NULL},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_rec_loan_view, entry_mode), 0, mukana_code_entry_mode_names, NULL},
-    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_view, flags), 0, NULL, NULL}};
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_view, flags), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loan_view, due_at), 0, NULL, NULL},
+    {"overdue", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_loan_view, overdue), 0, NULL, NULL},
+    {"renewals", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_loan_view, renewals), 0, NULL, NULL},
+    {"ended_as", MUKANA_MEMBER_CODE, offsetof(mukana_rec_loan_view, ended_as), 0, mukana_code_loan_end_names, NULL},
+    {"policy", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loan_view, policy), 0, NULL, NULL},
+    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loan_view, kit_loan), 0, NULL, NULL},
+    {"damage_by", MUKANA_MEMBER_CODE, offsetof(mukana_rec_loan_view, damage_by), 0, mukana_code_damage_by_names, NULL},
+    {"found", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_loan_view, found), 0, NULL, NULL}};
 /** The layout of mukana_rec_loan_view. */
-static const mukana_layout mukana_rec_loan_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_loan_view_members, 13, sizeof(mukana_rec_loan_view)};
+static const mukana_layout mukana_rec_loan_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_loan_view_members, 21, sizeof(mukana_rec_loan_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_loan_view(mukana_place place, mukana_rec_loan_view* record) {
   return mukana_get_struct(&place, &mukana_rec_loan_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_due_view {
+  /** 0 is that of the checkout, then each renewal's. */
+  mukana_integer number;
+  /** The day by which it is due. */
+  const char* due_on;
+  /** The instant by which it is due. */
+  const char* due_at;
+  /** From where the policy counted; not there where somebody chose the date. */
+  mukana_code_renewal_base base;
+  /** The instant from which it counted. */
+  const char* base_at;
+  /** Why. (free text) */
+  const char* reason;
+  /** When it was recorded. */
+  const char* recorded_at;
+  /** By whom. */
+  const char* recorded_by;
+} mukana_rec_due_view;
+/** The members of mukana_rec_due_view. */
+static const mukana_member mukana_rec_due_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"number", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_due_view, number), 0, NULL, NULL},
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, due_on), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, due_at), 0, NULL, NULL},
+    {"base", MUKANA_MEMBER_CODE, offsetof(mukana_rec_due_view, base), 0, mukana_code_renewal_base_names, NULL},
+    {"base_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, base_at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, reason), 0, NULL, NULL},
+    {"recorded_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, recorded_at), 0, NULL, NULL},
+    {"recorded_by", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_view, recorded_by), 0, NULL, NULL}};
+/** The layout of mukana_rec_due_view. */
+static const mukana_layout mukana_rec_due_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_due_view_members, 8, sizeof(mukana_rec_due_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_due_view(mukana_place place, mukana_rec_due_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_due_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_accessory_view {
+  /** What went with the device. */
+  const char* name;
+  /** How many were handed out. */
+  mukana_integer count;
+  /** How many did not come back. */
+  mukana_integer missing;
+} mukana_rec_accessory_view;
+/** The members of mukana_rec_accessory_view. */
+static const mukana_member mukana_rec_accessory_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_accessory_view, name), 0, NULL, NULL},
+    {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_accessory_view, count), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_accessory_view, missing), 0, NULL, NULL}};
+/** The layout of mukana_rec_accessory_view. */
+static const mukana_layout mukana_rec_accessory_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_accessory_view_members, 3, sizeof(mukana_rec_accessory_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_accessory_view(mukana_place place, mukana_rec_accessory_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_accessory_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_checked {
+  /** What was looked at: the screen. */
+  const char* item;
+  /** Whether it is as it should be. */
+  mukana_boolean ok;
+  /** What is wrong with it. (free text) */
+  const char* note;
+} mukana_rec_checked;
+/** The members of mukana_rec_checked. */
+static const mukana_member mukana_rec_checked_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_checked, item), 0, NULL, NULL},
+    {"ok", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_checked, ok), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_checked, note), 0, NULL, NULL}};
+/** The layout of mukana_rec_checked. */
+static const mukana_layout mukana_rec_checked_layout MUKANA_MAYBE_UNUSED = {mukana_rec_checked_members, 3, sizeof(mukana_rec_checked)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_checked(mukana_place place, mukana_rec_checked* record) {
+  return mukana_get_struct(&place, &mukana_rec_checked_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_acceptance_view {
+  /** At the checkout or at the return. */
+  mukana_code_accepted_at accepted;
+  /** The text that was accepted. */
+  const char* agreement;
+  /** The SHA-256 of the text as it was then. */
+  const char* text_hash;
+  /** When. */
+  const char* accepted_at;
+  /** Before whom. (personal) */
+  const char* witness;
+  /** What the host keeps of the signature. (sensitive) */
+  const char* signature;
+} mukana_rec_acceptance_view;
+/** The members of mukana_rec_acceptance_view. */
+static const mukana_member mukana_rec_acceptance_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"accepted", MUKANA_MEMBER_CODE, offsetof(mukana_rec_acceptance_view, accepted), 0, mukana_code_accepted_at_names, NULL},
+    {"agreement", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_acceptance_view, agreement), 0, NULL, NULL},
+    {"text_hash", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_acceptance_view, text_hash), 0, NULL, NULL},
+    {"accepted_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_acceptance_view, accepted_at), 0, NULL, NULL},
+    {"witness", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_acceptance_view, witness), 0, NULL, NULL},
+    {"signature", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_acceptance_view, signature), 0, NULL, NULL}};
+/** The layout of mukana_rec_acceptance_view. */
+static const mukana_layout mukana_rec_acceptance_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_acceptance_view_members, 6, sizeof(mukana_rec_acceptance_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_acceptance_view(mukana_place place, mukana_rec_acceptance_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_acceptance_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_correction_view {
+  /** found: the device of a lost loan was found. */
+  const char* correction;
+  /** When that was. */
+  const char* at;
+  /** Where and how. (free text) */
+  const char* reason;
+} mukana_rec_correction_view;
+/** The members of mukana_rec_correction_view. */
+static const mukana_member mukana_rec_correction_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"correction", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_correction_view, correction), 0, NULL, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_correction_view, at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_correction_view, reason), 0, NULL, NULL}};
+/** The layout of mukana_rec_correction_view. */
+static const mukana_layout mukana_rec_correction_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_correction_view_members, 3, sizeof(mukana_rec_correction_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_correction_view(mukana_place place, mukana_rec_correction_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_correction_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_revision_view {
+  /** The revision that this was. */
+  mukana_integer revision;
+  /** When it was amended. */
+  const char* replaced_at;
+  /** Why. (free text) */
+  const char* reason;
+  /** The loan as it was. As it is in the answer. */
+  mukana_place loan;
+} mukana_rec_revision_view;
+/** The members of mukana_rec_revision_view. */
+static const mukana_member mukana_rec_revision_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_revision_view, revision), 0, NULL, NULL},
+    {"replaced_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_revision_view, replaced_at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_revision_view, reason), 0, NULL, NULL},
+    {"loan", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_revision_view, loan), 0, NULL, NULL}};
+/** The layout of mukana_rec_revision_view. */
+static const mukana_layout mukana_rec_revision_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_revision_view_members, 4, sizeof(mukana_rec_revision_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_revision_view(mukana_place place, mukana_rec_revision_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_revision_view_layout, record);
+}
+
+/** Answered by loan.history. */
+typedef struct mukana_rec_loan_life {
+  /** The loan as it stands. An object of mukana_rec_loan_view. */
+  mukana_place loan;
+  /** Its due dates in the order in which they were added; the last one holds. A list of mukana_rec_due_view. */
+  mukana_place dues;
+  /** What went with the device. A list of mukana_rec_accessory_view. */
+  mukana_place accessories;
+  /** What was looked at when it came back. A list of mukana_rec_checked. */
+  mukana_place checklist;
+  /** What was damaged. (free text) */
+  const char* damage_note;
+  /** What the borrower accepted. A list of mukana_rec_acceptance_view. */
+  mukana_place acceptances;
+  /** What was added after it had ended. A list of mukana_rec_correction_view. */
+  mukana_place corrections;
+  /** What it was before each amendment. A list of mukana_rec_revision_view. */
+  mukana_place revisions;
+} mukana_rec_loan_life;
+/** The members of mukana_rec_loan_life. */
+static const mukana_member mukana_rec_loan_life_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, loan), 0, NULL, NULL},
+    {"dues", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, dues), 0, NULL, NULL},
+    {"accessories", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, accessories), 0, NULL, NULL},
+    {"checklist", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, checklist), 0, NULL, NULL},
+    {"damage_note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loan_life, damage_note), 0, NULL, NULL},
+    {"acceptances", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, acceptances), 0, NULL, NULL},
+    {"corrections", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, corrections), 0, NULL, NULL},
+    {"revisions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_life, revisions), 0, NULL, NULL}};
+/** The layout of mukana_rec_loan_life. */
+static const mukana_layout mukana_rec_loan_life_layout MUKANA_MAYBE_UNUSED = {mukana_rec_loan_life_members, 8, sizeof(mukana_rec_loan_life)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_loan_life(mukana_place place, mukana_rec_loan_life* record) {
+  return mukana_get_struct(&place, &mukana_rec_loan_life_layout, record);
 }
 
 /** Answered by loan.list. */
@@ -3917,6 +4348,59 @@ static const mukana_layout mukana_rec_due_preview_layout MUKANA_MAYBE_UNUSED = {
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_due_preview(mukana_place place, mukana_rec_due_preview* record) {
   return mukana_get_struct(&place, &mukana_rec_due_preview_layout, record);
+}
+
+/** Answered by loan.renew. */
+typedef struct mukana_rec_renewed {
+  /** The id of the loan. */
+  const char* id;
+  /** The loan's revision after this call; it counts from 1. */
+  mukana_integer revision;
+  /** How often it was renewed, this time included. */
+  mukana_integer renewals;
+  /** By when it is due now. */
+  const char* due_at;
+  /** The local day of that. */
+  const char* due_on;
+} mukana_rec_renewed;
+/** The members of mukana_rec_renewed. */
+static const mukana_member mukana_rec_renewed_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, revision), 0, NULL, NULL},
+    {"renewals", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, renewals), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_at), 0, NULL, NULL},
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_on), 0, NULL, NULL}};
+/** The layout of mukana_rec_renewed. */
+static const mukana_layout mukana_rec_renewed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_renewed_members, 5, sizeof(mukana_rec_renewed)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_renewed(mukana_place place, mukana_rec_renewed* record) {
+  return mukana_get_struct(&place, &mukana_rec_renewed_layout, record);
+}
+
+/** Answered by loan.return. */
+typedef struct mukana_rec_returned {
+  /** The id of the loan, or of the kit loan. */
+  const char* id;
+  /** The record's revision after this call; it counts from 1. */
+  mukana_integer revision;
+  /** Of a kit loan, the loans that ended. A list of texts. */
+  mukana_place loans;
+  /** Of a kit loan, how many of its devices are still out. */
+  mukana_integer still_out;
+} mukana_rec_returned;
+/** The members of mukana_rec_returned. */
+static const mukana_member mukana_rec_returned_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_returned, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_returned, revision), 0, NULL, NULL},
+    {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_returned, loans), 0, NULL, NULL},
+    {"still_out", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_returned, still_out), 0, NULL, NULL}};
+/** The layout of mukana_rec_returned. */
+static const mukana_layout mukana_rec_returned_layout MUKANA_MAYBE_UNUSED = {mukana_rec_returned_members, 4, sizeof(mukana_rec_returned)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_returned(mukana_place place, mukana_rec_returned* record) {
+  return mukana_get_struct(&place, &mukana_rec_returned_layout, record);
 }
 
 /** Answered by mapping.get. */
@@ -6019,6 +6503,100 @@ static inline int32_t mukana_op_acquisition_record(mukana_session* session, cons
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "acquisition.record", &mukana_op_acquisition_record_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
+}
+
+
+/* agreement.* ------------------------------------------------------------------------------------------------------ */
+
+/** The request of "agreement.get". */
+typedef struct mukana_op_agreement_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_agreement_get_request;
+/** The members of mukana_op_agreement_get_request. */
+static const mukana_member mukana_op_agreement_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_agreement_get_request. */
+static const mukana_layout mukana_op_agreement_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_get_request_members, 1, sizeof(mukana_op_agreement_get_request)};
+
+/**
+ * Reads an agreement with its text. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
+ * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_agreement_get(mukana_session* session, const mukana_op_agreement_get_request* request,
+    mukana_rec_agreement_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "agreement.get", &mukana_op_agreement_get_request_layout, request,
+                           &mukana_rec_agreement_view_layout, answer, response);
+}
+
+/** The request of "agreement.list". */
+typedef struct mukana_op_agreement_list_request {
+  /** Only the versions of this agreement. */
+  const char* name;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_agreement_list_request;
+/** The members of mukana_op_agreement_list_request. */
+static const mukana_member mukana_op_agreement_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_list_request, name), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_agreement_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_agreement_list_request. */
+static const mukana_layout mukana_op_agreement_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_list_request_members, 3, sizeof(mukana_op_agreement_list_request)};
+
+/**
+ * Lists agreements, page by page. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
+ * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_agreement_list(mukana_session* session, const mukana_op_agreement_list_request* request,
+    mukana_rec_agreement_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "agreement.list", &mukana_op_agreement_list_request_layout, request,
+                           &mukana_rec_agreement_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_agreement_list_cursor(mukana_session* session, const mukana_op_agreement_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "agreement.list", &mukana_op_agreement_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "agreement.publish". */
+typedef struct mukana_op_agreement_publish_request {
+  /** The id of this version in this language; made here where it is left out. */
+  const char* id;
+  /** What is agreed on: the terms of tablet loans, say. Must be given. */
+  const char* name;
+  /** Which version of it. Must be given. */
+  const char* version;
+  /** The language of the text: fi, sv, en ... Must be given. */
+  const char* language;
+  /** The text, as it is read and accepted. Must be given. */
+  const char* text;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_agreement_publish_request;
+/** The members of mukana_op_agreement_publish_request. */
+static const mukana_member mukana_op_agreement_publish_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, id), 0, NULL, NULL},
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, name), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, version), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, language), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, text), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_agreement_publish_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_agreement_publish_request. */
+static const mukana_layout mukana_op_agreement_publish_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_publish_request_members, 6, sizeof(mukana_op_agreement_publish_request)};
+
+/**
+ * Publishes a version of an agreement's text; it is never changed afterwards. (Experimental.) For the roles
+ * coordinator; for lending, administration.
+ */
+static inline int32_t mukana_op_agreement_publish(mukana_session* session, const mukana_op_agreement_publish_request* request,
+    mukana_rec_published* answer, mukana_response** response) {
+  return mukana_call_typed(session, "agreement.publish", &mukana_op_agreement_publish_request_layout, request,
+                           &mukana_rec_published_layout, answer, response);
 }
 
 
@@ -8344,27 +8922,84 @@ static inline int32_t mukana_op_kit_update(mukana_session* session, const mukana
 
 /* loan.* ----------------------------------------------------------------------------------------------------------- */
 
+/** The request of "loan.amend". */
+typedef struct mukana_op_loan_amend_request {
+  /** The loan. Must be given. */
+  const char* id;
+  /** Why it is amended. Must be given. (free text) */
+  const char* reason;
+  /** When it was handed out indeed. */
+  const char* out_at;
+  /** The day, where only that is known. */
+  const char* out_on;
+  /** When it came back indeed; only of a loan that ended. */
+  const char* returned_at;
+  /** The day, where only that is known. */
+  const char* returned_on;
+  /** How it came back indeed. */
+  mukana_code_condition condition;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_loan_amend_request;
+/** The members of mukana_op_loan_amend_request. */
+static const mukana_member mukana_op_loan_amend_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, reason), 0, NULL, NULL},
+    {"out_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, out_at), 0, NULL, NULL},
+    {"out_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, out_on), 0, NULL, NULL},
+    {"returned_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, returned_at), 0, NULL, NULL},
+    {"returned_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, returned_on), 0, NULL, NULL},
+    {"condition", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_amend_request, condition), 0, mukana_code_condition_names, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_amend_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_amend_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_amend_request. */
+static const mukana_layout mukana_op_loan_amend_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_amend_request_members, 9, sizeof(mukana_op_loan_amend_request)};
+
+/**
+ * Corrects when a device was handed out or came back; what was stays readable. (Experimental.) For the roles coach,
+ * coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_loan_amend(mukana_session* session, const mukana_op_loan_amend_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.amend", &mukana_op_loan_amend_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
 /** The request of "loan.check_out". */
 typedef struct mukana_op_loan_check_out_request {
-  /** The loan's id; made here where it is left out. */
+  /** The loan's id, or the kit loan's; made here where it is left out. */
   const char* id;
-  /** The device handed out. Must be given. */
+  /** The device handed out. */
   const char* device;
+  /** The kit handed out as one, instead of a device: a loan for each of its devices. */
+  const char* kit;
   /** Who takes it. Must be given. (personal) */
   const char* borrower;
   /** When it was handed out. */
   const char* out_at;
   /** The day, where only that is known: it counts from the day's first instant. */
   const char* out_on;
-  /** The day by which it is due. */
+  /** The day by whose end it is due; by the lending policy where neither this nor `due_at` is given. */
   const char* due_on;
+  /** The instant by which it is due. */
+  const char* due_at;
+  /** What goes with it: a charger, a case. */
+  const mukana_in_handed* accessories;
+  size_t accessories_count; /**< how many accessories */
+  /** What the borrower accepted, in person. */
+  const mukana_in_acceptance_text* agreement;
   /** When it came back, where a past loan is recorded whole. */
   const char* returned_at;
   /** The day on which it came back, where only that is known: the whole day counts as loaned. */
   const char* returned_on;
   /** How it came back. */
   mukana_code_condition condition;
-  /** historical: accepted without wipe evidence, and flagged. Loans that overlap are refused even then. */
+  /**
+   * historical: accepted without wipe evidence, and flagged; neither policy, suspension nor limit is asked. Loans that
+   * overlap are refused even then.
+   */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -8373,26 +9008,30 @@ typedef struct mukana_op_loan_check_out_request {
 static const mukana_member mukana_op_loan_check_out_request_members[] MUKANA_MAYBE_UNUSED = {
     {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, id), 0, NULL, NULL},
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, device), 0, NULL, NULL},
+    {"kit", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, kit), 0, NULL, NULL},
     {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, borrower), 0, NULL, NULL},
     {"out_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, out_at), 0, NULL, NULL},
     {"out_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, out_on), 0, NULL, NULL},
     {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, due_on), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, due_at), 0, NULL, NULL},
+    {"accessories", MUKANA_MEMBER_LIST, offsetof(mukana_op_loan_check_out_request, accessories), offsetof(mukana_op_loan_check_out_request, accessories_count), NULL, &mukana_in_handed_layout},
+    {"agreement", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_loan_check_out_request, agreement), 0, NULL, &mukana_in_acceptance_text_layout},
     {"returned_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, returned_at), 0, NULL, NULL},
     {"returned_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, returned_on), 0, NULL, NULL},
     {"condition", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_check_out_request, condition), 0, mukana_code_condition_names, NULL},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_check_out_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_check_out_request. */
-static const mukana_layout mukana_op_loan_check_out_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_check_out_request_members, 11, sizeof(mukana_op_loan_check_out_request)};
+static const mukana_layout mukana_op_loan_check_out_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_check_out_request_members, 15, sizeof(mukana_op_loan_check_out_request)};
 
 /**
- * Hands a device out; a past loan may be recorded whole. (Experimental.) For the roles coach, coordinator; for
+ * Hands a device or a kit out; a past loan may be recorded whole. (Experimental.) For the roles coach, coordinator; for
  * guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_check_out(mukana_session* session, const mukana_op_loan_check_out_request* request,
-    mukana_rec_saved* answer, mukana_response** response) {
+    mukana_rec_checked_out* answer, mukana_response** response) {
   return mukana_call_typed(session, "loan.check_out", &mukana_op_loan_check_out_request_layout, request,
-                           &mukana_rec_saved_layout, answer, response);
+                           &mukana_rec_checked_out_layout, answer, response);
 }
 
 /** The request of "loan.count". */
@@ -8403,14 +9042,20 @@ typedef struct mukana_op_loan_count_request {
   const char* borrower;
   /** Only loans that are out, or only those that came back. */
   mukana_boolean open;
+  /** Only loans that are out past their due date, or only the others. */
+  mukana_boolean overdue;
+  /** Only the loans of this kit loan. */
+  const char* kit_loan;
 } mukana_op_loan_count_request;
 /** The members of mukana_op_loan_count_request. */
 static const mukana_member mukana_op_loan_count_request_members[] MUKANA_MAYBE_UNUSED = {
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_count_request, device), 0, NULL, NULL},
     {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_count_request, borrower), 0, NULL, NULL},
-    {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_loan_count_request, open), 0, NULL, NULL}};
+    {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_loan_count_request, open), 0, NULL, NULL},
+    {"overdue", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_loan_count_request, overdue), 0, NULL, NULL},
+    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_count_request, kit_loan), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_count_request. */
-static const mukana_layout mukana_op_loan_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_count_request_members, 3, sizeof(mukana_op_loan_count_request)};
+static const mukana_layout mukana_op_loan_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_count_request_members, 5, sizeof(mukana_op_loan_count_request)};
 
 /**
  * Counts loans. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
@@ -8420,6 +9065,39 @@ static inline int32_t mukana_op_loan_count(mukana_session* session, const mukana
     mukana_rec_count* answer, mukana_response** response) {
   return mukana_call_typed(session, "loan.count", &mukana_op_loan_count_request_layout, request,
                            &mukana_rec_count_layout, answer, response);
+}
+
+/** The request of "loan.find". */
+typedef struct mukana_op_loan_find_request {
+  /** The loan that ended because the device was lost; it stays closed. Must be given. */
+  const char* loan;
+  /** When it was found; now where it is left out. */
+  const char* found_at;
+  /** Where and how. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_loan_find_request;
+/** The members of mukana_op_loan_find_request. */
+static const mukana_member mukana_op_loan_find_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_find_request, loan), 0, NULL, NULL},
+    {"found_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_find_request, found_at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_find_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_find_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_find_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_find_request. */
+static const mukana_layout mukana_op_loan_find_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_find_request_members, 5, sizeof(mukana_op_loan_find_request)};
+
+/**
+ * Takes in a device that was lost on loan: the loan stays closed and is corrected. (Experimental.) For the roles coach,
+ * coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_loan_find(mukana_session* session, const mukana_op_loan_find_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.find", &mukana_op_loan_find_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
 }
 
 /** The request of "loan.get". */
@@ -8443,6 +9121,27 @@ static inline int32_t mukana_op_loan_get(mukana_session* session, const mukana_o
                            &mukana_rec_loan_view_layout, answer, response);
 }
 
+/** The request of "loan.history". */
+typedef struct mukana_op_loan_history_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_loan_history_request;
+/** The members of mukana_op_loan_history_request. */
+static const mukana_member mukana_op_loan_history_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_history_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_history_request. */
+static const mukana_layout mukana_op_loan_history_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_history_request_members, 1, sizeof(mukana_op_loan_history_request)};
+
+/**
+ * Reads a loan with its due dates, accessories, agreements and amendments. (Experimental.) For the roles client, peer,
+ * coach, coordinator; for guidance, coaching, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_loan_history(mukana_session* session, const mukana_op_loan_history_request* request,
+    mukana_rec_loan_life* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.history", &mukana_op_loan_history_request_layout, request,
+                           &mukana_rec_loan_life_layout, answer, response);
+}
+
 /** The request of "loan.list". */
 typedef struct mukana_op_loan_list_request {
   /** Only loans of this device. */
@@ -8451,6 +9150,10 @@ typedef struct mukana_op_loan_list_request {
   const char* borrower;
   /** Only loans that are out, or only those that came back. */
   mukana_boolean open;
+  /** Only loans that are out past their due date, or only the others. */
+  mukana_boolean overdue;
+  /** Only the loans of this kit loan. */
+  const char* kit_loan;
   /** How many records at the most. */
   mukana_integer limit;
   /** The `next` of the page before; left out for the first page. */
@@ -8461,10 +9164,12 @@ static const mukana_member mukana_op_loan_list_request_members[] MUKANA_MAYBE_UN
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_list_request, device), 0, NULL, NULL},
     {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_list_request, borrower), 0, NULL, NULL},
     {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_loan_list_request, open), 0, NULL, NULL},
+    {"overdue", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_loan_list_request, overdue), 0, NULL, NULL},
+    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_list_request, kit_loan), 0, NULL, NULL},
     {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_list_request, limit), 0, NULL, NULL},
     {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_list_request, after), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_list_request. */
-static const mukana_layout mukana_op_loan_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_list_request_members, 5, sizeof(mukana_op_loan_list_request)};
+static const mukana_layout mukana_op_loan_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_list_request_members, 7, sizeof(mukana_op_loan_list_request)};
 
 /**
  * Lists loans, page by page. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching,
@@ -8481,6 +9186,45 @@ static inline int32_t mukana_op_loan_list_cursor(mukana_session* session, const 
     mukana_cursor** cursor, mukana_response** response) {
   return mukana_cursor_open_typed(session, "loan.list", &mukana_op_loan_list_request_layout, request,
                                   cursor, response);
+}
+
+/** The request of "loan.lose". */
+typedef struct mukana_op_loan_lose_request {
+  /** The loan; or the device that is out. */
+  const char* loan;
+  /** The device that was lost. */
+  const char* device;
+  /** When it was lost, or known to be. */
+  const char* lost_at;
+  /** The day, where only that is known: the whole day counts as loaned. */
+  const char* lost_on;
+  /** What happened. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_loan_lose_request;
+/** The members of mukana_op_loan_lose_request. */
+static const mukana_member mukana_op_loan_lose_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, loan), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, device), 0, NULL, NULL},
+    {"lost_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, lost_at), 0, NULL, NULL},
+    {"lost_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, lost_on), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_lose_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_lose_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_lose_request. */
+static const mukana_layout mukana_op_loan_lose_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_lose_request_members, 7, sizeof(mukana_op_loan_lose_request)};
+
+/**
+ * Ends a loan whose device was lost. (Experimental.) For the roles coach, coordinator; for guidance, lending,
+ * administration.
+ */
+static inline int32_t mukana_op_loan_lose(mukana_session* session, const mukana_op_loan_lose_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.lose", &mukana_op_loan_lose_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
 }
 
 /** The request of "loan.preview_due". */
@@ -8519,18 +9263,72 @@ static inline int32_t mukana_op_loan_preview_due(mukana_session* session, const 
                            &mukana_rec_due_preview_layout, answer, response);
 }
 
+/** The request of "loan.renew". */
+typedef struct mukana_op_loan_renew_request {
+  /** The loan; or the device that is out. */
+  const char* loan;
+  /** The device whose open loan is renewed. */
+  const char* device;
+  /** The new due day, where it is not computed by the policy; the renewal limit holds all the same. */
+  const char* due_on;
+  /** The instant by which it is due then. */
+  const char* due_at;
+  /** Why. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_loan_renew_request;
+/** The members of mukana_op_loan_renew_request. */
+static const mukana_member mukana_op_loan_renew_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, loan), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, device), 0, NULL, NULL},
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_on), 0, NULL, NULL},
+    {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_renew_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_renew_request. */
+static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 7, sizeof(mukana_op_loan_renew_request)};
+
+/**
+ * Renews a loan: adds a due date later than the one before. (Experimental.) For the roles coach, coordinator; for
+ * guidance, lending, administration.
+ */
+static inline int32_t mukana_op_loan_renew(mukana_session* session, const mukana_op_loan_renew_request* request,
+    mukana_rec_renewed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.renew", &mukana_op_loan_renew_request_layout, request,
+                           &mukana_rec_renewed_layout, answer, response);
+}
+
 /** The request of "loan.return". */
 typedef struct mukana_op_loan_return_request {
-  /** The loan; or the device that is out. */
+  /** The loan; or the device that is out; or the kit loan. */
   const char* loan;
   /** The device whose open loan ends. */
   const char* device;
+  /** The kit loan of which devices come back. */
+  const char* kit_loan;
+  /** Of a kit loan, only these devices; all that are out where left out. */
+  const char* const* devices;
+  size_t devices_count; /**< how many devices */
   /** When it came back. */
   const char* returned_at;
   /** The day, where only that is known: the whole day counts as loaned. */
   const char* returned_on;
-  /** How it came back. */
+  /** How it came back, of a kit each device; what is damaged goes to repair before it is wiped. */
   mukana_code_condition condition;
+  /** Accessories that were handed out and did not come back. */
+  const mukana_in_handed* missing;
+  size_t missing_count; /**< how many missing */
+  /** What was looked at. */
+  const mukana_in_checked* checklist;
+  size_t checklist_count; /**< how many checklist */
+  /** What damage is put down to. */
+  const mukana_in_damage* damage;
+  /** What the borrower accepted at the return, in person. */
+  const mukana_in_acceptance_text* agreement;
   /** Whether it is written down at the time, offline or afterwards. */
   mukana_code_entry_mode entry_mode;
   /** E_CONFLICT where the record has changed since this revision. */
@@ -8542,19 +9340,58 @@ typedef struct mukana_op_loan_return_request {
 static const mukana_member mukana_op_loan_return_request_members[] MUKANA_MAYBE_UNUSED = {
     {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, loan), 0, NULL, NULL},
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, device), 0, NULL, NULL},
+    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, kit_loan), 0, NULL, NULL},
+    {"devices", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_loan_return_request, devices), offsetof(mukana_op_loan_return_request, devices_count), NULL, NULL},
     {"returned_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, returned_at), 0, NULL, NULL},
     {"returned_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, returned_on), 0, NULL, NULL},
     {"condition", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_return_request, condition), 0, mukana_code_condition_names, NULL},
+    {"missing", MUKANA_MEMBER_LIST, offsetof(mukana_op_loan_return_request, missing), offsetof(mukana_op_loan_return_request, missing_count), NULL, &mukana_in_handed_layout},
+    {"checklist", MUKANA_MEMBER_LIST, offsetof(mukana_op_loan_return_request, checklist), offsetof(mukana_op_loan_return_request, checklist_count), NULL, &mukana_in_checked_layout},
+    {"damage", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_loan_return_request, damage), 0, NULL, &mukana_in_damage_layout},
+    {"agreement", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_loan_return_request, agreement), 0, NULL, &mukana_in_acceptance_text_layout},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_return_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
     {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_return_request, expected_revision), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_return_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_return_request. */
-static const mukana_layout mukana_op_loan_return_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_return_request_members, 8, sizeof(mukana_op_loan_return_request)};
+static const mukana_layout mukana_op_loan_return_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_return_request_members, 14, sizeof(mukana_op_loan_return_request)};
 
-/** Takes a device back. (Experimental.) For the roles coach, coordinator; for guidance, lending, administration. */
+/**
+ * Takes a device back, or devices of a kit. (Experimental.) For the roles coach, coordinator; for guidance, lending,
+ * administration.
+ */
 static inline int32_t mukana_op_loan_return(mukana_session* session, const mukana_op_loan_return_request* request,
-    mukana_rec_saved* answer, mukana_response** response) {
+    mukana_rec_returned* answer, mukana_response** response) {
   return mukana_call_typed(session, "loan.return", &mukana_op_loan_return_request_layout, request,
+                           &mukana_rec_returned_layout, answer, response);
+}
+
+/** The request of "loan.void". */
+typedef struct mukana_op_loan_void_request {
+  /** The loan that never was. Must be given. */
+  const char* id;
+  /** Why it is void. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_loan_void_request;
+/** The members of mukana_op_loan_void_request. */
+static const mukana_member mukana_op_loan_void_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_void_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_void_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_void_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_void_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_loan_void_request. */
+static const mukana_layout mukana_op_loan_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_void_request_members, 4, sizeof(mukana_op_loan_void_request)};
+
+/**
+ * Makes a loan void: it is kept, and never counted. (Experimental.) For the roles coach, coordinator; for guidance,
+ * lending, administration.
+ */
+static inline int32_t mukana_op_loan_void(mukana_session* session, const mukana_op_loan_void_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "loan.void", &mukana_op_loan_void_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
 }
 

@@ -24,11 +24,11 @@ from mukana import records as records
 from mukana._cursor import Cursor
 from mukana.errors import *  # noqa: F403
 from mukana.errors import __all__ as _errors
-from mukana.workspace import Batch, Founder, Session, Workspace
+from mukana.workspace import Actor, Batch, Founder, Session, Workspace
 from mukana.workspace import open_workspace as open
 
-__all__ = ["Batch", "Cursor", "Founder", "Session", "Workspace", "catalogue", "codes", "errors", "open", "records", "version",
-           *_errors]
+__all__ = ["Actor", "Batch", "Cursor", "Founder", "Session", "Workspace", "catalogue", "codes", "errors", "open", "records",
+           "version", *_errors]
 
 
 def version() -> str:

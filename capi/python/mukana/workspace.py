@@ -32,6 +32,20 @@ class Founder:
     """The legal regime under which it keeps records, such as client_data_703_2023."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """Who acts in a session, as it is in force."""
+
+    person: str
+    """The acting person, after merges."""
+    role: Role
+    """Their access role."""
+    purpose: Purpose
+    """The purpose of use."""
+    controller: str
+    """The controller in whose name they act."""
+
+
 def open_workspace(
     location: str | os.PathLike[str],
     *,
@@ -147,8 +161,8 @@ class Session(Operations):
         super().__init__(handle)
         self._handle = handle
 
-    def call(self, operation: str, request: abc.Mapping[str, Any] | None = None) -> Any:
-        """Calls any operation by its name, with plain objects: what a dict cannot say wrong, the library checks."""
+    def call(self, operation: str, request: abc.Mapping[str, Any] | bytes | None = None) -> Any:
+        """Calls any operation by its name, with plain objects in and out; or with a request that is JSON already."""
         return self._handle.call(operation, {} if request is None else request)
 
     def batch(self, *, idempotency_key: str | None = None) -> Batch:
@@ -179,6 +193,11 @@ class Session(Operations):
         if write is None:
             write = target if callable(target) else os.fspath(target)  # type: ignore[arg-type]
         return self._handle.export(operation, request, write)
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, in which role, for what, in whose name."""
+        return Actor(**self._handle.actor)  # type: ignore[arg-type]
 
     @property
     def progress(self) -> Progress | None:

@@ -142,6 +142,7 @@ typedef struct Session {
   State* state;
   Workspace* workspace;
   mukana_session* handle; /* NULL once ended */
+  PyObject* actor;        /* a dict: who acts, as it is in force */
   PyObject* progress;     /* a callable, or NULL */
   Call* calls;
 } Session;

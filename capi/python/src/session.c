@@ -55,6 +55,8 @@ static int32_t on_progress(void* userdata, int64_t done, int64_t total) {
   return stops ? 1 : 0;
 }
 
+static PyObject* read_response(State* state, mukana_response* response, Plan* plan);
+
 PyObject* begin_session(Workspace* workspace, PyObject* options) {
   State* state = workspace->state;
   Buffer json = {NULL, 0, 0};
@@ -76,6 +78,7 @@ PyObject* begin_session(Workspace* workspace, PyObject* options) {
   self->workspace = workspace;
   Py_INCREF((PyObject*)workspace);
   self->handle = NULL;
+  self->actor = NULL;
   self->progress = NULL;
   self->calls = NULL;
   PyObject_GC_Track(self);
@@ -90,7 +93,8 @@ PyObject* begin_session(Workspace* workspace, PyObject* options) {
     Py_DECREF(self);
     return raise_response(state, response);
   }
-  mukana_response_free(response);
+  self->actor = read_response(state, response, NULL);
+  if (self->actor == NULL) Py_CLEAR(self);
   return (PyObject*)self;
 }
 
@@ -118,6 +122,7 @@ static void session_dealloc(PyObject* self) {
     Py_END_ALLOW_THREADS
   }
   session_clear(self);
+  Py_XDECREF(session->actor);
   Py_DECREF(session->workspace);
   PyObject_GC_Del(self);
   Py_DECREF(type);
@@ -150,14 +155,17 @@ static mukana_response* perform(Session* session, PyObject* operation, PyObject*
   int32_t status;
   Call call;
   const char* name = text_argument(state, operation, "operation", &length);
-  if (name == NULL || encode(state, request, thin, &json) < 0 || enter_call(session, &call) < 0) {
+  const bool written = PyBytes_Check(request); /* JSON already */
+  if (name == NULL || (!written && encode(state, request, thin, &json) < 0) || enter_call(session, &call) < 0) {
     free_buffer(&json);
     return NULL;
   }
   {
     mukana_session* handle = session->handle;
+    const char* bytes = written ? PyBytes_AsString(request) : json.bytes;
+    const size_t size = written ? (size_t)PyBytes_Size(request) : json.length;
     Py_BEGIN_ALLOW_THREADS
-    status = mukana_call(handle, name, (size_t)length, json.bytes, json.length, &response);
+    status = mukana_call(handle, name, (size_t)length, bytes, size, &response);
     Py_END_ALLOW_THREADS
   }
   free_buffer(&json);
@@ -168,6 +176,13 @@ static mukana_response* perform(Session* session, PyObject* operation, PyObject*
   if (status == MUKANA_OK) return response;
   raise_response(state, response);
   return NULL;
+}
+
+static PyObject* session_actor(PyObject* self, void* unused) {
+  PyObject* actor = ((Session*)self)->actor;
+  (void)unused;
+  Py_INCREF(actor);
+  return actor;
 }
 
 static PyObject* read_response(State* state, mukana_response* response, Plan* plan) {
@@ -192,7 +207,7 @@ static PyObject* session_run(PyObject* self, PyObject* const* arguments, Py_ssiz
   return response == NULL ? NULL : read_response(session->state, response, plan);
 }
 
-/* call(operation, request): everything as it is given, the answer as plain objects. */
+/* call(operation, request): everything as it is given (bytes are JSON already), the answer as plain objects. */
 static PyObject* session_call(PyObject* self, PyObject* const* arguments, Py_ssize_t count) {
   mukana_response* response;
   if (count != 2) {
@@ -275,6 +290,7 @@ static PyMethodDef methods[] = {
 };
 static PyGetSetDef properties[] = {
     {"closed", session_is_closed, NULL, NULL, NULL},
+    {"actor", session_actor, NULL, NULL, NULL},
     {"progress", session_get_progress, session_set_progress, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
