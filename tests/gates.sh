@@ -20,6 +20,10 @@ plan_gates() {
   plan node-types "The Node package: its types, by tsc --strict" build
   plan node-package "The Node package: packed, installed into an empty project, used" build
   plan node-address "The Node package: its tests under AddressSanitizer" address-build
+  plan python-long "The Python package: a million calls do not make it grow" build
+  plan python-types "The Python package: its types, by mypy --strict" build
+  plan python-package "The Python package: a wheel, installed into an empty environment, used" build
+  plan python-address "The Python package: its tests under AddressSanitizer" address-build
   plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
 }
 
@@ -171,4 +175,45 @@ step_tidy() {
   own_sources "${tidy_folders[@]}" | grep '\.cpp$' >"$log_folder/tidy-sources" || skip "no sources in ${tidy_folders[*]}"
   xargs -P "$(nproc)" -n 2 clang-tidy --quiet -p build/tidy <"$log_folder/tidy-sources"
   echo "$(wc -l <"$log_folder/tidy-sources") sources analysed in ${tidy_folders[*]}"
+}
+
+need_python() {
+  has_target "$1" mukana_python || skip "Python's headers (python3-dev) are not installed"
+  /usr/bin/python3 -c 'import pytest' 2>/dev/null || skip "pytest (python3-pytest) is not installed"
+}
+
+step_python_long() {
+  need_python build/dev
+  run_pytest dev -m long
+}
+
+step_python_types() {
+  /usr/bin/python3 -c 'import mypy' 2>/dev/null || skip "mypy is not installed"
+  local cache=$PWD/build/mypy
+  (cd capi/python && /usr/bin/python3 -m mypy --cache-dir "$cache")
+  (cd examples/embed_python && MYPYPATH=../../capi/python /usr/bin/python3 -m mypy --strict --cache-dir "$cache" main_job.py)
+}
+
+# In a virtual environment that holds nothing else, from an empty folder: nothing of this tree is in its way.
+step_python_package() {
+  /usr/bin/python3 -c 'import setuptools, wheel, venv, ensurepip' 2>/dev/null ||
+    skip "python3-setuptools, python3-wheel and python3-venv are not installed"
+  rm -rf build/python-wheel build/python-venv
+  capi/python/wheel build/python-wheel
+  /usr/bin/python3 -m venv build/python-venv
+  local environment=$PWD/build/python-venv
+  "$environment/bin/pip" install --quiet --no-index --disable-pip-version-check build/python-wheel/mukana-*.whl
+  local needed
+  needed=$(readelf -d "$environment"/lib/python3*/site-packages/mukana/libmukana.so.* | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort | tr '\n' ' ')
+  [[ $needed =~ ^(ld-linux-x86-64.so.2 |libc.so.6 |libm.so.6 )+$ ]] || { echo "the wheel's library needs $needed"; return 1; }
+  (cd "$environment" && env -u PYTHONPATH bin/python "$OLDPWD/examples/embed_python/main_job.py" "$OLDPWD/examples/data/essote-2021" output)
+  echo "the wheel was installed into an empty environment and did the main job; its library needs $needed"
+}
+
+step_python_address() {
+  need_python build/address
+  local sanitizer
+  sanitizer=$(g++ -print-file-name=libasan.so)
+  LD_PRELOAD=$(realpath "$sanitizer") ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1 PYTHONMALLOC=malloc \
+    UBSAN_OPTIONS=print_stacktrace=1 run_pytest address -m 'not long'
 }

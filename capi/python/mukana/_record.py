@@ -19,7 +19,7 @@ def record(**shapes: Any) -> Callable[[type[T]], type[T]]:
 
     def made(plain: type[T]) -> type[T]:
         whole = dataclasses.dataclass(slots=True, kw_only=True)(plain)
-        names = tuple(field.name for field in dataclasses.fields(whole))  # type: ignore[arg-type]
+        names = tuple(field.name for field in dataclasses.fields(whole))
         _mukana.describe(whole, names, shapes)
         return whole
 
