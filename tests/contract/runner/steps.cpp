@@ -6,6 +6,7 @@
 
 #include "library.hpp"
 #include "matching.hpp"
+#include "schema.hpp"
 
 namespace contract {
 namespace {
@@ -59,6 +60,9 @@ std::string judge(const json::object& step, const Outcome& outcome, Saved& saved
   if (answer == nullptr) throw std::runtime_error("the step has neither an answer nor an error");
   if (!outcome.ok()) return "expected an answer, got " + json::serialize(outcome.body);
   std::string why = difference(*answer, outcome.body, saved);
+  if (why.empty() && step.contains("call")) {
+    why = misfit(outcome.body, catalogue(text_or(step, "call", "")).body.at("response"));
+  }
   const auto* file = step.contains("export") ? step.if_contains("file") : nullptr;
   if (why.empty() && file != nullptr) why = difference(*file, json::value(outcome.file), saved, "file");
   return why;

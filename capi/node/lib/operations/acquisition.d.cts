@@ -57,7 +57,7 @@ export interface AcquisitionView {
   assisted: boolean;
   /** Who helped. At most 64 bytes. Personal data. */
   assisted_by?: string;
-  /** Anything else. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Anything else. Free text, which may hold personal data. */
   note?: string;
 }
 
@@ -65,7 +65,7 @@ export interface AcquisitionView {
 export interface AcquisitionViewPage {
   /** The records, in a stable order. */
   items: AcquisitionView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

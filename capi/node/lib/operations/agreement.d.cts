@@ -35,15 +35,15 @@ export interface AgreementOperations {
 export interface AgreementView {
   /** The id of the agreement. At most 64 bytes. */
   id: string;
-  /** What is agreed on. At most 1000 bytes. */
+  /** What is agreed on. */
   name: string;
-  /** Which version of it. At most 1000 bytes. */
+  /** Which version of it. */
   version: string;
-  /** The language of the text. At most 1000 bytes. */
+  /** The language of the text. */
   language: string;
-  /** The SHA-256 of the text's UTF-8, in hexadecimal. At most 1000 bytes. */
+  /** The SHA-256 of the text's UTF-8, in hexadecimal. */
   text_hash: string;
-  /** The text; lists leave it out. At most 1000 bytes. */
+  /** The text; lists leave it out. */
   text?: string;
 }
 
@@ -51,7 +51,7 @@ export interface AgreementView {
 export interface AgreementViewPage {
   /** The records, in a stable order. */
   items: AgreementView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -85,6 +85,6 @@ export interface Published {
   id: string;
   /** Always 1: another text is another version. */
   revision: number;
-  /** The SHA-256 of the text's UTF-8, in hexadecimal. At most 1000 bytes. */
+  /** The SHA-256 of the text's UTF-8, in hexadecimal. */
   text_hash: string;
 }

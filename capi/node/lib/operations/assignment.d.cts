@@ -55,7 +55,7 @@ export interface AssignmentView {
   assigned_by?: string;
   /** The day by which, itself in. */
   due?: CivilDate;
-  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  /** The wave of measurements that it belongs to. */
   wave?: string;
   /** Whether an anonymous response is asked for. */
   anonymous: boolean;
@@ -71,7 +71,7 @@ export interface AssignmentView {
 export interface AssignmentViewPage {
   /** The records, in a stable order. */
   items: AssignmentView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

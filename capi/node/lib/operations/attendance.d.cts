@@ -73,9 +73,9 @@ export interface Attendance {
   left_at?: Instant;
   /** How long the person was there in all. */
   minutes?: number;
-  /** The key of a group of guests; empty for the rest of a head-count. At most 1000 bytes. */
+  /** The key of a group of guests; empty for the rest of a head-count. */
   guest_key?: string;
-  /** Free text. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Free text. Free text, which may hold personal data. */
   note?: string;
 }
 
@@ -83,7 +83,7 @@ export interface Attendance {
 export interface AttendancePage {
   /** The records, in a stable order. */
   items: Attendance[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

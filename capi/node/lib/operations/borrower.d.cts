@@ -58,7 +58,7 @@ export interface BorrowerSaved {
 export interface BorrowerView {
   /** The borrower. At most 64 bytes. Personal data. */
   person: string;
-  /** The group of borrowers on that day. At most 1000 bytes. */
+  /** The group of borrowers on that day. */
   group?: string;
   /** The last day on which they may have anything. */
   until?: CivilDate;
@@ -116,6 +116,6 @@ export interface SuspensionView {
   first_day: CivilDate;
   /** Until when; not there where it holds until it is lifted. */
   last_day?: CivilDate;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason: string;
 }

@@ -19,7 +19,7 @@ export interface Change {
   sequence: number;
   /** When it was written. */
   at: Instant;
-  /** The operation that changed something. At most 1000 bytes. */
+  /** The operation that changed something. */
   operation: string;
   /** The records that it made or changed. */
   objects: PayloadObject[];

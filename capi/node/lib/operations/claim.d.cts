@@ -57,7 +57,7 @@ export interface Because {
   value: number | null;
   /** The number that was compared: rounded where the claim says so. */
   compared?: number;
-  /** What the number counts. At most 1000 bytes. */
+  /** What the number counts. */
   unit: string;
   /** How the figure stands to the truth. */
   bound: Bound;
@@ -81,11 +81,11 @@ export interface CheckedClaims {
 
 /** Stands in `claims` of CheckedClaims. */
 export interface ClaimCheck {
-  /** The id of the claim. At most 1000 bytes. */
+  /** The id of the claim. */
   id: string;
-  /** The pilot that it tells of. At most 1000 bytes. */
+  /** The pilot that it tells of. */
   pilot: string;
-  /** The indicator that it tells of. At most 1000 bytes. */
+  /** The indicator that it tells of. */
   indicator: string;
   /** The sentence as it was published, by language. */
   text: Text;
@@ -121,7 +121,7 @@ export interface ClaimView {
 export interface ClaimViewPage {
   /** The records, in a stable order. */
   items: ClaimView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -35,7 +35,7 @@ export interface Completion {
   person: string;
   /** What kind of thing it was. */
   kind: CompletionKind;
-  /** What it was about. At most 1000 bytes. Personal data. */
+  /** What it was about. Personal data. */
   subject?: string;
   /** The day on which it was completed. */
   completed_on: CivilDate;
@@ -49,7 +49,7 @@ export interface Completion {
 export interface CompletionPage {
   /** The records, in a stable order. */
   items: Completion[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

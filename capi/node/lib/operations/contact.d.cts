@@ -143,17 +143,17 @@ export interface Contact {
   caller_kind?: CallerKind;
   /** The unit that it concerns. At most 64 bytes. */
   unit?: string;
-  /** The municipality, where it was noted with the contact. At most 1000 bytes. Says where somebody is. */
+  /** The municipality, where it was noted with the contact. Says where somebody is. */
   municipality?: string;
   /** How long it took, in minutes. */
   minutes?: number;
   /** The project that it belongs to. At most 64 bytes. */
   project?: string;
-  /** The service of the host in which it took place. At most 1000 bytes. */
+  /** The service of the host in which it took place. */
   host_service?: string;
-  /** Free text. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Free text. Free text, which may hold personal data. */
   note?: string;
-  /** The zone by whose clock the time was first written down. At most 1000 bytes. */
+  /** The zone by whose clock the time was first written down. */
   source_zone?: string;
   /** Whether it was written down at the time, offline or afterwards. */
   entry_mode: EntryMode;
@@ -175,7 +175,7 @@ export interface ContactHistory {
 export interface ContactPage {
   /** The records, in a stable order. */
   items: Contact[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -187,7 +187,7 @@ export interface ContactRevision {
   replaced_at: Instant;
   /** Who replaced it. At most 64 bytes. */
   replaced_by?: string;
-  /** Why. At most 1000 bytes. */
+  /** Why. */
   reason: string;
   /** The contact as contact.get showed it then. Free text, which may hold personal data. */
   contact: Json;

@@ -185,7 +185,7 @@ export type MediumKind = 'flash' | 'ssd' | 'disk' | 'card';
 
 /** Stands in `accessories` of DeviceView, `accessories` of RegisterDevice, `accessories` of UpdateDevice. */
 export interface AccessoryInput {
-  /** What it is. At most 100 bytes. */
+  /** What it is. */
   name: string;
   /** How many of it. From 1 to 1000. */
   count?: number | bigint;
@@ -193,7 +193,7 @@ export interface AccessoryInput {
 
 /** Stands in `accessories` of DeviceView, `accessories` of RegisterDevice, `accessories` of UpdateDevice. */
 export interface Accessory {
-  /** What it is. At most 100 bytes. */
+  /** What it is. */
   name: string;
   /** How many of it. From 1 to 1000. */
   count: number;
@@ -215,7 +215,7 @@ export interface ConditionView {
   at: Instant;
   /** good, worn or damaged. */
   condition: Condition;
-  /** What is wrong with it. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What is wrong with it. Free text, which may hold personal data. */
   note?: string;
   /** The loan from which it came back so. At most 64 bytes. */
   loan?: string;
@@ -271,7 +271,7 @@ export interface DeviceRevision {
   revision: number;
   /** When it was replaced. */
   replaced_at: Instant;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason?: string;
   /** The device as device.get told it. */
   device: Json;
@@ -287,19 +287,19 @@ export interface DeviceView {
   kind: DeviceKind;
   /** Where it stands now. */
   state: DeviceState;
-  /** Who made it. At most 1000 bytes. */
+  /** Who made it. */
   manufacturer?: string;
-  /** Its model. At most 1000 bytes. */
+  /** Its model. */
   model?: string;
-  /** Its serial number. At most 1000 bytes. */
+  /** Its serial number. */
   serial?: string;
-  /** The sticker on it. At most 1000 bytes. */
+  /** The sticker on it. */
   tag?: string;
   /** The organisation that owns it. At most 64 bytes. */
   owner?: string;
   /** The organisation that keeps and lends it; nobody while it is on its way. At most 64 bytes. */
   custodian?: string;
-  /** Where it is kept. At most 1000 bytes. Says where somebody is. */
+  /** Where it is kept. Says where somebody is. */
   site?: string;
   /** Since which day it belongs to the fleet. */
   commissioned_on?: CivilDate;
@@ -309,7 +309,7 @@ export interface DeviceView {
   acquired_as?: AcquiredAs;
   /** The day on which it came. */
   acquired_on?: CivilDate;
-  /** From which shop, company or organisation. At most 1000 bytes. */
+  /** From which shop, company or organisation. */
   acquired_from?: string;
   /** What was paid, in cents of the euro. */
   price_cents?: number;
@@ -329,7 +329,7 @@ export interface DeviceView {
 export interface DeviceViewPage {
   /** The records, in a stable order. */
   items: DeviceView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -341,7 +341,7 @@ export interface EventView {
   at: Instant;
   /** What happened. */
   event: DeviceEvent;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason?: string;
   /** The number of the event that this one says never happened. */
   takes_back?: number;
@@ -373,14 +373,11 @@ export interface ExportDevices {
 
 /** Answered by `device.export`. */
 export interface ExportedDevices {
-  /** The media type of the text. At most 1000 bytes. */
+  /** The media type of the text. */
   content_type: string;
   /** How many devices it holds. */
   rows: number;
-  /**
-   * The file: one row a device under a header. A cell that a spreadsheet would run begins with an apostrophe. At most
-   * 1000 bytes.
-   */
+  /** The file: one row a device under a header. A cell that a spreadsheet would run begins with an apostrophe. */
   text: string;
 }
 
@@ -398,11 +395,11 @@ export interface GetDevice {
 
 /** Answered by `device.label`. */
 export interface Label {
-  /** The media type of the text. At most 1000 bytes. */
+  /** The media type of the text. */
   content_type: string;
-  /** What a reader reads: the device's sticker, or its id where it has none. At most 1000 bytes. */
+  /** What a reader reads: the device's sticker, or its id where it has none. */
   content: string;
-  /** The label as one SVG drawing in the size in which it is printed. At most 1000 bytes. */
+  /** The label as one SVG drawing in the size in which it is printed. */
   text: string;
 }
 
@@ -440,7 +437,7 @@ export interface MakeLabel {
 
 /** Stands in `media` of DeviceView, `media` of RegisterDevice. */
 export interface Medium {
-  /** What tells the medium apart on this device: its serial number, say. At most 100 bytes. */
+  /** What tells the medium apart on this device: its serial number, say. */
   id: string;
   /** Its kind. */
   kind: MediumKind;
@@ -510,9 +507,9 @@ export interface RegisterDevice {
 
 /** Stands in `software` of DeviceView, `software` of RegisterDevice, `software` of UpdateDevice. */
 export interface Software {
-  /** The program or operating system. At most 200 bytes. */
+  /** The program or operating system. */
   name: string;
-  /** Its version. At most 100 bytes. */
+  /** Its version. */
   version?: string;
   /** open_source, free_of_charge or licensed. */
   licence: LicenceKind;

@@ -54,7 +54,7 @@ export interface DonationView {
   revision: number;
   /** The day on which the devices came. */
   received_on: CivilDate;
-  /** Which company or organisation gave them. At most 1000 bytes. */
+  /** Which company or organisation gave them. */
   donor?: string;
   /** The giver, where it is an organisation here. At most 64 bytes. */
   donor_organisation?: string;
@@ -66,7 +66,7 @@ export interface DonationView {
   is_estimate: boolean;
   /** The day on which they were counted for good. */
   settled_on?: CivilDate;
-  /** Anything else. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Anything else. Free text, which may hold personal data. */
   note?: string;
   /** How many of them are registered as devices. */
   registered: number;
@@ -78,7 +78,7 @@ export interface DonationView {
 export interface DonationViewPage {
   /** The records, in a stable order. */
   items: DonationView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

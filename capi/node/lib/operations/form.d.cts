@@ -76,7 +76,7 @@ export interface FormLine {
 export interface FormLinePage {
   /** The records, in a stable order. */
   items: FormLine[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -88,7 +88,7 @@ export interface FormView {
   revision: number;
   /** The version shown. */
   version: number;
-  /** The hash of the version's content, which its responses carry. At most 1000 bytes. */
+  /** The hash of the version's content, which its responses carry. */
   content: string;
   /** Whether somebody answered it, so that it never changes. */
   answered: boolean;

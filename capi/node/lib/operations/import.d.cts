@@ -98,11 +98,11 @@ export interface FileForm {
 export interface Finding {
   /** The number of the row in its file, as a spreadsheet shows it. */
   row: number;
-  /** Why it was not taken, as a code. At most 1000 bytes. */
+  /** Why it was not taken, as a code. */
   reason: string;
-  /** The column at fault, where one is. At most 1000 bytes. */
+  /** The column at fault, where one is. */
   column?: string;
-  /** The field of the request at fault, where one is. At most 1000 bytes. */
+  /** The field of the request at fault, where one is. */
   path?: string;
 }
 
@@ -110,7 +110,7 @@ export interface Finding {
 export interface FindingPage {
   /** The records, in a stable order. */
   items: Finding[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -122,9 +122,9 @@ export interface Import {
   revision: number;
   /** When it was run. */
   recorded_at: Instant;
-  /** The id of its mapping. At most 1000 bytes. */
+  /** The id of its mapping. */
   source: string;
-  /** The operation that its rows called. At most 1000 bytes. */
+  /** The operation that its rows called. */
   operation: string;
   /** Rows of the file. */
   rows: number;
@@ -140,7 +140,7 @@ export interface Import {
 export interface ImportPage {
   /** The records, in a stable order. */
   items: Import[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -214,7 +214,7 @@ export interface Mapping {
 
 /** Stands in `filtered_by` of ImportResult, `not_taken_by` of ImportResult. */
 export interface ReasonCount {
-  /** Why, as a code. At most 1000 bytes. */
+  /** Why, as a code. */
   reason: string;
   /** How many rows. */
   rows: number;

@@ -43,7 +43,7 @@ export type MeasureKind = 'count' | 'distinct' | 'sum' | 'mean' | 'min' | 'max' 
 
 /** Stands in `by` of Figure. */
 export interface Breakdown {
-  /** What the figure is split by. At most 1000 bytes. */
+  /** What the figure is split by. */
   dimension: string;
   /** Whether the groups sum up to the figure. */
   additive: boolean;
@@ -119,11 +119,11 @@ export interface CountedDocument {
 
 /** Answered by `indicator.compute`. */
 export interface Figure {
-  /** The id of the indicator. At most 1000 bytes. */
+  /** The id of the indicator. */
   id: string;
   /** The title of the indicator, by language. */
   title: Text;
-  /** The fact set that was counted. At most 1000 bytes. */
+  /** The fact set that was counted. */
   fact: string;
   /** How the counted rows became one number. */
   measure: MeasureKind;
@@ -133,7 +133,7 @@ export interface Figure {
   numerator?: number;
   /** By what it was divided; of a rate the weeks of the period. */
   denominator?: number;
-  /** What the number counts. At most 1000 bytes. */
+  /** What the number counts. */
   unit: string;
   /** How the number stands to the truth. */
   bound: Bound;
@@ -159,7 +159,7 @@ export interface GetIndicator {
 
 /** Stands in `groups` of Breakdown. */
 export interface Group {
-  /** The group: 2021-02, 2021-W07, monday, or a code; empty where it is not known. At most 1000 bytes. */
+  /** The group: 2021-02, 2021-W07, monday, or a code; empty where it is not known. */
   key: string;
   /** The figure of the group; null where there is nothing to compute it from. */
   value: number | null;
@@ -213,7 +213,7 @@ export interface IndicatorView {
   id?: string;
   /** The indicator's title, by language. */
   title: Text;
-  /** The fact set that is counted; the catalogue lists them. At most 64 bytes. */
+  /** The fact set that is counted; the catalogue lists them. */
   fact: string;
   /** Which rows it is about; others are no part of the matter. */
   about: ConditionDocument[];
@@ -227,7 +227,7 @@ export interface IndicatorView {
   period: PeriodRule;
   /** The dimensions that it is split by: month, iso_week, weekday or a column. */
   by: string[];
-  /** What the number counts, as a code. At most 64 bytes. */
+  /** What the number counts, as a code. */
   unit: string;
   /** How the number stands to the truth. */
   bound: Bound;
@@ -241,7 +241,7 @@ export interface IndicatorView {
 export interface IndicatorViewPage {
   /** The records, in a stable order. */
   items: IndicatorView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -38,7 +38,7 @@ export interface JournalOperations {
 
 /** Answered by `journal.head`. */
 export interface ExportedHead {
-  /** The workspace's own id, a UUID. At most 1000 bytes. */
+  /** The workspace's own id, a UUID. */
   workspace: string;
   /** When this head was read. */
   at: Instant;
@@ -60,11 +60,11 @@ export interface ListedEntry {
   sequence: number;
   /** When it was written. */
   at: Instant;
-  /** The operation, or access.denied, redact, workspace.create. At most 1000 bytes. */
+  /** The operation, or access.denied, redact, workspace.create. */
   kind: string;
   /** Whether its payload was taken away; what follows is then empty. */
   redacted: boolean;
-  /** The id of the person who acted. At most 1000 bytes. Personal data. */
+  /** The id of the person who acted. Personal data. */
   actor?: string;
   /** In which role. */
   role?: Role;
@@ -84,7 +84,7 @@ export interface ListedEntry {
 export interface ListedEntryPage {
   /** The records, in a stable order. */
   items: ListedEntry[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -103,7 +103,7 @@ export interface RedactEntry {
 export interface ShownHead {
   /** The number of the newest entry; 0 where there is none. */
   sequence: number;
-  /** Its hash, 64 hexadecimal digits. At most 1000 bytes. */
+  /** Its hash, 64 hexadecimal digits. */
   hash: string;
 }
 
@@ -117,7 +117,7 @@ export interface Verified {
   ok: boolean;
   /** The first entry that was altered, removed or put in. */
   first_bad?: number;
-  /** What is wrong with it. At most 1000 bytes. */
+  /** What is wrong with it. */
   problem?: string;
 }
 

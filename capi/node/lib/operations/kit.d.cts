@@ -62,7 +62,7 @@ export interface KitView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** What it is called. At most 1000 bytes. */
+  /** What it is called. */
   name: string;
   /** When it was dissolved. */
   dissolved_at?: Instant;
@@ -74,7 +74,7 @@ export interface KitView {
 export interface KitViewPage {
   /** The records, in a stable order. */
   items: KitView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

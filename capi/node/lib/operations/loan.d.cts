@@ -160,19 +160,19 @@ export interface AcceptanceView {
   accepted: AcceptedAt;
   /** The text that was accepted. At most 64 bytes. */
   agreement: string;
-  /** The SHA-256 of the text as it was then. At most 1000 bytes. */
+  /** The SHA-256 of the text as it was then. */
   text_hash: string;
   /** When. */
   accepted_at: Instant;
   /** Before whom. At most 64 bytes. Personal data. */
   witness?: string;
-  /** What the host keeps of the signature. At most 1000 bytes. Sensitive personal data. */
+  /** What the host keeps of the signature. Sensitive personal data. */
   signature?: string;
 }
 
 /** Stands in `accessories` of LoanLife. */
 export interface AccessoryView {
-  /** What went with the device. At most 1000 bytes. */
+  /** What went with the device. */
   name: string;
   /** How many were handed out. */
   count: number;
@@ -235,11 +235,11 @@ export interface CheckOut {
 
 /** Stands in `checklist` of LoanLife, `checklist` of ReturnLoan. */
 export interface Checked {
-  /** What was looked at: the screen. At most 100 bytes. */
+  /** What was looked at: the screen. */
   item: string;
   /** Whether it is as it should be. */
   ok: boolean;
-  /** What is wrong with it. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What is wrong with it. Free text, which may hold personal data. */
   note?: string;
 }
 
@@ -259,11 +259,11 @@ export interface CheckedOut {
 
 /** Stands in `corrections` of LoanLife. */
 export interface CorrectionView {
-  /** found: the device of a lost loan was found. At most 1000 bytes. */
+  /** found: the device of a lost loan was found. */
   correction: string;
   /** When that was. */
   at: Instant;
-  /** Where and how. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Where and how. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -299,7 +299,7 @@ export interface DuePreview {
   due_on?: CivilDate;
   /**
    * Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
-   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED. At most 1000 bytes.
+   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED.
    */
   refused?: string;
   /** What moved the due date, in the order of the steps. */
@@ -318,7 +318,7 @@ export interface DueView {
   base?: RenewalBase;
   /** The instant from which it counted. */
   base_at?: Instant;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason?: string;
   /** When it was recorded. */
   recorded_at: Instant;
@@ -372,7 +372,7 @@ export interface LoanLife {
   accessories: AccessoryView[];
   /** What was looked at when it came back. */
   checklist: Checked[];
-  /** What was damaged. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What was damaged. Free text, which may hold personal data. */
   damage_note?: string;
   /** What the borrower accepted. */
   acceptances: AcceptanceView[];
@@ -432,7 +432,7 @@ export interface LoanView {
 export interface LoanViewPage {
   /** The records, in a stable order. */
   items: LoanView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -540,7 +540,7 @@ export interface RevisionView {
   revision: number;
   /** When it was amended. */
   replaced_at: Instant;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason: string;
   /** The loan as it was. */
   loan: Json;

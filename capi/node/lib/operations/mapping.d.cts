@@ -128,13 +128,13 @@ export interface DebriefView {
   held_on: CivilDate;
   /** Who held it with the client. At most 64 bytes. Personal data. */
   by?: string;
-  /** What was talked over. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What was talked over. Free text, which may hold personal data. */
   notes: string;
-  /** What was agreed on. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What was agreed on. Free text, which may hold personal data. */
   next_steps?: string;
   /**
-   * The client's own words; shown to the client and to those who work with them alone. At most 1000 bytes. Free text,
-   * which may hold personal data.
+   * The client's own words; shown to the client and to those who work with them alone. Free text, which may hold
+   * personal data.
    */
   client_words?: string;
 }
@@ -161,7 +161,7 @@ export interface MappingLine {
   revision: number;
   /** Whose skills are mapped. At most 64 bytes. Personal data. */
   person?: string;
-  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  /** The wave of measurements that it belongs to. */
   wave?: string;
   /** Open or completed. */
   state: MappingState;
@@ -175,7 +175,7 @@ export interface MappingLine {
 export interface MappingLinePage {
   /** The records, in a stable order. */
   items: MappingLine[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -187,7 +187,7 @@ export interface MappingView {
   revision: number;
   /** Whose skills are mapped. At most 64 bytes. Personal data. */
   person?: string;
-  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  /** The wave of measurements that it belongs to. */
   wave?: string;
   /** Open or completed. */
   state: MappingState;

@@ -154,7 +154,7 @@ export interface Meeting {
   kind: MeetingKind;
   /** The series that it belongs to. At most 64 bytes. */
   series?: string;
-  /** Its title. At most 1000 bytes. */
+  /** Its title. */
   title?: string;
   /** When it starts or started. */
   starts_at: Instant;
@@ -170,7 +170,7 @@ export interface Meeting {
   unit?: string;
   /** The project that it belongs to. At most 64 bytes. */
   project?: string;
-  /** Why it was cancelled, moved or not held. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it was cancelled, moved or not held. Free text, which may hold personal data. */
   reason?: string;
   /** How many participants were counted, named or not. */
   head_count?: number;
@@ -196,7 +196,7 @@ export interface MeetingChange {
   changed_at: Instant;
   /** Who changed it. At most 64 bytes. */
   changed_by?: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -204,7 +204,7 @@ export interface MeetingChange {
 export interface MeetingPage {
   /** The records, in a stable order. */
   items: Meeting[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -95,7 +95,7 @@ export interface OpeningView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** Whose hours they are. At most 1000 bytes. */
+  /** Whose hours they are. */
   name: string;
   /** The weeks, each from its first day on. */
   weeks: WeekView[];
@@ -107,7 +107,7 @@ export interface OpeningView {
 export interface OpeningViewPage {
   /** The records, in a stable order. */
   items: OpeningView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -127,9 +127,9 @@ export interface SetDay {
 
 /** Stands in `spans` of DayView, `spans` of SetDay. */
 export interface SpanText {
-  /** When it opens, HH:MM on the wall clock. At most 5 bytes. */
+  /** When it opens, HH:MM on the wall clock. */
   opens: string;
-  /** When it closes; 24:00 is the end of the day. At most 5 bytes. */
+  /** When it closes; 24:00 is the end of the day. */
   closes: string;
 }
 

@@ -16,9 +16,9 @@ export interface OperationOperations {
 
 /** Stands in `items` of OperationLines. */
 export interface OperationLine {
-  /** noun.verb. At most 1000 bytes. */
+  /** noun.verb. */
   name: string;
-  /** What it does, in one line. At most 1000 bytes. */
+  /** What it does, in one line. */
   summary: string;
 }
 

@@ -86,13 +86,13 @@ export interface Organisation {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The organisation's name. At most 1000 bytes. */
+  /** The organisation's name. */
   name: string;
   /** Who keeps it. */
   sector: Sector;
   /** The organisation that it is part of. At most 64 bytes. */
   parent?: string;
-  /** The legal regime under which it keeps records as a controller. At most 1000 bytes. */
+  /** The legal regime under which it keeps records as a controller. */
   regime?: string;
   /** The organisation to which its duties passed. At most 64 bytes. */
   successor?: string;
@@ -104,6 +104,6 @@ export interface Organisation {
 export interface OrganisationPage {
   /** The records, in a stable order. */
   items: Organisation[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }

@@ -160,7 +160,7 @@ export interface ListedPerson {
   revision: number;
   /** What the person is in the service on that day. */
   position?: Position;
-  /** Where the person lives on that day; not under protection. At most 1000 bytes. Says where somebody is. */
+  /** Where the person lives on that day; not under protection. Says where somebody is. */
   municipality?: string;
   /**
    * The unit that the person belongs to on that day; not under protection. At most 64 bytes. Says where somebody is.
@@ -172,7 +172,7 @@ export interface ListedPerson {
 export interface ListedPersonPage {
   /** The records, in a stable order. */
   items: ListedPerson[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -210,7 +210,7 @@ export interface Person {
   gender?: Gender;
   /** What the person is in the service on that day. */
   position?: Position;
-  /** Where the person lives on that day; left out under protection. At most 1000 bytes. Says where somebody is. */
+  /** Where the person lives on that day; left out under protection. Says where somebody is. */
   municipality?: string;
   /**
    * The unit that the person belongs to on that day; left out under protection. At most 64 bytes. Says where somebody
@@ -221,13 +221,13 @@ export interface Person {
    * The target groups of that day; sensitive ones only for who guides, coaches or assesses. Sensitive personal data.
    */
   target_groups?: string[];
-  /** The ground on which the person is served on that day. At most 1000 bytes. Sensitive personal data. */
+  /** The ground on which the person is served on that day. Sensitive personal data. */
   service_basis?: string;
   /** Whether the person's whereabouts are under a non-disclosure order. Personal data. */
   protection?: boolean;
   /** The person's keys in other systems. Personal data. */
   external_ids?: ExternalId[];
-  /** What the host shows for the person. At most 1000 bytes. Personal data. */
+  /** What the host shows for the person. Personal data. */
   display_name?: string;
 }
 

@@ -65,7 +65,7 @@ export interface PilotView {
 export interface PilotViewPage {
   /** The records, in a stable order. */
   items: PilotView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -148,9 +148,9 @@ export interface PolicyView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** What it is called. At most 200 bytes. */
+  /** What it is called. */
   name: string;
-  /** Only borrowers of this group; everybody where it is left out. At most 100 bytes. */
+  /** Only borrowers of this group; everybody where it is left out. */
   borrower_group?: string;
   /** Only devices of this kind; every kind where it is left out. */
   device_kind?: DeviceKind;
@@ -198,7 +198,7 @@ export interface PolicyView {
 export interface PolicyViewPage {
   /** The records, in a stable order. */
   items: PolicyView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

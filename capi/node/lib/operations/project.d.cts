@@ -60,13 +60,13 @@ export interface Project {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The project's name. At most 1000 bytes. */
+  /** The project's name. */
   name: string;
   /** Its first day. */
   first_day: CivilDate;
   /** Its last day. */
   last_day: CivilDate;
-  /** Who pays, or under which programme. At most 1000 bytes. */
+  /** Who pays, or under which programme. */
   funding?: string;
 }
 
@@ -74,7 +74,7 @@ export interface Project {
 export interface ProjectPage {
   /** The records, in a stable order. */
   items: Project[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -39,11 +39,11 @@ export interface Origin {
   entry_mode: EntryMode;
   /** When it was recorded here. */
   recorded_at: Instant;
-  /** The legal regime under which it is kept, where its controller stated one. At most 1000 bytes. */
+  /** The legal regime under which it is kept, where its controller stated one. */
   regime?: string;
   /** The import that brought it; not there where it was entered by hand. At most 64 bytes. */
   import?: string;
-  /** The id of that import's mapping. At most 1000 bytes. */
+  /** The id of that import's mapping. */
   source?: string;
   /** The row of the file, as a spreadsheet numbers it. */
   row?: number;

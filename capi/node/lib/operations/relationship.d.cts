@@ -79,7 +79,7 @@ export interface Relationship {
 export interface RelationshipPage {
   /** The records, in a stable order. */
   items: Relationship[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -38,11 +38,11 @@ export interface BuildReport {
 
 /** Answered by `report.build`. */
 export interface Report {
-  /** The media type of the face. At most 1000 bytes. */
+  /** The media type of the face. */
   content_type: string;
   /** The pilot. At most 64 bytes. */
   pilot: string;
-  /** The pilot's name. At most 1000 bytes. */
+  /** The pilot's name. */
   name: string;
   /** For whom it was made. */
   audience: Audience;
@@ -62,23 +62,23 @@ export interface Report {
   figures: ReportedFigure[];
   /** Published claims beside the rows; format json alone. */
   claims: ReportedClaim[];
-  /** The report in every other format. At most 1000 bytes. */
+  /** The report in every other format. */
   text?: string;
 }
 
 /** Stands in `claims` of Report. */
 export interface ReportedClaim {
-  /** The claim's id. At most 1000 bytes. */
+  /** The claim's id. */
   id: string;
-  /** The indicator that it is about. At most 1000 bytes. */
+  /** The indicator that it is about. */
   indicator: string;
-  /** The sentence as it was published. At most 1000 bytes. */
+  /** The sentence as it was published. */
   text: string;
   /** The days over which it was tested. */
   period: FigurePeriod;
   /** Whether the rows bear it out; null where they cannot tell. */
   holds: boolean | null;
-  /** Why, in a sentence. At most 1000 bytes. */
+  /** Why, in a sentence. */
   because: string;
   /** What the rows say. */
   value: number | null;
@@ -88,9 +88,9 @@ export interface ReportedClaim {
 
 /** Stands in `figures` of Report. */
 export interface ReportedFigure {
-  /** The indicator's id. At most 1000 bytes. */
+  /** The indicator's id. */
   id: string;
-  /** What the figure is called. At most 1000 bytes. */
+  /** What the figure is called. */
   title: string;
   /** The figure; shares run from 0 to 1; null where it cannot be computed. */
   value: number | null;
@@ -98,7 +98,7 @@ export interface ReportedFigure {
   numerator?: number;
   /** What it was divided by; the weeks of a rate. */
   denominator?: number;
-  /** The unit, as the indicator names it. At most 1000 bytes. */
+  /** The unit, as the indicator names it. */
   unit: string;
   /** How the figure stands to the truth. */
   bound: Bound;
@@ -106,7 +106,7 @@ export interface ReportedFigure {
   period: FigurePeriod;
   /** Per dimension a list of groups with key, value, numerator and denominator. */
   by: Json;
-  /** What was counted, in a sentence. At most 1000 bytes. */
+  /** What was counted, in a sentence. */
   counting_rule: string;
   /** Rows that the figure is about and that were not counted. */
   rejected: Rejection[];

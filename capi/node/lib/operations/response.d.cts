@@ -189,7 +189,7 @@ export interface DraftLine {
 export interface DraftLinePage {
   /** The records, in a stable order. */
   items: DraftLine[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -211,9 +211,9 @@ export interface DraftView {
   subject?: string;
   /** Whether it is answered alone, together, or in the subject's place. */
   mode: AnsweringMode;
-  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  /** The wave of measurements that it belongs to. */
   wave?: string;
-  /** Where the respondent was. At most 1000 bytes. */
+  /** Where the respondent was. */
   place?: string;
   /** The local day on which it was begun. */
   begun_on: CivilDate;
@@ -273,7 +273,7 @@ export interface ResponseRevision {
   replaced_at?: Instant;
   /** Who replaced it. At most 64 bytes. Personal data. */
   replaced_by?: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why. Free text, which may hold personal data. */
   reason: string;
   /** What it said. Sensitive personal data. */
   answers: Json;
@@ -305,7 +305,7 @@ export interface ResponseView {
   author?: string;
   /** Whether it was answered alone, together, or in the subject's place. */
   mode: AnsweringMode;
-  /** The wave of measurements that it belongs to. At most 1000 bytes. */
+  /** The wave of measurements that it belongs to. */
   wave?: string;
   /** The assignment that it answers. At most 64 bytes. */
   assignment?: string;
@@ -317,7 +317,7 @@ export interface ResponseView {
 export interface ResponseViewPage {
   /** The records, in a stable order. */
   items: ResponseView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -62,7 +62,7 @@ export interface Assignment {
 export interface AssignmentPage {
   /** The records, in a stable order. */
   items: Assignment[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

@@ -174,27 +174,27 @@ export interface SafariDebrief {
   held_on: CivilDate;
   /** Who took part, by code. */
   participants: string[];
-  /** What was talked over. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What was talked over. Free text, which may hold personal data. */
   notes: string;
 }
 
 /** Stands in `findings` of SafariView. */
 export interface SafariFinding {
-  /** Who noticed it, by code; left out: all together. At most 40 bytes. */
+  /** Who noticed it, by code; left out: all together. */
   participant?: string;
-  /** The step at which it was noticed. At most 40 bytes. */
+  /** The step at which it was noticed. */
   step?: string;
   /** Whether something works well, is a problem, or is an idea. */
   kind: FindingKind;
-  /** Where in the service: a page, a chat, a phone line. At most 200 bytes. */
+  /** Where in the service: a page, a chat, a phone line. */
   touchpoint?: string;
-  /** Where in the touchpoint: the page's lower edge. At most 200 bytes. */
+  /** Where in the touchpoint: the page's lower edge. */
   place?: string;
   /** How severe a problem is. */
   severity?: FindingSeverity;
   /** Whether it keeps somebody from using the service at all. */
   accessibility: boolean;
-  /** What was noticed. At most 4000 bytes. Free text, which may hold personal data. */
+  /** What was noticed. Free text, which may hold personal data. */
   text: string;
 }
 
@@ -204,7 +204,7 @@ export interface SafariLine {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The service that is tried. At most 1000 bytes. */
+  /** The service that is tried. */
   service: string;
   /** Whether the participants go alone or guided. */
   guidance: SafariGuidance;
@@ -218,7 +218,7 @@ export interface SafariLine {
 export interface SafariLinePage {
   /** The records, in a stable order. */
   items: SafariLine[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -254,7 +254,7 @@ export interface SafariView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The service that is tried. At most 1000 bytes. */
+  /** The service that is tried. */
   service: string;
   /** Who provides it. At most 64 bytes. */
   organisation?: string;
@@ -278,9 +278,9 @@ export interface SafariView {
 
 /** Stands in `visits` of SafariView. */
 export interface SafariVisit {
-  /** The participant's code. At most 40 bytes. */
+  /** The participant's code. */
   participant: string;
-  /** The step's code. At most 40 bytes. */
+  /** The step's code. */
   step: string;
   /** How it went. */
   outcome: StepOutcome;
@@ -288,10 +288,7 @@ export interface SafariVisit {
   ease?: number;
   /** How long it took, in whole minutes. From 0 to 10000. */
   minutes?: number;
-  /**
-   * The participant's own words; not shown to other participants. At most 4000 bytes. Free text, which may hold
-   * personal data.
-   */
+  /** The participant's own words; not shown to other participants. Free text, which may hold personal data. */
   note?: string;
 }
 

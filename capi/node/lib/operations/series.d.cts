@@ -83,7 +83,7 @@ export interface Series {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The group's name. At most 1000 bytes. */
+  /** The group's name. */
   name: string;
   /** How its meetings are planned to be held. */
   mode: Mode;
@@ -107,7 +107,7 @@ export interface Series {
 export interface SeriesPage {
   /** The records, in a stable order. */
   items: Series[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 
@@ -115,8 +115,8 @@ export interface SeriesPage {
 export interface SlotText {
   /** The day of the week. */
   weekday: SlotDay;
-  /** The wall-clock time HH:MM at which it starts. At most 5 bytes. */
+  /** The wall-clock time HH:MM at which it starts. */
   starts: string;
-  /** The wall-clock time HH:MM at which it ends, on the same day. At most 5 bytes. */
+  /** The wall-clock time HH:MM at which it ends, on the same day. */
   ends: string;
 }

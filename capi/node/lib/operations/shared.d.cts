@@ -123,15 +123,15 @@ export interface OtherPeriod {
 
 /** Stands in `objects` of Change, `objects` of ListedEntry. */
 export interface PayloadObject {
-  /** The kind of the object. At most 1000 bytes. */
+  /** The kind of the object. */
   kind: string;
-  /** Its id. At most 1000 bytes. */
+  /** Its id. */
   id: string;
 }
 
 /** Stands in `rejected` of Figure, `rejected` of ReportedFigure. */
 export interface Rejection {
-  /** Why these rows do not count. At most 1000 bytes. */
+  /** Why these rows do not count. */
   reason: string;
   /** Where they were left out: rows of a file at import, records at counting. */
   stage: Stage;

@@ -56,11 +56,11 @@ export interface Unit {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** The unit's name. At most 1000 bytes. */
+  /** The unit's name. */
   name: string;
   /** The organisation that it is part of. At most 64 bytes. */
   organisation?: string;
-  /** The municipality in which it lies. At most 1000 bytes. */
+  /** The municipality in which it lies. */
   municipality?: string;
 }
 
@@ -68,6 +68,6 @@ export interface Unit {
 export interface UnitPage {
   /** The records, in a stable order. */
   items: Unit[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }

@@ -15,7 +15,7 @@ export interface UseLogOperations {
 
 /** Stands in `operations` of Use. */
 export interface CalledOperation {
-  /** The name of an operation. At most 1000 bytes. */
+  /** The name of an operation. */
   operation: string;
   /** How often it was called. */
   count: number;
@@ -41,13 +41,13 @@ export interface Use {
   sequence: number;
   /** When the data was used. */
   at: Instant;
-  /** What was done with it. At most 1000 bytes. */
+  /** What was done with it. */
   operation: string;
   /** What a batch called, about this person or others; empty for all else. */
   operations: CalledOperation[];
   /** Whether the entry's payload was taken away. */
   redacted: boolean;
-  /** The id of the person who used it. At most 1000 bytes. Personal data. */
+  /** The id of the person who used it. Personal data. */
   actor?: string;
   /** In which role. */
   role?: Role;
@@ -59,6 +59,6 @@ export interface Use {
 export interface UsePage {
   /** The records, in a stable order. */
   items: Use[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }

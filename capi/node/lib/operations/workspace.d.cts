@@ -17,22 +17,22 @@ export interface WorkspaceOperations {
 
 /** Answered by `workspace.info`. */
 export interface Information {
-  /** The workspace's own id, a UUID. At most 1000 bytes. */
+  /** The workspace's own id, a UUID. */
   workspace: string;
-  /** The id of this copy of it; it names the entries of its journal. At most 1000 bytes. */
+  /** The id of this copy of it; it names the entries of its journal. */
   replica: string;
-  /** IANA name of its time zone. At most 1000 bytes. */
+  /** IANA name of its time zone. */
   zone: string;
   /** When it was made. */
   created_at: Instant;
   /** The time by its clock. */
   now: Instant;
-  /** The acting person. At most 1000 bytes. */
+  /** The acting person. */
   person: string;
   /** The access role of this session. */
   role: Role;
   /** The purpose of use of this session. */
   purpose: Purpose;
-  /** The controller of this session. At most 1000 bytes. */
+  /** The controller of this session. */
   controller: string;
 }
