@@ -8,6 +8,12 @@ target_compile_options(mukana_options INTERFACE
   # empty std::optional's value, which nobody reads (GCC bug 80635).
   "$<$<AND:$<CONFIG:Release>,$<COMPILE_LANG_AND_ID:CXX,GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict;-Wno-maybe-uninitialized>")
 
+# What is released is the same, byte for byte, whatever folder it is built in.
+target_compile_options(mukana_options INTERFACE
+  "$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.;-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>"
+  # Inline variables need not be one in a whole process, and so can be hidden in the static archive.
+  "$<$<AND:$<CONFIG:Release>,$<COMPILE_LANG_AND_ID:CXX,GNU>>:-fno-gnu-unique>")
+
 option(MUKANA_SANITIZE_ADDRESS "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(MUKANA_SANITIZE_THREAD "ThreadSanitizer" OFF)
 if(MUKANA_SANITIZE_ADDRESS OR MUKANA_SANITIZE_THREAD)

@@ -14,6 +14,10 @@ plan_gates() {
   plan documentation "Doxygen without a warning"
   plan release "Release build"
   plan outside "An outside project builds against an installation" release
+  plan bundled "A library that needs no other at run time, and shows nothing else" release
+  plan licences "The list of dependencies and their licences is what is compiled in and linked" release
+  plan packages "Debian packages, installed into a clean root and used" release
+  plan reproducible "The packages are the same, byte for byte, from another folder" packages
   plan labels "Stickers of devices are read back from their drawings" release
   plan main-job "The main job: ./examples/run" release
   plan node-long "The Node package: a million calls do not make it grow" build
@@ -121,6 +125,27 @@ step_outside() {
 step_main_job() {
   has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   ./examples/run
+}
+
+step_bundled() {
+  configure bundled
+  ninja -C build/bundled mukana
+  tests/outside/bundled build/bundled/lib/libmukana.so
+}
+
+step_licences() { python3 packaging/spdx.py check build; }
+
+# The sources are those of the release build, so the compiler's cache has their objects.
+step_packages() {
+  command -v dpkg-shlibdeps >/dev/null || skip "dpkg-dev is not installed"
+  configure debian
+  packaging/debian build/debian
+  tests/outside/debian build/debian/packages
+}
+
+step_reproducible() {
+  git rev-parse --git-dir >/dev/null 2>&1 || skip "this is no git clone, so nobody knows which files are the project's"
+  tests/outside/reproducible build/debian
 }
 
 step_labels() {
