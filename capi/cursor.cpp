@@ -1,4 +1,5 @@
 #include <boost/json/object.hpp>
+#include <optional>
 
 #include "base/json.hpp"
 #include "handles.hpp"
@@ -16,7 +17,8 @@ struct mukana_cursor {
   std::mutex lock;
   std::shared_ptr<mukana_session> session;
   std::string operation;
-  json::object request;  // of the next page
+  json::object request;         // of the next page
+  bool ends_with_next = false;  // pages are items and, at their end, where the next one begins
   std::atomic<bool> done{false};
 };
 
@@ -42,25 +44,48 @@ json::object first_request(std::string_view text, bool has_limit) {
   return request;
 }
 
-// Takes `next` out of a page and into the request of the page after it.
-service::Reply turn_page(mukana_cursor* cursor, const std::string& body) {
+// Where the answer is {"items": [...], "next": "..."} and nothing else.
+bool is_items_and_next(const mukana::base::StructType& page) {
+  return page.fields.size() == 2 && page.fields[0].name == "items" && page.fields[1].name == "next";
+}
+
+// Cuts the last member off the text, and answers its value; nothing on the last page. To read a page as JSON and to
+// write it again would cost as much as making it. Within a text a quote is escaped, so what is found is the member.
+std::optional<std::string> cut_next(std::string& body) {
+  constexpr std::string_view member = R"(,"next":)";
+  if (body.ends_with("]}")) return std::nullopt;
+  const std::size_t place = body.rfind(R"(,"next":")");
+  const std::string_view token = std::string_view(body).substr(place + member.size());
+  const json::value next = mukana::base::parse_json(token.substr(0, token.size() - 1));
+  body.resize(place);
+  body += '}';
+  return std::string(next.get_string());
+}
+
+// The same for a page that holds more, wherever `next` stands.
+std::optional<std::string> take_next(std::string& body) {
   json::value page = mukana::base::parse_json(body);
   json::object& members = page.as_object();
-  std::string rest;
   const json::value* next = members.if_contains("next");
-  const bool done = next == nullptr || !next->is_string();
-  if (!done) cursor->request["after"] = next->get_string();
+  std::optional<std::string> token;
+  if (next != nullptr && next->is_string()) token = std::string(next->get_string());
   members.erase("next");
-  rest = mukana::base::write_json(page);
-  cursor->done = done;
-  return capi::done(std::move(rest));
+  body = mukana::base::write_json(page);
+  return token;
+}
+
+service::Reply turn_page(mukana_cursor* cursor, std::string body) {
+  const std::optional<std::string> next = cursor->ends_with_next ? cut_next(body) : take_next(body);
+  if (next) cursor->request["after"] = *next;
+  cursor->done = !next;
+  return capi::done(std::move(body));
 }
 
 service::Reply next_page(mukana_cursor* cursor) {
   const capi::SessionInUse in_use(cursor->session.get());
   if (cursor->done) return capi::done(R"({"items":[]})");
   service::Reply reply = in_use->call(cursor->operation, mukana::base::write_json(json::value(cursor->request)));
-  return reply.ok() ? turn_page(cursor, reply.body) : reply;
+  return reply.ok() ? turn_page(cursor, std::move(reply.body)) : reply;
 }
 
 Failed busy() { return Failed(Failure::of(Status::busy, "The cursor is reading a page.")); }
@@ -81,6 +106,7 @@ int32_t mukana_cursor_open(mukana_session* session, const char* operation, size_
     auto handle = std::make_unique<mukana_cursor>();
     handle->session = session->shared_from_this();
     handle->operation = name;
+    handle->ends_with_next = is_items_and_next(*found->response);
     handle->request = first_request(capi::object_of(request, request_length, in_use.longest_request(), "request"),
                                     found->request->find("limit") != nullptr);
     service::Reply reply = capi::done();

@@ -1,5 +1,7 @@
 #include "guidance/contact_records.hpp"
 
+#include <unordered_map>
+
 #include "base/json.hpp"
 #include "guidance/access.hpp"
 #include "operation/saving.hpp"
@@ -54,10 +56,32 @@ constexpr int client_column = 20;
 constexpr int performer_column = 21;
 constexpr int further_column = 22;
 
-Id id_of(Context& context, Key person) {
-  static const std::string sql = "SELECT " + people::person_id_sql("$1");
-  return {context.database.string(sql, person).value_or("")};
-}
+// The persons whom the rows of one list name: mostly the same ones again and again, so each is looked up once.
+class NamedPersons {
+ public:
+  explicit NamedPersons(Context& context) : context_(context) {}
+
+  const Id& id_of(Key person) { return known(person).id; }
+  bool may_see(Key person) { return known(person).visible; }
+
+ private:
+  struct Known {
+    Id id;
+    bool visible = false;
+  };
+
+  const Known& known(Key person) {
+    const auto [place, is_new] = known_.try_emplace(person);
+    if (is_new) {
+      static const std::string sql = "SELECT " + people::person_id_sql("$1");
+      place->second = {{context_.database.string(sql, person).value_or("")}, people::may_see_person(context_, person)};
+    }
+    return place->second;
+  }
+
+  Context& context_;
+  std::unordered_map<Key, Known> known_;
+};
 
 std::vector<Key> persons_of(Context& context, Key contact, std::optional<std::int64_t> first, bool further,
                             std::string_view part) {
@@ -70,17 +94,17 @@ std::vector<Key> persons_of(Context& context, Key contact, std::optional<std::in
   return persons;
 }
 
-Contact contact_of(Context& context, const Row& row) {
+Contact contact_of(Context& context, const Row& row, NamedPersons& persons) {
   Contact contact = row.as<Contact>(1);
   const bool further = row.integer(further_column) > 0;
   for (const Key client : persons_of(context, row.integer(0), row.optional_integer(client_column), further, "client")) {
     // Of a household, a coach sees those who are the coach's clients.
-    if (people::may_see_person(context, client)) contact.clients.push_back(id_of(context, client));
+    if (persons.may_see(client)) contact.clients.push_back(persons.id_of(client));
     context.trail.concern(client);
   }
   for (const Key performer :
        persons_of(context, row.integer(0), row.optional_integer(performer_column), further, "performer")) {
-    contact.performers.push_back(id_of(context, performer));
+    contact.performers.push_back(persons.id_of(performer));
   }
   return contact;
 }
@@ -191,7 +215,8 @@ Contact read_contact(Context& context, Key key) {
   Rows rows = context.database.query(sql, context.actor.controller, key);
   const Row* row = rows.next();
   if (row == nullptr) throw operation::missing("/id");
-  return contact_of(context, *row);
+  NamedPersons persons(context);
+  return contact_of(context, *row, persons);
 }
 
 ContactRow read_contact_row(Context& context, Key key) {
@@ -235,11 +260,12 @@ std::vector<ContactRevision> read_contact_revisions(Context& context, Key key) {
 
 operation::Page<Contact> list_contacts(Context& context, const ContactFilter& filter, const operation::Paging& paging) {
   const std::string sql = contact_columns() + filter_sql(context, filter) + "AND c.key > $10 ORDER BY c.key LIMIT $11";
+  NamedPersons persons(context);
   return operation::read_page<Contact>(
       context.database.query(sql, context.actor.controller, filter.kind, filter.client, filter.performer,
                              filter.first_day, filter.last_day, filter.state, context.actor.person, context.today(),
                              operation::page_start(paging), paging.limit + 1),
-      paging, [&](const Row& row) { return contact_of(context, row); });
+      paging, [&](const Row& row) { return contact_of(context, row, persons); });
 }
 
 std::int64_t count_contacts(Context& context, const ContactFilter& filter) {
