@@ -30,6 +30,20 @@ extern "C" {
 
 /* Code lists ------------------------------------------------------------------------------------------------------- */
 
+/** The code list Absence. */
+typedef enum mukana_code_absence {
+  MUKANA_CODE_ABSENCE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_ABSENCE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_ABSENCE_MISSING = 1, /**< "missing" */
+  MUKANA_CODE_ABSENCE_LEFT_OUT = 2 /**< "left_out" */
+} mukana_code_absence;
+/** The texts of mukana_code_absence, by number. */
+static const char* const mukana_code_absence_names[] MUKANA_MAYBE_UNUSED = {"", "missing", "left_out", NULL};
+/** The text of a code, such as "missing"; "" for none. */
+static inline const char* mukana_code_absence_text(mukana_code_absence code) {
+  return mukana_code_text(mukana_code_absence_names, (int32_t)code);
+}
+
 /** The code list AcceptedAt. */
 typedef enum mukana_code_accepted_at {
   MUKANA_CODE_ACCEPTED_AT_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -58,6 +72,25 @@ static const char* const mukana_code_acquired_as_names[] MUKANA_MAYBE_UNUSED = {
 /** The text of a code, such as "purchase"; "" for none. */
 static inline const char* mukana_code_acquired_as_text(mukana_code_acquired_as code) {
   return mukana_code_text(mukana_code_acquired_as_names, (int32_t)code);
+}
+
+/** The code list AnswerState. */
+typedef enum mukana_code_answer_state {
+  MUKANA_CODE_ANSWER_STATE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_ANSWER_STATE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_ANSWER_STATE_ANSWERED = 1, /**< "answered" */
+  MUKANA_CODE_ANSWER_STATE_SKIPPED = 2, /**< "skipped" */
+  MUKANA_CODE_ANSWER_STATE_DO_NOT_KNOW = 3, /**< "do_not_know" */
+  MUKANA_CODE_ANSWER_STATE_NOT_APPLICABLE = 4, /**< "not_applicable" */
+  MUKANA_CODE_ANSWER_STATE_REFUSED = 5, /**< "refused" */
+  MUKANA_CODE_ANSWER_STATE_NOT_ASKED = 6 /**< "not_asked" */
+} mukana_code_answer_state;
+/** The texts of mukana_code_answer_state, by number. */
+static const char* const mukana_code_answer_state_names[] MUKANA_MAYBE_UNUSED = {"", "answered", "skipped",
+    "do_not_know", "not_applicable", "refused", "not_asked", NULL};
+/** The text of a code, such as "answered"; "" for none. */
+static inline const char* mukana_code_answer_state_text(mukana_code_answer_state code) {
+  return mukana_code_text(mukana_code_answer_state_names, (int32_t)code);
 }
 
 /** The code list AnsweringMode. */
@@ -453,6 +486,22 @@ static inline const char* mukana_code_finding_severity_text(mukana_code_finding_
   return mukana_code_text(mukana_code_finding_severity_names, (int32_t)code);
 }
 
+/** The code list FlagKind. */
+typedef enum mukana_code_flag_kind {
+  MUKANA_CODE_FLAG_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_FLAG_KIND_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_FLAG_KIND_SAFETY = 1, /**< "safety" */
+  MUKANA_CODE_FLAG_KIND_ATTENTION = 2, /**< "attention" */
+  MUKANA_CODE_FLAG_KIND_INFORMATION = 3 /**< "information" */
+} mukana_code_flag_kind;
+/** The texts of mukana_code_flag_kind, by number. */
+static const char* const mukana_code_flag_kind_names[] MUKANA_MAYBE_UNUSED = {"", "safety", "attention", "information",
+    NULL};
+/** The text of a code, such as "safety"; "" for none. */
+static inline const char* mukana_code_flag_kind_text(mukana_code_flag_kind code) {
+  return mukana_code_text(mukana_code_flag_kind_names, (int32_t)code);
+}
+
 /** The code list Format. */
 typedef enum mukana_code_format {
   MUKANA_CODE_FORMAT_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -513,11 +562,20 @@ typedef enum mukana_code_item_kind {
   MUKANA_CODE_ITEM_KIND_BOOLEAN = 4, /**< "boolean" */
   MUKANA_CODE_ITEM_KIND_INTEGER = 5, /**< "integer" */
   MUKANA_CODE_ITEM_KIND_TEXT = 6, /**< "text" */
-  MUKANA_CODE_ITEM_KIND_DISPLAY = 7 /**< "display" */
+  MUKANA_CODE_ITEM_KIND_DISPLAY = 7, /**< "display" */
+  MUKANA_CODE_ITEM_KIND_DECIMAL = 8, /**< "decimal" */
+  MUKANA_CODE_ITEM_KIND_DATE = 9, /**< "date" */
+  MUKANA_CODE_ITEM_KIND_TIME = 10, /**< "time" */
+  MUKANA_CODE_ITEM_KIND_OPEN_CHOICE = 11, /**< "open_choice" */
+  MUKANA_CODE_ITEM_KIND_GROUP = 12, /**< "group" */
+  MUKANA_CODE_ITEM_KIND_REPEAT = 13, /**< "repeat" */
+  MUKANA_CODE_ITEM_KIND_MATRIX = 14, /**< "matrix" */
+  MUKANA_CODE_ITEM_KIND_FUNCTIONAL_TASK = 15 /**< "functional_task" */
 } mukana_code_item_kind;
 /** The texts of mukana_code_item_kind, by number. */
 static const char* const mukana_code_item_kind_names[] MUKANA_MAYBE_UNUSED = {"", "single_choice", "multiple_choice",
-    "scale", "boolean", "integer", "text", "display", NULL};
+    "scale", "boolean", "integer", "text", "display", "decimal", "date", "time", "open_choice", "group", "repeat",
+    "matrix", "functional_task", NULL};
 /** The text of a code, such as "single_choice"; "" for none. */
 static inline const char* mukana_code_item_kind_text(mukana_code_item_kind code) {
   return mukana_code_text(mukana_code_item_kind_names, (int32_t)code);
@@ -755,6 +813,23 @@ static inline const char* mukana_code_meeting_state_text(mukana_code_meeting_sta
   return mukana_code_text(mukana_code_meeting_state_names, (int32_t)code);
 }
 
+/** The code list MissingRule. */
+typedef enum mukana_code_missing_rule {
+  MUKANA_CODE_MISSING_RULE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_MISSING_RULE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_MISSING_RULE_REFUSE = 1, /**< "refuse" */
+  MUKANA_CODE_MISSING_RULE_IGNORE = 2, /**< "ignore" */
+  MUKANA_CODE_MISSING_RULE_PRORATE = 3, /**< "prorate" */
+  MUKANA_CODE_MISSING_RULE_IMPUTE = 4 /**< "impute" */
+} mukana_code_missing_rule;
+/** The texts of mukana_code_missing_rule, by number. */
+static const char* const mukana_code_missing_rule_names[] MUKANA_MAYBE_UNUSED = {"", "refuse", "ignore", "prorate",
+    "impute", NULL};
+/** The text of a code, such as "refuse"; "" for none. */
+static inline const char* mukana_code_missing_rule_text(mukana_code_missing_rule code) {
+  return mukana_code_text(mukana_code_missing_rule_names, (int32_t)code);
+}
+
 /** The code list Mode. */
 typedef enum mukana_code_mode {
   MUKANA_CODE_MODE_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -977,6 +1052,22 @@ static inline const char* mukana_code_relationship_kind_text(mukana_code_relatio
   return mukana_code_text(mukana_code_relationship_kind_names, (int32_t)code);
 }
 
+/** The code list ReliabilityKind. */
+typedef enum mukana_code_reliability_kind {
+  MUKANA_CODE_RELIABILITY_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_RELIABILITY_KIND_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_RELIABILITY_KIND_INTERNAL_CONSISTENCY = 1, /**< "internal_consistency" */
+  MUKANA_CODE_RELIABILITY_KIND_TEST_RETEST = 2, /**< "test_retest" */
+  MUKANA_CODE_RELIABILITY_KIND_PARALLEL_FORMS = 3 /**< "parallel_forms" */
+} mukana_code_reliability_kind;
+/** The texts of mukana_code_reliability_kind, by number. */
+static const char* const mukana_code_reliability_kind_names[] MUKANA_MAYBE_UNUSED = {"", "internal_consistency",
+    "test_retest", "parallel_forms", NULL};
+/** The text of a code, such as "internal_consistency"; "" for none. */
+static inline const char* mukana_code_reliability_kind_text(mukana_code_reliability_kind code) {
+  return mukana_code_text(mukana_code_reliability_kind_names, (int32_t)code);
+}
+
 /** The code list RenewalBase. */
 typedef enum mukana_code_renewal_base {
   MUKANA_CODE_RENEWAL_BASE_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1057,6 +1148,25 @@ static const char* const mukana_code_safari_state_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "open"; "" for none. */
 static inline const char* mukana_code_safari_state_text(mukana_code_safari_state code) {
   return mukana_code_text(mukana_code_safari_state_names, (int32_t)code);
+}
+
+/** The code list ScoreKind. */
+typedef enum mukana_code_score_kind {
+  MUKANA_CODE_SCORE_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_SCORE_KIND_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_SCORE_KIND_SUM = 1, /**< "sum" */
+  MUKANA_CODE_SCORE_KIND_MEAN = 2, /**< "mean" */
+  MUKANA_CODE_SCORE_KIND_COUNT = 3, /**< "count" */
+  MUKANA_CODE_SCORE_KIND_ALL = 4, /**< "all" */
+  MUKANA_CODE_SCORE_KIND_ANY = 5, /**< "any" */
+  MUKANA_CODE_SCORE_KIND_EXPRESSION = 6 /**< "expression" */
+} mukana_code_score_kind;
+/** The texts of mukana_code_score_kind, by number. */
+static const char* const mukana_code_score_kind_names[] MUKANA_MAYBE_UNUSED = {"", "sum", "mean", "count", "all", "any",
+    "expression", NULL};
+/** The text of a code, such as "sum"; "" for none. */
+static inline const char* mukana_code_score_kind_text(mukana_code_score_kind code) {
+  return mukana_code_text(mukana_code_score_kind_names, (int32_t)code);
 }
 
 /** The code list Sector. */
@@ -1143,6 +1253,20 @@ static const char* const mukana_code_support_need_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "none"; "" for none. */
 static inline const char* mukana_code_support_need_text(mukana_code_support_need code) {
   return mukana_code_text(mukana_code_support_need_names, (int32_t)code);
+}
+
+/** The code list Viewpoint. */
+typedef enum mukana_code_viewpoint {
+  MUKANA_CODE_VIEWPOINT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_VIEWPOINT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_VIEWPOINT_OWN = 1, /**< "own" */
+  MUKANA_CODE_VIEWPOINT_OBSERVER = 2 /**< "observer" */
+} mukana_code_viewpoint;
+/** The texts of mukana_code_viewpoint, by number. */
+static const char* const mukana_code_viewpoint_names[] MUKANA_MAYBE_UNUSED = {"", "own", "observer", NULL};
+/** The text of a code, such as "own"; "" for none. */
+static inline const char* mukana_code_viewpoint_text(mukana_code_viewpoint code) {
+  return mukana_code_text(mukana_code_viewpoint_names, (int32_t)code);
 }
 
 /** The code list WipeAction. */
@@ -1319,21 +1443,172 @@ static const mukana_member mukana_in_medium_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_medium. */
 static const mukana_layout mukana_in_medium_layout MUKANA_MAYBE_UNUSED = {mukana_in_medium_members, 2, sizeof(mukana_in_medium)};
 
-/** Within the requests of form.define. */
+/** Within the requests of form.adapt, form.check, form.define. */
+typedef struct mukana_in_property {
+  /** The property's name. Must be given. */
+  const char* name;
+  /** Its value of this choice. Must be given. */
+  const char* value;
+} mukana_in_property;
+/** The members of mukana_in_property. */
+static const mukana_member mukana_in_property_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_in_property, name), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_TEXT, offsetof(mukana_in_property, value), 0, NULL, NULL}};
+/** The layout of mukana_in_property. */
+static const mukana_layout mukana_in_property_layout MUKANA_MAYBE_UNUSED = {mukana_in_property_members, 2, sizeof(mukana_in_property)};
+
+/** Within the requests of form.adapt, form.check, form.define. */
 typedef struct mukana_in_choice {
   /** What is stored and counted; unique in its item. Must be given. */
   const char* code;
   /** What is shown, by language. A text, or a JSON object of texts by language. */
   const char* text;
+  /** Its weight in scores; without one, choosing it is a missing part. */
+  mukana_number score;
+  /** Whether it is taken alone, such as none of these. */
+  mukana_boolean exclusive;
+  /** The terminology that the code is from. */
+  const char* system;
+  /** What a choice filter may ask of it. */
+  const mukana_in_property* properties;
+  size_t properties_count; /**< how many properties */
 } mukana_in_choice;
 /** The members of mukana_in_choice. */
 static const mukana_member mukana_in_choice_members[] MUKANA_MAYBE_UNUSED = {
     {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_in_choice, code), 0, NULL, NULL},
-    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_choice, text), 0, NULL, NULL}};
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_choice, text), 0, NULL, NULL},
+    {"score", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_choice, score), 0, NULL, NULL},
+    {"exclusive", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_choice, exclusive), 0, NULL, NULL},
+    {"system", MUKANA_MEMBER_TEXT, offsetof(mukana_in_choice, system), 0, NULL, NULL},
+    {"properties", MUKANA_MEMBER_LIST, offsetof(mukana_in_choice, properties), offsetof(mukana_in_choice, properties_count), NULL, &mukana_in_property_layout}};
 /** The layout of mukana_in_choice. */
-static const mukana_layout mukana_in_choice_layout MUKANA_MAYBE_UNUSED = {mukana_in_choice_members, 2, sizeof(mukana_in_choice)};
+static const mukana_layout mukana_in_choice_layout MUKANA_MAYBE_UNUSED = {mukana_in_choice_members, 6, sizeof(mukana_in_choice)};
 
-/** Within the requests of form.define. */
+/** Within the requests of form.adapt. */
+typedef struct mukana_in_item_change {
+  /** The item of the source. Must be given. */
+  const char* item;
+  /** Whether the copy goes without it, and without what is below it. */
+  mukana_boolean leave_out;
+  /** What is asked instead, by language. A text, or a JSON object of texts by language. */
+  const char* text;
+  /** What helps to answer instead, by language. A text, or a JSON object of texts by language. */
+  const char* help;
+  /** What may be chosen instead. */
+  const mukana_in_choice* choices;
+  size_t choices_count; /**< how many choices */
+  /** The lowest value instead. */
+  mukana_number minimum;
+  /** The highest value instead. */
+  mukana_number maximum;
+  /** Whether it is required instead. */
+  mukana_boolean required;
+  /** Whether answers to both may be compared; must be said where what is asked changes. */
+  mukana_boolean comparable;
+  /** Why they may not, or why they may in spite of the change. */
+  const char* reason;
+} mukana_in_item_change;
+/** The members of mukana_in_item_change. */
+static const mukana_member mukana_in_item_change_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item_change, item), 0, NULL, NULL},
+    {"leave_out", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item_change, leave_out), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_item_change, text), 0, NULL, NULL},
+    {"help", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_item_change, help), 0, NULL, NULL},
+    {"choices", MUKANA_MEMBER_LIST, offsetof(mukana_in_item_change, choices), offsetof(mukana_in_item_change, choices_count), NULL, &mukana_in_choice_layout},
+    {"minimum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_item_change, minimum), 0, NULL, NULL},
+    {"maximum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_item_change, maximum), 0, NULL, NULL},
+    {"required", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item_change, required), 0, NULL, NULL},
+    {"comparable", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item_change, comparable), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item_change, reason), 0, NULL, NULL}};
+/** The layout of mukana_in_item_change. */
+static const mukana_layout mukana_in_item_change_layout MUKANA_MAYBE_UNUSED = {mukana_in_item_change_members, 10, sizeof(mukana_in_item_change)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_skill {
+  /** The framework, such as DigComp. Must be given. */
+  const char* framework;
+  /** Its version, such as 2.2. */
+  const char* version;
+  /** The skill's code in it, such as 1.1. Must be given. */
+  const char* code;
+} mukana_in_skill;
+/** The members of mukana_in_skill. */
+static const mukana_member mukana_in_skill_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_in_skill, framework), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_in_skill, version), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_in_skill, code), 0, NULL, NULL}};
+/** The layout of mukana_in_skill. */
+static const mukana_layout mukana_in_skill_layout MUKANA_MAYBE_UNUSED = {mukana_in_skill_members, 3, sizeof(mukana_in_skill)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_coding {
+  /** The terminology. */
+  const char* system;
+  /** The code. Must be given. */
+  const char* code;
+  /** What it means, by language. A text, or a JSON object of texts by language. */
+  const char* text;
+} mukana_in_coding;
+/** The members of mukana_in_coding. */
+static const mukana_member mukana_in_coding_members[] MUKANA_MAYBE_UNUSED = {
+    {"system", MUKANA_MEMBER_TEXT, offsetof(mukana_in_coding, system), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_in_coding, code), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_coding, text), 0, NULL, NULL}};
+/** The layout of mukana_in_coding. */
+static const mukana_layout mukana_in_coding_layout MUKANA_MAYBE_UNUSED = {mukana_in_coding_members, 3, sizeof(mukana_in_coding)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_constraint {
+  /** An expression that is not false of a good answer. Must be given. As JSON. */
+  const char* must;
+  /** What is said otherwise, by language. A text, or a JSON object of texts by language. */
+  const char* message;
+} mukana_in_constraint;
+/** The members of mukana_in_constraint. */
+static const mukana_member mukana_in_constraint_members[] MUKANA_MAYBE_UNUSED = {
+    {"must", MUKANA_MEMBER_JSON, offsetof(mukana_in_constraint, must), 0, NULL, NULL},
+    {"message", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_constraint, message), 0, NULL, NULL}};
+/** The layout of mukana_in_constraint. */
+static const mukana_layout mukana_in_constraint_layout MUKANA_MAYBE_UNUSED = {mukana_in_constraint_members, 2, sizeof(mukana_in_constraint)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_variable {
+  /** The variable's name. Must be given. */
+  const char* name;
+  /** The expression that it stands for. Must be given. As JSON. */
+  const char* value;
+} mukana_in_variable;
+/** The members of mukana_in_variable. */
+static const mukana_member mukana_in_variable_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_in_variable, name), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_JSON, offsetof(mukana_in_variable, value), 0, NULL, NULL}};
+/** The layout of mukana_in_variable. */
+static const mukana_layout mukana_in_variable_layout MUKANA_MAYBE_UNUSED = {mukana_in_variable_members, 2, sizeof(mukana_in_variable)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_item_origin {
+  /** The form that was adapted. Must be given. */
+  const char* form;
+  /** Its version. */
+  mukana_integer version;
+  /** The item there. Must be given. */
+  const char* item;
+  /** Whether answers to both may be compared. */
+  mukana_boolean comparable;
+  /** Why they may not, or why they may in spite of a change. */
+  const char* reason;
+} mukana_in_item_origin;
+/** The members of mukana_in_item_origin. */
+static const mukana_member mukana_in_item_origin_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item_origin, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item_origin, version), 0, NULL, NULL},
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item_origin, item), 0, NULL, NULL},
+    {"comparable", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item_origin, comparable), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item_origin, reason), 0, NULL, NULL}};
+/** The layout of mukana_in_item_origin. */
+static const mukana_layout mukana_in_item_origin_layout MUKANA_MAYBE_UNUSED = {mukana_in_item_origin_members, 5, sizeof(mukana_in_item_origin)};
+
+/** Within the requests of form.check, form.define. */
 typedef struct mukana_in_item {
   /** The item's id; unique in its form. Must be given. */
   const char* id;
@@ -1345,11 +1620,64 @@ typedef struct mukana_in_item {
   const mukana_in_choice* choices;
   size_t choices_count; /**< how many choices */
   /** The lowest value of a scale or a number. */
-  mukana_integer minimum;
+  mukana_number minimum;
   /** The highest value of a scale or a number. */
-  mukana_integer maximum;
+  mukana_number maximum;
   /** Whether a response without an answer to it is refused. */
   mukana_boolean required;
+  /** What helps to answer, by language. A text, or a JSON object of texts by language. */
+  const char* help;
+  /** Its number as shown. */
+  const char* prefix;
+  /** The unit of a number. */
+  const char* unit;
+  /** A shared list in place of choices; of a matrix for all its rows. */
+  const char* choice_list;
+  /** The items of a group, repeat or matrix; below a question, asked once it is answered. */
+  const mukana_in_item* items;
+  size_t items_count; /**< how many items */
+  /** The skill that it asks for; forms are paired by it. */
+  const mukana_in_skill* skill;
+  /** Codes of terminologies; kept, not interpreted. */
+  const mukana_in_coding* codes;
+  size_t codes_count; /**< how many codes */
+  /** Whether scores take minimum + maximum - answer. */
+  mukana_boolean reverse;
+  /** Whether it is never shown. */
+  mukana_boolean hidden;
+  /** Whether it is shown and not answered by hand. */
+  mukana_boolean read_only;
+  /** Whether it takes several answers. */
+  mukana_boolean several;
+  /** The fewest answers or occurrences, where there are any. */
+  mukana_integer minimum_occurrences;
+  /** The most answers or occurrences. */
+  mukana_integer maximum_occurrences;
+  /** The most characters of a text. */
+  mukana_integer longest;
+  /** The earliest date. */
+  const char* earliest;
+  /** The latest date. */
+  const char* latest;
+  /** The states offered beside an answer; every state is taken where this is left out. */
+  const char* const* states;
+  size_t states_count; /**< how many states */
+  /** An expression; the item is hidden unless it is true. As JSON. */
+  const char* visible_when;
+  /** An expression; the answer is what it says, and nobody gives it. As JSON. */
+  const char* calculate;
+  /** An expression; what a new response starts with. As JSON. */
+  const char* initial;
+  /** What an answer must meet. */
+  const mukana_in_constraint* constraints;
+  size_t constraints_count; /**< how many constraints */
+  /** An expression asked for each choice; offered unless it is false. As JSON. */
+  const char* choice_filter;
+  /** Named expressions, seen here and below. */
+  const mukana_in_variable* variables;
+  size_t variables_count; /**< how many variables */
+  /** The item of another form that it was adapted from. */
+  const mukana_in_item_origin* origin;
 } mukana_in_item;
 /** The members of mukana_in_item. */
 static const mukana_member mukana_in_item_members[] MUKANA_MAYBE_UNUSED = {
@@ -1357,11 +1685,272 @@ static const mukana_member mukana_in_item_members[] MUKANA_MAYBE_UNUSED = {
     {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_in_item, kind), 0, mukana_code_item_kind_names, NULL},
     {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_item, text), 0, NULL, NULL},
     {"choices", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, choices), offsetof(mukana_in_item, choices_count), NULL, &mukana_in_choice_layout},
-    {"minimum", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item, minimum), 0, NULL, NULL},
-    {"maximum", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item, maximum), 0, NULL, NULL},
-    {"required", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, required), 0, NULL, NULL}};
+    {"minimum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_item, minimum), 0, NULL, NULL},
+    {"maximum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_item, maximum), 0, NULL, NULL},
+    {"required", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, required), 0, NULL, NULL},
+    {"help", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_item, help), 0, NULL, NULL},
+    {"prefix", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, prefix), 0, NULL, NULL},
+    {"unit", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, unit), 0, NULL, NULL},
+    {"choice_list", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, choice_list), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, items), offsetof(mukana_in_item, items_count), NULL, &mukana_in_item_layout},
+    {"skill", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_item, skill), 0, NULL, &mukana_in_skill_layout},
+    {"codes", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, codes), offsetof(mukana_in_item, codes_count), NULL, &mukana_in_coding_layout},
+    {"reverse", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, reverse), 0, NULL, NULL},
+    {"hidden", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, hidden), 0, NULL, NULL},
+    {"read_only", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, read_only), 0, NULL, NULL},
+    {"several", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, several), 0, NULL, NULL},
+    {"minimum_occurrences", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item, minimum_occurrences), 0, NULL, NULL},
+    {"maximum_occurrences", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item, maximum_occurrences), 0, NULL, NULL},
+    {"longest", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_item, longest), 0, NULL, NULL},
+    {"earliest", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, earliest), 0, NULL, NULL},
+    {"latest", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, latest), 0, NULL, NULL},
+    {"states", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_item, states), offsetof(mukana_in_item, states_count), NULL, NULL},
+    {"visible_when", MUKANA_MEMBER_JSON, offsetof(mukana_in_item, visible_when), 0, NULL, NULL},
+    {"calculate", MUKANA_MEMBER_JSON, offsetof(mukana_in_item, calculate), 0, NULL, NULL},
+    {"initial", MUKANA_MEMBER_JSON, offsetof(mukana_in_item, initial), 0, NULL, NULL},
+    {"constraints", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, constraints), offsetof(mukana_in_item, constraints_count), NULL, &mukana_in_constraint_layout},
+    {"choice_filter", MUKANA_MEMBER_JSON, offsetof(mukana_in_item, choice_filter), 0, NULL, NULL},
+    {"variables", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, variables), offsetof(mukana_in_item, variables_count), NULL, &mukana_in_variable_layout},
+    {"origin", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_item, origin), 0, NULL, &mukana_in_item_origin_layout}};
 /** The layout of mukana_in_item. */
-static const mukana_layout mukana_in_item_layout MUKANA_MAYBE_UNUSED = {mukana_in_item_members, 7, sizeof(mukana_in_item)};
+static const mukana_layout mukana_in_item_layout MUKANA_MAYBE_UNUSED = {mukana_in_item_members, 31, sizeof(mukana_in_item)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_choice_list {
+  /** The list's id; unique in its form. Must be given. */
+  const char* id;
+  /** Its choices in their order. */
+  const mukana_in_choice* choices;
+  size_t choices_count; /**< how many choices */
+} mukana_in_choice_list;
+/** The members of mukana_in_choice_list. */
+static const mukana_member mukana_in_choice_list_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_in_choice_list, id), 0, NULL, NULL},
+    {"choices", MUKANA_MEMBER_LIST, offsetof(mukana_in_choice_list, choices), offsetof(mukana_in_choice_list, choices_count), NULL, &mukana_in_choice_layout}};
+/** The layout of mukana_in_choice_list. */
+static const mukana_layout mukana_in_choice_list_layout MUKANA_MAYBE_UNUSED = {mukana_in_choice_list_members, 2, sizeof(mukana_in_choice_list)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_score_condition {
+  /** The lowest value that meets it. */
+  mukana_number at_least;
+  /** The highest value that meets it. */
+  mukana_number at_most;
+  /** Codes of which any meets it; true and false as texts. */
+  const char* const* is;
+  size_t is_count; /**< how many is */
+} mukana_in_score_condition;
+/** The members of mukana_in_score_condition. */
+static const mukana_member mukana_in_score_condition_members[] MUKANA_MAYBE_UNUSED = {
+    {"at_least", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score_condition, at_least), 0, NULL, NULL},
+    {"at_most", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score_condition, at_most), 0, NULL, NULL},
+    {"is", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_score_condition, is), offsetof(mukana_in_score_condition, is_count), NULL, NULL}};
+/** The layout of mukana_in_score_condition. */
+static const mukana_layout mukana_in_score_condition_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_condition_members, 3, sizeof(mukana_in_score_condition)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_score_part {
+  /** An item. */
+  const char* item;
+  /** Another score, in place of an item. */
+  const char* score;
+  /** Of a functional task: ease, result, assistance; of a score: value, level. */
+  const char* part;
+  /** An expression, in place of both. As JSON. */
+  const char* value;
+  /** Whether minimum + maximum - answer is taken; as the item says otherwise. */
+  mukana_boolean reverse;
+  /** Multiplies it; 1 where it is left out. */
+  mukana_number weight;
+  /** What it must meet to be counted, in place of the score's own condition. */
+  const mukana_in_score_condition* meets;
+} mukana_in_score_part;
+/** The members of mukana_in_score_part. */
+static const mukana_member mukana_in_score_part_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_in_score_part, item), 0, NULL, NULL},
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_in_score_part, score), 0, NULL, NULL},
+    {"part", MUKANA_MEMBER_TEXT, offsetof(mukana_in_score_part, part), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_JSON, offsetof(mukana_in_score_part, value), 0, NULL, NULL},
+    {"reverse", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_score_part, reverse), 0, NULL, NULL},
+    {"weight", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score_part, weight), 0, NULL, NULL},
+    {"meets", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_score_part, meets), 0, NULL, &mukana_in_score_condition_layout}};
+/** The layout of mukana_in_score_part. */
+static const mukana_layout mukana_in_score_part_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_part_members, 7, sizeof(mukana_in_score_part)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_missing_policy {
+  /** What becomes of the score where parts are missing. */
+  mukana_code_missing_rule rule;
+  /** The fewest parts for a score; 1 where left out. */
+  mukana_integer minimum_answered;
+  /** What a missing part is taken for, by the rule impute. */
+  mukana_number impute;
+  /** What a hidden item is. */
+  mukana_code_absence hidden;
+  /** What the answer not applicable is. */
+  mukana_code_absence not_applicable;
+  /** Where the rule was published. */
+  const char* source;
+} mukana_in_missing_policy;
+/** The members of mukana_in_missing_policy. */
+static const mukana_member mukana_in_missing_policy_members[] MUKANA_MAYBE_UNUSED = {
+    {"rule", MUKANA_MEMBER_CODE, offsetof(mukana_in_missing_policy, rule), 0, mukana_code_missing_rule_names, NULL},
+    {"minimum_answered", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_missing_policy, minimum_answered), 0, NULL, NULL},
+    {"impute", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_missing_policy, impute), 0, NULL, NULL},
+    {"hidden", MUKANA_MEMBER_CODE, offsetof(mukana_in_missing_policy, hidden), 0, mukana_code_absence_names, NULL},
+    {"not_applicable", MUKANA_MEMBER_CODE, offsetof(mukana_in_missing_policy, not_applicable), 0, mukana_code_absence_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_in_missing_policy, source), 0, NULL, NULL}};
+/** The layout of mukana_in_missing_policy. */
+static const mukana_layout mukana_in_missing_policy_layout MUKANA_MAYBE_UNUSED = {mukana_in_missing_policy_members, 6, sizeof(mukana_in_missing_policy)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_band {
+  /** The band's code; unique in its score. Must be given. */
+  const char* code;
+  /** Its name, by language. A text, or a JSON object of texts by language. */
+  const char* text;
+  /** Its lowest value, itself in; open where left out. */
+  mukana_number from;
+  /** Its highest value, itself in; open where left out. */
+  mukana_number to;
+} mukana_in_band;
+/** The members of mukana_in_band. */
+static const mukana_member mukana_in_band_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_in_band, code), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_band, text), 0, NULL, NULL},
+    {"from", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_band, from), 0, NULL, NULL},
+    {"to", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_band, to), 0, NULL, NULL}};
+/** The layout of mukana_in_band. */
+static const mukana_layout mukana_in_band_layout MUKANA_MAYBE_UNUSED = {mukana_in_band_members, 4, sizeof(mukana_in_band)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_change_rule {
+  /** Of the measure before, in its own points. Must be given. */
+  mukana_number standard_deviation;
+  /** Above 0 and below 1. Must be given. */
+  mukana_number reliability;
+  /** Which reliability it is; the answer depends on it. Must be given. */
+  mukana_code_reliability_kind which;
+  /** Where both figures were published. Must be given. */
+  const char* source;
+  /** Standard errors beyond which a change is reliable; 1.96. */
+  mukana_number critical;
+  /** Whether more points are better. */
+  mukana_boolean higher_is_better;
+  /** A change of so many points is significant by the source. */
+  mukana_number meaningful;
+} mukana_in_change_rule;
+/** The members of mukana_in_change_rule. */
+static const mukana_member mukana_in_change_rule_members[] MUKANA_MAYBE_UNUSED = {
+    {"standard_deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_change_rule, standard_deviation), 0, NULL, NULL},
+    {"reliability", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_change_rule, reliability), 0, NULL, NULL},
+    {"which", MUKANA_MEMBER_CODE, offsetof(mukana_in_change_rule, which), 0, mukana_code_reliability_kind_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_in_change_rule, source), 0, NULL, NULL},
+    {"critical", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_change_rule, critical), 0, NULL, NULL},
+    {"higher_is_better", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_change_rule, higher_is_better), 0, NULL, NULL},
+    {"meaningful", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_change_rule, meaningful), 0, NULL, NULL}};
+/** The layout of mukana_in_change_rule. */
+static const mukana_layout mukana_in_change_rule_layout MUKANA_MAYBE_UNUSED = {mukana_in_change_rule_members, 7, sizeof(mukana_in_change_rule)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_score {
+  /** The score's id; unique in its form. Must be given. */
+  const char* id;
+  /** Its title, by language. A text, or a JSON object of texts by language. */
+  const char* title;
+  /** How it is made of its parts. */
+  mukana_code_score_kind kind;
+  /** What it is made of. */
+  const mukana_in_score_part* parts;
+  size_t parts_count; /**< how many parts */
+  /** What a part must meet, of count, all and any. */
+  const mukana_in_score_condition* meets;
+  /** The expression of the kind expression. As JSON. */
+  const char* value;
+  /** Where this is not true, the score does not apply. As JSON. */
+  const char* scored_when;
+  /** What becomes of missing parts. */
+  const mukana_in_missing_policy* missing;
+  /** The raw score is multiplied by it; 1 where left out. */
+  mukana_number multiply;
+  /** Added after that; 0 where left out. */
+  mukana_number add;
+  /** Rounded to so many digits after the point. */
+  mukana_integer digits;
+  /** The least value that it can have. */
+  mukana_number minimum;
+  /** The greatest value that it can have. */
+  mukana_number maximum;
+  /** Its named ranges, from the lowest on. */
+  const mukana_in_band* bands;
+  size_t bands_count; /**< how many bands */
+  /** What a reliable change rests on. */
+  const mukana_in_change_rule* change;
+  /** What its points are, such as points or percent. */
+  const char* unit;
+} mukana_in_score;
+/** The members of mukana_in_score. */
+static const mukana_member mukana_in_score_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_in_score, id), 0, NULL, NULL},
+    {"title", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_score, title), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_in_score, kind), 0, mukana_code_score_kind_names, NULL},
+    {"parts", MUKANA_MEMBER_LIST, offsetof(mukana_in_score, parts), offsetof(mukana_in_score, parts_count), NULL, &mukana_in_score_part_layout},
+    {"meets", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_score, meets), 0, NULL, &mukana_in_score_condition_layout},
+    {"value", MUKANA_MEMBER_JSON, offsetof(mukana_in_score, value), 0, NULL, NULL},
+    {"scored_when", MUKANA_MEMBER_JSON, offsetof(mukana_in_score, scored_when), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_score, missing), 0, NULL, &mukana_in_missing_policy_layout},
+    {"multiply", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score, multiply), 0, NULL, NULL},
+    {"add", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score, add), 0, NULL, NULL},
+    {"digits", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_score, digits), 0, NULL, NULL},
+    {"minimum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score, minimum), 0, NULL, NULL},
+    {"maximum", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_score, maximum), 0, NULL, NULL},
+    {"bands", MUKANA_MEMBER_LIST, offsetof(mukana_in_score, bands), offsetof(mukana_in_score, bands_count), NULL, &mukana_in_band_layout},
+    {"change", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_score, change), 0, NULL, &mukana_in_change_rule_layout},
+    {"unit", MUKANA_MEMBER_TEXT, offsetof(mukana_in_score, unit), 0, NULL, NULL}};
+/** The layout of mukana_in_score. */
+static const mukana_layout mukana_in_score_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_members, 16, sizeof(mukana_in_score)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_flag {
+  /** The flag's id; unique in its form. Must be given. */
+  const char* id;
+  /** What it says, by language. A text, or a JSON object of texts by language. */
+  const char* text;
+  /** What it is for. */
+  mukana_code_flag_kind kind;
+  /** An expression; the flag is raised where it is true. Must be given. As JSON. */
+  const char* when;
+} mukana_in_flag;
+/** The members of mukana_in_flag. */
+static const mukana_member mukana_in_flag_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_in_flag, id), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_flag, text), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_in_flag, kind), 0, mukana_code_flag_kind_names, NULL},
+    {"when", MUKANA_MEMBER_JSON, offsetof(mukana_in_flag, when), 0, NULL, NULL}};
+/** The layout of mukana_in_flag. */
+static const mukana_layout mukana_in_flag_layout MUKANA_MAYBE_UNUSED = {mukana_in_flag_members, 4, sizeof(mukana_in_flag)};
+
+/** Within the requests of form.check, form.define. */
+typedef struct mukana_in_scoring {
+  /** The name of these rules; every score carries it. */
+  const char* version;
+  /** Where they were published. */
+  const char* source;
+  /** The scores. */
+  const mukana_in_score* scores;
+  size_t scores_count; /**< how many scores */
+  /** The flags. */
+  const mukana_in_flag* flags;
+  size_t flags_count; /**< how many flags */
+} mukana_in_scoring;
+/** The members of mukana_in_scoring. */
+static const mukana_member mukana_in_scoring_members[] MUKANA_MAYBE_UNUSED = {
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_in_scoring, version), 0, NULL, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_in_scoring, source), 0, NULL, NULL},
+    {"scores", MUKANA_MEMBER_LIST, offsetof(mukana_in_scoring, scores), offsetof(mukana_in_scoring, scores_count), NULL, &mukana_in_score_layout},
+    {"flags", MUKANA_MEMBER_LIST, offsetof(mukana_in_scoring, flags), offsetof(mukana_in_scoring, flags_count), NULL, &mukana_in_flag_layout}};
+/** The layout of mukana_in_scoring. */
+static const mukana_layout mukana_in_scoring_layout MUKANA_MAYBE_UNUSED = {mukana_in_scoring_members, 4, sizeof(mukana_in_scoring)};
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_file_form {
@@ -1903,7 +2492,7 @@ static inline int32_t mukana_read_acquisition_view_page(mukana_place place, muka
 
 /**
  * Answered by acquisition.record, assignment.create, assignment.withdraw, attendance.void, borrower.lift_suspension and
- * 62 others.
+ * 64 others.
  */
 typedef struct mukana_rec_saved {
   /** The id of the record. */
@@ -3174,23 +3763,230 @@ static inline int32_t mukana_read_donation_view_page(mukana_place place, mukana_
   return mukana_get_struct(&place, &mukana_rec_donation_view_page_layout, record);
 }
 
+/** Answered by form.check. */
+typedef struct mukana_rec_form_fault {
+  /** The stable code, as form.define would answer it. */
+  const char* code;
+  /** A sentence for whoever made the definition. */
+  const char* message;
+  /** JSON Pointer to the field at fault. */
+  const char* path;
+} mukana_rec_form_fault;
+/** The members of mukana_rec_form_fault. */
+static const mukana_member mukana_rec_form_fault_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_fault, code), 0, NULL, NULL},
+    {"message", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_fault, message), 0, NULL, NULL},
+    {"path", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_fault, path), 0, NULL, NULL}};
+/** The layout of mukana_rec_form_fault. */
+static const mukana_layout mukana_rec_form_fault_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_fault_members, 3, sizeof(mukana_rec_form_fault)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_form_fault(mukana_place place, mukana_rec_form_fault* record) {
+  return mukana_get_struct(&place, &mukana_rec_form_fault_layout, record);
+}
+
+/** Answered by form.check, form.translations. */
+typedef struct mukana_rec_missing_texts {
+  /** The language. */
+  const char* language;
+  /** How many texts the form has, in any language. */
+  mukana_integer texts;
+  /** JSON Pointers of the texts that are missing in it. A list of texts. */
+  mukana_place missing;
+} mukana_rec_missing_texts;
+/** The members of mukana_rec_missing_texts. */
+static const mukana_member mukana_rec_missing_texts_members[] MUKANA_MAYBE_UNUSED = {
+    {"language", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_missing_texts, language), 0, NULL, NULL},
+    {"texts", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_missing_texts, texts), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_missing_texts, missing), 0, NULL, NULL}};
+/** The layout of mukana_rec_missing_texts. */
+static const mukana_layout mukana_rec_missing_texts_layout MUKANA_MAYBE_UNUSED = {mukana_rec_missing_texts_members, 3, sizeof(mukana_rec_missing_texts)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_missing_texts(mukana_place place, mukana_rec_missing_texts* record) {
+  return mukana_get_struct(&place, &mukana_rec_missing_texts_layout, record);
+}
+
+/** Answered by form.check. */
+typedef struct mukana_rec_form_check {
+  /** Whether form.define would take it. */
+  mukana_boolean good;
+  /** Everything that is wrong, in the order of the form. A list of mukana_rec_form_fault. */
+  mukana_place faults;
+  /** What is missing in each of its languages; that is no fault. A list of mukana_rec_missing_texts. */
+  mukana_place languages;
+} mukana_rec_form_check;
+/** The members of mukana_rec_form_check. */
+static const mukana_member mukana_rec_form_check_members[] MUKANA_MAYBE_UNUSED = {
+    {"good", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_form_check, good), 0, NULL, NULL},
+    {"faults", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_check, faults), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_check, languages), 0, NULL, NULL}};
+/** The layout of mukana_rec_form_check. */
+static const mukana_layout mukana_rec_form_check_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_check_members, 3, sizeof(mukana_rec_form_check)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_form_check(mukana_place place, mukana_rec_form_check* record) {
+  return mukana_get_struct(&place, &mukana_rec_form_check_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_property {
+  /** The property's name. */
+  const char* name;
+  /** Its value of this choice. */
+  const char* value;
+} mukana_rec_property;
+/** The members of mukana_rec_property. */
+static const mukana_member mukana_rec_property_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_property, name), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_property, value), 0, NULL, NULL}};
+/** The layout of mukana_rec_property. */
+static const mukana_layout mukana_rec_property_layout MUKANA_MAYBE_UNUSED = {mukana_rec_property_members, 2, sizeof(mukana_rec_property)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_property(mukana_place place, mukana_rec_property* record) {
+  return mukana_get_struct(&place, &mukana_rec_property_layout, record);
+}
+
 /** Answered by form.get. */
 typedef struct mukana_rec_choice {
   /** What is stored and counted; unique in its item. */
   const char* code;
   /** What is shown, by language. As it is in the answer. */
   mukana_place text;
+  /** Its weight in scores; without one, choosing it is a missing part. */
+  mukana_number score;
+  /** Whether it is taken alone, such as none of these. */
+  mukana_boolean exclusive;
+  /** The terminology that the code is from. */
+  const char* system;
+  /** What a choice filter may ask of it. A list of mukana_rec_property. */
+  mukana_place properties;
 } mukana_rec_choice;
 /** The members of mukana_rec_choice. */
 static const mukana_member mukana_rec_choice_members[] MUKANA_MAYBE_UNUSED = {
     {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_choice, code), 0, NULL, NULL},
-    {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_choice, text), 0, NULL, NULL}};
+    {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_choice, text), 0, NULL, NULL},
+    {"score", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_choice, score), 0, NULL, NULL},
+    {"exclusive", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_choice, exclusive), 0, NULL, NULL},
+    {"system", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_choice, system), 0, NULL, NULL},
+    {"properties", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_choice, properties), 0, NULL, NULL}};
 /** The layout of mukana_rec_choice. */
-static const mukana_layout mukana_rec_choice_layout MUKANA_MAYBE_UNUSED = {mukana_rec_choice_members, 2, sizeof(mukana_rec_choice)};
+static const mukana_layout mukana_rec_choice_layout MUKANA_MAYBE_UNUSED = {mukana_rec_choice_members, 6, sizeof(mukana_rec_choice)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_choice(mukana_place place, mukana_rec_choice* record) {
   return mukana_get_struct(&place, &mukana_rec_choice_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_skill {
+  /** The framework, such as DigComp. */
+  const char* framework;
+  /** Its version, such as 2.2. */
+  const char* version;
+  /** The skill's code in it, such as 1.1. */
+  const char* code;
+} mukana_rec_skill;
+/** The members of mukana_rec_skill. */
+static const mukana_member mukana_rec_skill_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill, framework), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill, version), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill, code), 0, NULL, NULL}};
+/** The layout of mukana_rec_skill. */
+static const mukana_layout mukana_rec_skill_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_members, 3, sizeof(mukana_rec_skill)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill(mukana_place place, mukana_rec_skill* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_coding {
+  /** The terminology. */
+  const char* system;
+  /** The code. */
+  const char* code;
+  /** What it means, by language. As it is in the answer. */
+  mukana_place text;
+} mukana_rec_coding;
+/** The members of mukana_rec_coding. */
+static const mukana_member mukana_rec_coding_members[] MUKANA_MAYBE_UNUSED = {
+    {"system", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_coding, system), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_coding, code), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_coding, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_coding. */
+static const mukana_layout mukana_rec_coding_layout MUKANA_MAYBE_UNUSED = {mukana_rec_coding_members, 3, sizeof(mukana_rec_coding)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_coding(mukana_place place, mukana_rec_coding* record) {
+  return mukana_get_struct(&place, &mukana_rec_coding_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_constraint {
+  /** An expression that is not false of a good answer. As it is in the answer. */
+  mukana_place must;
+  /** What is said otherwise, by language. As it is in the answer. */
+  mukana_place message;
+} mukana_rec_constraint;
+/** The members of mukana_rec_constraint. */
+static const mukana_member mukana_rec_constraint_members[] MUKANA_MAYBE_UNUSED = {
+    {"must", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_constraint, must), 0, NULL, NULL},
+    {"message", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_constraint, message), 0, NULL, NULL}};
+/** The layout of mukana_rec_constraint. */
+static const mukana_layout mukana_rec_constraint_layout MUKANA_MAYBE_UNUSED = {mukana_rec_constraint_members, 2, sizeof(mukana_rec_constraint)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_constraint(mukana_place place, mukana_rec_constraint* record) {
+  return mukana_get_struct(&place, &mukana_rec_constraint_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_variable {
+  /** The variable's name. */
+  const char* name;
+  /** The expression that it stands for. As it is in the answer. */
+  mukana_place value;
+} mukana_rec_variable;
+/** The members of mukana_rec_variable. */
+static const mukana_member mukana_rec_variable_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_variable, name), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_variable, value), 0, NULL, NULL}};
+/** The layout of mukana_rec_variable. */
+static const mukana_layout mukana_rec_variable_layout MUKANA_MAYBE_UNUSED = {mukana_rec_variable_members, 2, sizeof(mukana_rec_variable)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_variable(mukana_place place, mukana_rec_variable* record) {
+  return mukana_get_struct(&place, &mukana_rec_variable_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_item_origin {
+  /** The form that was adapted. */
+  const char* form;
+  /** Its version. */
+  mukana_integer version;
+  /** The item there. */
+  const char* item;
+  /** Whether answers to both may be compared. */
+  mukana_boolean comparable;
+  /** Why they may not, or why they may in spite of a change. */
+  const char* reason;
+} mukana_rec_item_origin;
+/** The members of mukana_rec_item_origin. */
+static const mukana_member mukana_rec_item_origin_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item_origin, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item_origin, version), 0, NULL, NULL},
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item_origin, item), 0, NULL, NULL},
+    {"comparable", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item_origin, comparable), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item_origin, reason), 0, NULL, NULL}};
+/** The layout of mukana_rec_item_origin. */
+static const mukana_layout mukana_rec_item_origin_layout MUKANA_MAYBE_UNUSED = {mukana_rec_item_origin_members, 5, sizeof(mukana_rec_item_origin)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_item_origin(mukana_place place, mukana_rec_item_origin* record) {
+  return mukana_get_struct(&place, &mukana_rec_item_origin_layout, record);
 }
 
 /** Answered by form.get. */
@@ -3204,11 +4000,59 @@ typedef struct mukana_rec_item {
   /** What may be chosen. A list of mukana_rec_choice. */
   mukana_place choices;
   /** The lowest value of a scale or a number. */
-  mukana_integer minimum;
+  mukana_number minimum;
   /** The highest value of a scale or a number. */
-  mukana_integer maximum;
+  mukana_number maximum;
   /** Whether a response without an answer to it is refused. */
   mukana_boolean required;
+  /** What helps to answer, by language. As it is in the answer. */
+  mukana_place help;
+  /** Its number as shown. */
+  const char* prefix;
+  /** The unit of a number. */
+  const char* unit;
+  /** A shared list in place of choices; of a matrix for all its rows. */
+  const char* choice_list;
+  /** The items of a group, repeat or matrix; below a question, asked once it is answered. A list of mukana_rec_item. */
+  mukana_place items;
+  /** The skill that it asks for; forms are paired by it. An object of mukana_rec_skill. */
+  mukana_place skill;
+  /** Codes of terminologies; kept, not interpreted. A list of mukana_rec_coding. */
+  mukana_place codes;
+  /** Whether scores take minimum + maximum - answer. */
+  mukana_boolean reverse;
+  /** Whether it is never shown. */
+  mukana_boolean hidden;
+  /** Whether it is shown and not answered by hand. */
+  mukana_boolean read_only;
+  /** Whether it takes several answers. */
+  mukana_boolean several;
+  /** The fewest answers or occurrences, where there are any. */
+  mukana_integer minimum_occurrences;
+  /** The most answers or occurrences. */
+  mukana_integer maximum_occurrences;
+  /** The most characters of a text. */
+  mukana_integer longest;
+  /** The earliest date. */
+  const char* earliest;
+  /** The latest date. */
+  const char* latest;
+  /** The states offered beside an answer; every state is taken where this is left out. A list. */
+  mukana_place states;
+  /** An expression; the item is hidden unless it is true. As it is in the answer. */
+  mukana_place visible_when;
+  /** An expression; the answer is what it says, and nobody gives it. As it is in the answer. */
+  mukana_place calculate;
+  /** An expression; what a new response starts with. As it is in the answer. */
+  mukana_place initial;
+  /** What an answer must meet. A list of mukana_rec_constraint. */
+  mukana_place constraints;
+  /** An expression asked for each choice; offered unless it is false. As it is in the answer. */
+  mukana_place choice_filter;
+  /** Named expressions, seen here and below. A list of mukana_rec_variable. */
+  mukana_place variables;
+  /** The item of another form that it was adapted from. An object of mukana_rec_item_origin. */
+  mukana_place origin;
 } mukana_rec_item;
 /** The members of mukana_rec_item. */
 static const mukana_member mukana_rec_item_members[] MUKANA_MAYBE_UNUSED = {
@@ -3216,15 +4060,317 @@ static const mukana_member mukana_rec_item_members[] MUKANA_MAYBE_UNUSED = {
     {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_item, kind), 0, mukana_code_item_kind_names, NULL},
     {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, text), 0, NULL, NULL},
     {"choices", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, choices), 0, NULL, NULL},
-    {"minimum", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item, minimum), 0, NULL, NULL},
-    {"maximum", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item, maximum), 0, NULL, NULL},
-    {"required", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, required), 0, NULL, NULL}};
+    {"minimum", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_item, minimum), 0, NULL, NULL},
+    {"maximum", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_item, maximum), 0, NULL, NULL},
+    {"required", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, required), 0, NULL, NULL},
+    {"help", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, help), 0, NULL, NULL},
+    {"prefix", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item, prefix), 0, NULL, NULL},
+    {"unit", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item, unit), 0, NULL, NULL},
+    {"choice_list", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item, choice_list), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, items), 0, NULL, NULL},
+    {"skill", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, skill), 0, NULL, NULL},
+    {"codes", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, codes), 0, NULL, NULL},
+    {"reverse", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, reverse), 0, NULL, NULL},
+    {"hidden", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, hidden), 0, NULL, NULL},
+    {"read_only", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, read_only), 0, NULL, NULL},
+    {"several", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_item, several), 0, NULL, NULL},
+    {"minimum_occurrences", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item, minimum_occurrences), 0, NULL, NULL},
+    {"maximum_occurrences", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item, maximum_occurrences), 0, NULL, NULL},
+    {"longest", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_item, longest), 0, NULL, NULL},
+    {"earliest", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item, earliest), 0, NULL, NULL},
+    {"latest", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_item, latest), 0, NULL, NULL},
+    {"states", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, states), 0, NULL, NULL},
+    {"visible_when", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, visible_when), 0, NULL, NULL},
+    {"calculate", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, calculate), 0, NULL, NULL},
+    {"initial", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, initial), 0, NULL, NULL},
+    {"constraints", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, constraints), 0, NULL, NULL},
+    {"choice_filter", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, choice_filter), 0, NULL, NULL},
+    {"variables", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, variables), 0, NULL, NULL},
+    {"origin", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_item, origin), 0, NULL, NULL}};
 /** The layout of mukana_rec_item. */
-static const mukana_layout mukana_rec_item_layout MUKANA_MAYBE_UNUSED = {mukana_rec_item_members, 7, sizeof(mukana_rec_item)};
+static const mukana_layout mukana_rec_item_layout MUKANA_MAYBE_UNUSED = {mukana_rec_item_members, 31, sizeof(mukana_rec_item)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_item(mukana_place place, mukana_rec_item* record) {
   return mukana_get_struct(&place, &mukana_rec_item_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_choice_list {
+  /** The list's id; unique in its form. */
+  const char* id;
+  /** Its choices in their order. A list of mukana_rec_choice. */
+  mukana_place choices;
+} mukana_rec_choice_list;
+/** The members of mukana_rec_choice_list. */
+static const mukana_member mukana_rec_choice_list_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_choice_list, id), 0, NULL, NULL},
+    {"choices", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_choice_list, choices), 0, NULL, NULL}};
+/** The layout of mukana_rec_choice_list. */
+static const mukana_layout mukana_rec_choice_list_layout MUKANA_MAYBE_UNUSED = {mukana_rec_choice_list_members, 2, sizeof(mukana_rec_choice_list)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_choice_list(mukana_place place, mukana_rec_choice_list* record) {
+  return mukana_get_struct(&place, &mukana_rec_choice_list_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_score_condition {
+  /** The lowest value that meets it. */
+  mukana_number at_least;
+  /** The highest value that meets it. */
+  mukana_number at_most;
+  /** Codes of which any meets it; true and false as texts. A list of texts. */
+  mukana_place is;
+} mukana_rec_score_condition;
+/** The members of mukana_rec_score_condition. */
+static const mukana_member mukana_rec_score_condition_members[] MUKANA_MAYBE_UNUSED = {
+    {"at_least", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_condition, at_least), 0, NULL, NULL},
+    {"at_most", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_condition, at_most), 0, NULL, NULL},
+    {"is", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_condition, is), 0, NULL, NULL}};
+/** The layout of mukana_rec_score_condition. */
+static const mukana_layout mukana_rec_score_condition_layout MUKANA_MAYBE_UNUSED = {mukana_rec_score_condition_members, 3, sizeof(mukana_rec_score_condition)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_score_condition(mukana_place place, mukana_rec_score_condition* record) {
+  return mukana_get_struct(&place, &mukana_rec_score_condition_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_score_part {
+  /** An item. */
+  const char* item;
+  /** Another score, in place of an item. */
+  const char* score;
+  /** Of a functional task: ease, result, assistance; of a score: value, level. */
+  const char* part;
+  /** An expression, in place of both. As it is in the answer. */
+  mukana_place value;
+  /** Whether minimum + maximum - answer is taken; as the item says otherwise. */
+  mukana_boolean reverse;
+  /** Multiplies it; 1 where it is left out. */
+  mukana_number weight;
+  /**
+   * What it must meet to be counted, in place of the score's own condition. An object of mukana_rec_score_condition.
+   */
+  mukana_place meets;
+} mukana_rec_score_part;
+/** The members of mukana_rec_score_part. */
+static const mukana_member mukana_rec_score_part_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_part, item), 0, NULL, NULL},
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_part, score), 0, NULL, NULL},
+    {"part", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_part, part), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_part, value), 0, NULL, NULL},
+    {"reverse", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_score_part, reverse), 0, NULL, NULL},
+    {"weight", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_part, weight), 0, NULL, NULL},
+    {"meets", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_part, meets), 0, NULL, NULL}};
+/** The layout of mukana_rec_score_part. */
+static const mukana_layout mukana_rec_score_part_layout MUKANA_MAYBE_UNUSED = {mukana_rec_score_part_members, 7, sizeof(mukana_rec_score_part)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_score_part(mukana_place place, mukana_rec_score_part* record) {
+  return mukana_get_struct(&place, &mukana_rec_score_part_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_missing_policy {
+  /** What becomes of the score where parts are missing. */
+  mukana_code_missing_rule rule;
+  /** The fewest parts for a score; 1 where left out. */
+  mukana_integer minimum_answered;
+  /** What a missing part is taken for, by the rule impute. */
+  mukana_number impute;
+  /** What a hidden item is. */
+  mukana_code_absence hidden;
+  /** What the answer not applicable is. */
+  mukana_code_absence not_applicable;
+  /** Where the rule was published. */
+  const char* source;
+} mukana_rec_missing_policy;
+/** The members of mukana_rec_missing_policy. */
+static const mukana_member mukana_rec_missing_policy_members[] MUKANA_MAYBE_UNUSED = {
+    {"rule", MUKANA_MEMBER_CODE, offsetof(mukana_rec_missing_policy, rule), 0, mukana_code_missing_rule_names, NULL},
+    {"minimum_answered", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_missing_policy, minimum_answered), 0, NULL, NULL},
+    {"impute", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_missing_policy, impute), 0, NULL, NULL},
+    {"hidden", MUKANA_MEMBER_CODE, offsetof(mukana_rec_missing_policy, hidden), 0, mukana_code_absence_names, NULL},
+    {"not_applicable", MUKANA_MEMBER_CODE, offsetof(mukana_rec_missing_policy, not_applicable), 0, mukana_code_absence_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_missing_policy, source), 0, NULL, NULL}};
+/** The layout of mukana_rec_missing_policy. */
+static const mukana_layout mukana_rec_missing_policy_layout MUKANA_MAYBE_UNUSED = {mukana_rec_missing_policy_members, 6, sizeof(mukana_rec_missing_policy)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_missing_policy(mukana_place place, mukana_rec_missing_policy* record) {
+  return mukana_get_struct(&place, &mukana_rec_missing_policy_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_band {
+  /** The band's code; unique in its score. */
+  const char* code;
+  /** Its name, by language. As it is in the answer. */
+  mukana_place text;
+  /** Its lowest value, itself in; open where left out. */
+  mukana_number from;
+  /** Its highest value, itself in; open where left out. */
+  mukana_number to;
+} mukana_rec_band;
+/** The members of mukana_rec_band. */
+static const mukana_member mukana_rec_band_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_band, code), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_band, text), 0, NULL, NULL},
+    {"from", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_band, from), 0, NULL, NULL},
+    {"to", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_band, to), 0, NULL, NULL}};
+/** The layout of mukana_rec_band. */
+static const mukana_layout mukana_rec_band_layout MUKANA_MAYBE_UNUSED = {mukana_rec_band_members, 4, sizeof(mukana_rec_band)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_band(mukana_place place, mukana_rec_band* record) {
+  return mukana_get_struct(&place, &mukana_rec_band_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_change_rule {
+  /** Of the measure before, in its own points. */
+  mukana_number standard_deviation;
+  /** Above 0 and below 1. */
+  mukana_number reliability;
+  /** Which reliability it is; the answer depends on it. */
+  mukana_code_reliability_kind which;
+  /** Where both figures were published. */
+  const char* source;
+  /** Standard errors beyond which a change is reliable; 1.96. */
+  mukana_number critical;
+  /** Whether more points are better. */
+  mukana_boolean higher_is_better;
+  /** A change of so many points is significant by the source. */
+  mukana_number meaningful;
+} mukana_rec_change_rule;
+/** The members of mukana_rec_change_rule. */
+static const mukana_member mukana_rec_change_rule_members[] MUKANA_MAYBE_UNUSED = {
+    {"standard_deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_rule, standard_deviation), 0, NULL, NULL},
+    {"reliability", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_rule, reliability), 0, NULL, NULL},
+    {"which", MUKANA_MEMBER_CODE, offsetof(mukana_rec_change_rule, which), 0, mukana_code_reliability_kind_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_change_rule, source), 0, NULL, NULL},
+    {"critical", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_rule, critical), 0, NULL, NULL},
+    {"higher_is_better", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_change_rule, higher_is_better), 0, NULL, NULL},
+    {"meaningful", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_rule, meaningful), 0, NULL, NULL}};
+/** The layout of mukana_rec_change_rule. */
+static const mukana_layout mukana_rec_change_rule_layout MUKANA_MAYBE_UNUSED = {mukana_rec_change_rule_members, 7, sizeof(mukana_rec_change_rule)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_change_rule(mukana_place place, mukana_rec_change_rule* record) {
+  return mukana_get_struct(&place, &mukana_rec_change_rule_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_score {
+  /** The score's id; unique in its form. */
+  const char* id;
+  /** Its title, by language. As it is in the answer. */
+  mukana_place title;
+  /** How it is made of its parts. */
+  mukana_code_score_kind kind;
+  /** What it is made of. A list of mukana_rec_score_part. */
+  mukana_place parts;
+  /** What a part must meet, of count, all and any. An object of mukana_rec_score_condition. */
+  mukana_place meets;
+  /** The expression of the kind expression. As it is in the answer. */
+  mukana_place value;
+  /** Where this is not true, the score does not apply. As it is in the answer. */
+  mukana_place scored_when;
+  /** What becomes of missing parts. An object of mukana_rec_missing_policy. */
+  mukana_place missing;
+  /** The raw score is multiplied by it; 1 where left out. */
+  mukana_number multiply;
+  /** Added after that; 0 where left out. */
+  mukana_number add;
+  /** Rounded to so many digits after the point. */
+  mukana_integer digits;
+  /** The least value that it can have. */
+  mukana_number minimum;
+  /** The greatest value that it can have. */
+  mukana_number maximum;
+  /** Its named ranges, from the lowest on. A list of mukana_rec_band. */
+  mukana_place bands;
+  /** What a reliable change rests on. An object of mukana_rec_change_rule. */
+  mukana_place change;
+  /** What its points are, such as points or percent. */
+  const char* unit;
+} mukana_rec_score;
+/** The members of mukana_rec_score. */
+static const mukana_member mukana_rec_score_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score, id), 0, NULL, NULL},
+    {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, title), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_score, kind), 0, mukana_code_score_kind_names, NULL},
+    {"parts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, parts), 0, NULL, NULL},
+    {"meets", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, meets), 0, NULL, NULL},
+    {"value", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, value), 0, NULL, NULL},
+    {"scored_when", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, scored_when), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, missing), 0, NULL, NULL},
+    {"multiply", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score, multiply), 0, NULL, NULL},
+    {"add", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score, add), 0, NULL, NULL},
+    {"digits", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_score, digits), 0, NULL, NULL},
+    {"minimum", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score, minimum), 0, NULL, NULL},
+    {"maximum", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score, maximum), 0, NULL, NULL},
+    {"bands", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, bands), 0, NULL, NULL},
+    {"change", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score, change), 0, NULL, NULL},
+    {"unit", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score, unit), 0, NULL, NULL}};
+/** The layout of mukana_rec_score. */
+static const mukana_layout mukana_rec_score_layout MUKANA_MAYBE_UNUSED = {mukana_rec_score_members, 16, sizeof(mukana_rec_score)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_score(mukana_place place, mukana_rec_score* record) {
+  return mukana_get_struct(&place, &mukana_rec_score_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_flag {
+  /** The flag's id; unique in its form. */
+  const char* id;
+  /** What it says, by language. As it is in the answer. */
+  mukana_place text;
+  /** What it is for. */
+  mukana_code_flag_kind kind;
+  /** An expression; the flag is raised where it is true. As it is in the answer. */
+  mukana_place when;
+} mukana_rec_flag;
+/** The members of mukana_rec_flag. */
+static const mukana_member mukana_rec_flag_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_flag, id), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_flag, text), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_flag, kind), 0, mukana_code_flag_kind_names, NULL},
+    {"when", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_flag, when), 0, NULL, NULL}};
+/** The layout of mukana_rec_flag. */
+static const mukana_layout mukana_rec_flag_layout MUKANA_MAYBE_UNUSED = {mukana_rec_flag_members, 4, sizeof(mukana_rec_flag)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_flag(mukana_place place, mukana_rec_flag* record) {
+  return mukana_get_struct(&place, &mukana_rec_flag_layout, record);
+}
+
+/** Answered by form.get. */
+typedef struct mukana_rec_scoring {
+  /** The name of these rules; every score carries it. */
+  const char* version;
+  /** Where they were published. */
+  const char* source;
+  /** The scores. A list of mukana_rec_score. */
+  mukana_place scores;
+  /** The flags. A list of mukana_rec_flag. */
+  mukana_place flags;
+} mukana_rec_scoring;
+/** The members of mukana_rec_scoring. */
+static const mukana_member mukana_rec_scoring_members[] MUKANA_MAYBE_UNUSED = {
+    {"version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_scoring, version), 0, NULL, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_scoring, source), 0, NULL, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_scoring, scores), 0, NULL, NULL},
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_scoring, flags), 0, NULL, NULL}};
+/** The layout of mukana_rec_scoring. */
+static const mukana_layout mukana_rec_scoring_layout MUKANA_MAYBE_UNUSED = {mukana_rec_scoring_members, 4, sizeof(mukana_rec_scoring)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_scoring(mukana_place place, mukana_rec_scoring* record) {
+  return mukana_get_struct(&place, &mukana_rec_scoring_layout, record);
 }
 
 /** Answered by form.get. */
@@ -3243,6 +4389,22 @@ typedef struct mukana_rec_form_view {
   mukana_place title;
   /** Its items in their order. A list of mukana_rec_item. */
   mukana_place items;
+  /** What the form is for, by language. As it is in the answer. */
+  mukana_place description;
+  /** The languages in which it is meant to be complete. A list of texts. */
+  mukana_place languages;
+  /** Whether clients speak of themselves, or somebody observes. */
+  mukana_code_viewpoint viewpoint;
+  /** Its level, of variants of one form. */
+  const char* level;
+  /** Choices that items share. A list of mukana_rec_choice_list. */
+  mukana_place choice_lists;
+  /** Named expressions, seen everywhere in the form. A list of mukana_rec_variable. */
+  mukana_place variables;
+  /** What is computed of the answers. An object of mukana_rec_scoring. */
+  mukana_place scoring;
+  /** From when on it is not to be used any more. */
+  const char* retired_on;
 } mukana_rec_form_view;
 /** The members of mukana_rec_form_view. */
 static const mukana_member mukana_rec_form_view_members[] MUKANA_MAYBE_UNUSED = {
@@ -3252,9 +4414,17 @@ static const mukana_member mukana_rec_form_view_members[] MUKANA_MAYBE_UNUSED = 
     {"content", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_view, content), 0, NULL, NULL},
     {"answered", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_form_view, answered), 0, NULL, NULL},
     {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, title), 0, NULL, NULL},
-    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, items), 0, NULL, NULL}};
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, items), 0, NULL, NULL},
+    {"description", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, description), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, languages), 0, NULL, NULL},
+    {"viewpoint", MUKANA_MEMBER_CODE, offsetof(mukana_rec_form_view, viewpoint), 0, mukana_code_viewpoint_names, NULL},
+    {"level", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_view, level), 0, NULL, NULL},
+    {"choice_lists", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, choice_lists), 0, NULL, NULL},
+    {"variables", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, variables), 0, NULL, NULL},
+    {"scoring", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_view, scoring), 0, NULL, NULL},
+    {"retired_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_view, retired_on), 0, NULL, NULL}};
 /** The layout of mukana_rec_form_view. */
-static const mukana_layout mukana_rec_form_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_view_members, 7, sizeof(mukana_rec_form_view)};
+static const mukana_layout mukana_rec_form_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_view_members, 15, sizeof(mukana_rec_form_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_view(mukana_place place, mukana_rec_form_view* record) {
@@ -3271,15 +4441,18 @@ typedef struct mukana_rec_form_line {
   mukana_integer version;
   /** That version's title, by language. As it is in the answer. */
   mukana_place title;
+  /** From when on it is not to be used any more. */
+  const char* retired_on;
 } mukana_rec_form_line;
 /** The members of mukana_rec_form_line. */
 static const mukana_member mukana_rec_form_line_members[] MUKANA_MAYBE_UNUSED = {
     {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_line, id), 0, NULL, NULL},
     {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_line, revision), 0, NULL, NULL},
     {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_line, version), 0, NULL, NULL},
-    {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_line, title), 0, NULL, NULL}};
+    {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_line, title), 0, NULL, NULL},
+    {"retired_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_line, retired_on), 0, NULL, NULL}};
 /** The layout of mukana_rec_form_line. */
-static const mukana_layout mukana_rec_form_line_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_line_members, 4, sizeof(mukana_rec_form_line)};
+static const mukana_layout mukana_rec_form_line_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_line_members, 5, sizeof(mukana_rec_form_line)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_line(mukana_place place, mukana_rec_form_line* record) {
@@ -3303,6 +4476,31 @@ static const mukana_layout mukana_rec_form_line_page_layout MUKANA_MAYBE_UNUSED 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_line_page(mukana_place place, mukana_rec_form_line_page* record) {
   return mukana_get_struct(&place, &mukana_rec_form_line_page_layout, record);
+}
+
+/** Answered by form.translations. */
+typedef struct mukana_rec_translations {
+  /** The form's id. */
+  const char* id;
+  /** The version looked at. */
+  mukana_integer version;
+  /**
+   * What is missing by language: those that the form is meant for, else those that occur in it. A list of
+   * mukana_rec_missing_texts.
+   */
+  mukana_place languages;
+} mukana_rec_translations;
+/** The members of mukana_rec_translations. */
+static const mukana_member mukana_rec_translations_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_translations, id), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_translations, version), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_translations, languages), 0, NULL, NULL}};
+/** The layout of mukana_rec_translations. */
+static const mukana_layout mukana_rec_translations_layout MUKANA_MAYBE_UNUSED = {mukana_rec_translations_members, 3, sizeof(mukana_rec_translations)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_translations(mukana_place place, mukana_rec_translations* record) {
+  return mukana_get_struct(&place, &mukana_rec_translations_layout, record);
 }
 
 /** Answered by import.get, import.list. */
@@ -8317,6 +9515,98 @@ static inline int32_t mukana_op_donation_void(mukana_session* session, const muk
 
 /* form.* ----------------------------------------------------------------------------------------------------------- */
 
+/** The request of "form.adapt". */
+typedef struct mukana_op_form_adapt_request {
+  /** The form that is adapted; it stays as it is. Must be given. */
+  const char* source;
+  /** Which version of it; the highest one where it is left out. */
+  mukana_integer version;
+  /** The new form's id; made here where it is left out. */
+  const char* id;
+  /**
+   * The new form's title, by language; the source's where it is left out. A text, or a JSON object of texts by
+   * language.
+   */
+  const char* title;
+  /** The level that it is for, such as basic. */
+  const char* level;
+  /** What becomes of items; the others are copied and comparable. */
+  const mukana_in_item_change* changes;
+  size_t changes_count; /**< how many changes */
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_form_adapt_request;
+/** The members of mukana_op_form_adapt_request. */
+static const mukana_member mukana_op_form_adapt_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_adapt_request, source), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_adapt_request, version), 0, NULL, NULL},
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_adapt_request, id), 0, NULL, NULL},
+    {"title", MUKANA_MEMBER_TEXTS, offsetof(mukana_op_form_adapt_request, title), 0, NULL, NULL},
+    {"level", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_adapt_request, level), 0, NULL, NULL},
+    {"changes", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_adapt_request, changes), offsetof(mukana_op_form_adapt_request, changes_count), NULL, &mukana_in_item_change_layout},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_adapt_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_form_adapt_request. */
+static const mukana_layout mukana_op_form_adapt_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_adapt_request_members, 7, sizeof(mukana_op_form_adapt_request)};
+
+/**
+ * Copies a form adapted to a need or a level, each item with its comparability. (Experimental.) For the roles
+ * coordinator; for assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_form_adapt(mukana_session* session, const mukana_op_form_adapt_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.adapt", &mukana_op_form_adapt_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "form.check". */
+typedef struct mukana_op_form_check_request {
+  /** The form's title, by language. Must be given. A text, or a JSON object of texts by language. */
+  const char* title;
+  /** Its items in their order. */
+  const mukana_in_item* items;
+  size_t items_count; /**< how many items */
+  /** What the form is for, by language. A text, or a JSON object of texts by language. */
+  const char* description;
+  /** The languages in which it is meant to be complete. */
+  const char* const* languages;
+  size_t languages_count; /**< how many languages */
+  /** Whether clients speak of themselves, or somebody observes. */
+  mukana_code_viewpoint viewpoint;
+  /** Its level, of variants of one form. */
+  const char* level;
+  /** Choices that items share. */
+  const mukana_in_choice_list* choice_lists;
+  size_t choice_lists_count; /**< how many choice_lists */
+  /** Named expressions, seen everywhere in the form. */
+  const mukana_in_variable* variables;
+  size_t variables_count; /**< how many variables */
+  /** What is computed of the answers. */
+  const mukana_in_scoring* scoring;
+} mukana_op_form_check_request;
+/** The members of mukana_op_form_check_request. */
+static const mukana_member mukana_op_form_check_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"title", MUKANA_MEMBER_TEXTS, offsetof(mukana_op_form_check_request, title), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_check_request, items), offsetof(mukana_op_form_check_request, items_count), NULL, &mukana_in_item_layout},
+    {"description", MUKANA_MEMBER_TEXTS, offsetof(mukana_op_form_check_request, description), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_form_check_request, languages), offsetof(mukana_op_form_check_request, languages_count), NULL, NULL},
+    {"viewpoint", MUKANA_MEMBER_CODE, offsetof(mukana_op_form_check_request, viewpoint), 0, mukana_code_viewpoint_names, NULL},
+    {"level", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_check_request, level), 0, NULL, NULL},
+    {"choice_lists", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_check_request, choice_lists), offsetof(mukana_op_form_check_request, choice_lists_count), NULL, &mukana_in_choice_list_layout},
+    {"variables", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_check_request, variables), offsetof(mukana_op_form_check_request, variables_count), NULL, &mukana_in_variable_layout},
+    {"scoring", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_form_check_request, scoring), 0, NULL, &mukana_in_scoring_layout}};
+/** The layout of mukana_op_form_check_request. */
+static const mukana_layout mukana_op_form_check_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_check_request_members, 9, sizeof(mukana_op_form_check_request)};
+
+/**
+ * Checks a definition and keeps nothing: every fault, and the missing texts. (Experimental.) For the roles coordinator;
+ * for assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_form_check(mukana_session* session, const mukana_op_form_check_request* request,
+    mukana_rec_form_check* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.check", &mukana_op_form_check_request_layout, request,
+                           &mukana_rec_form_check_layout, answer, response);
+}
+
 /** The request of "form.define". */
 typedef struct mukana_op_form_define_request {
   /** The form's id; made here where it is left out. */
@@ -8328,6 +9618,23 @@ typedef struct mukana_op_form_define_request {
   /** Its items in their order. */
   const mukana_in_item* items;
   size_t items_count; /**< how many items */
+  /** What the form is for, by language. A text, or a JSON object of texts by language. */
+  const char* description;
+  /** The languages in which it is meant to be complete. */
+  const char* const* languages;
+  size_t languages_count; /**< how many languages */
+  /** Whether clients speak of themselves, or somebody observes. */
+  mukana_code_viewpoint viewpoint;
+  /** Its level, of variants of one form. */
+  const char* level;
+  /** Choices that items share. */
+  const mukana_in_choice_list* choice_lists;
+  size_t choice_lists_count; /**< how many choice_lists */
+  /** Named expressions, seen everywhere in the form. */
+  const mukana_in_variable* variables;
+  size_t variables_count; /**< how many variables */
+  /** What is computed of the answers. */
+  const mukana_in_scoring* scoring;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
   /** A repeated call with this key answers what the first one answered. */
@@ -8339,10 +9646,17 @@ static const mukana_member mukana_op_form_define_request_members[] MUKANA_MAYBE_
     {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_define_request, version), 0, NULL, NULL},
     {"title", MUKANA_MEMBER_TEXTS, offsetof(mukana_op_form_define_request, title), 0, NULL, NULL},
     {"items", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_define_request, items), offsetof(mukana_op_form_define_request, items_count), NULL, &mukana_in_item_layout},
+    {"description", MUKANA_MEMBER_TEXTS, offsetof(mukana_op_form_define_request, description), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_form_define_request, languages), offsetof(mukana_op_form_define_request, languages_count), NULL, NULL},
+    {"viewpoint", MUKANA_MEMBER_CODE, offsetof(mukana_op_form_define_request, viewpoint), 0, mukana_code_viewpoint_names, NULL},
+    {"level", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_define_request, level), 0, NULL, NULL},
+    {"choice_lists", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_define_request, choice_lists), offsetof(mukana_op_form_define_request, choice_lists_count), NULL, &mukana_in_choice_list_layout},
+    {"variables", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_define_request, variables), offsetof(mukana_op_form_define_request, variables_count), NULL, &mukana_in_variable_layout},
+    {"scoring", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_form_define_request, scoring), 0, NULL, &mukana_in_scoring_layout},
     {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_define_request, expected_revision), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_define_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_form_define_request. */
-static const mukana_layout mukana_op_form_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_define_request_members, 6, sizeof(mukana_op_form_define_request)};
+static const mukana_layout mukana_op_form_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_define_request_members, 13, sizeof(mukana_op_form_define_request)};
 
 /**
  * Defines a form or its next version; the definition is checked as a whole. For the roles coordinator; for assessment,
@@ -8360,13 +9674,16 @@ typedef struct mukana_op_form_get_request {
   const char* id;
   /** Which version; the highest one where it is left out. */
   mukana_integer version;
+  /** One language for all texts; another one where a text is not in it. */
+  const char* language;
 } mukana_op_form_get_request;
 /** The members of mukana_op_form_get_request. */
 static const mukana_member mukana_op_form_get_request_members[] MUKANA_MAYBE_UNUSED = {
     {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_get_request, id), 0, NULL, NULL},
-    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_get_request, version), 0, NULL, NULL}};
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_get_request, version), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_get_request, language), 0, NULL, NULL}};
 /** The layout of mukana_op_form_get_request. */
-static const mukana_layout mukana_op_form_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_get_request_members, 2, sizeof(mukana_op_form_get_request)};
+static const mukana_layout mukana_op_form_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_get_request_members, 3, sizeof(mukana_op_form_get_request)};
 
 /**
  * Reads one version of a form. For the roles client, peer, coach, group_leader, coordinator, reporter,
@@ -8407,6 +9724,63 @@ static inline int32_t mukana_op_form_list_cursor(mukana_session* session, const 
     mukana_cursor** cursor, mukana_response** response) {
   return mukana_cursor_open_typed(session, "form.list", &mukana_op_form_list_request_layout, request,
                                   cursor, response);
+}
+
+/** The request of "form.retire". */
+typedef struct mukana_op_form_retire_request {
+  /** The form. Must be given. */
+  const char* id;
+  /** From which day on it is not to be used; today where it is left out. */
+  const char* day;
+  /** Why. Must be given. */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_form_retire_request;
+/** The members of mukana_op_form_retire_request. */
+static const mukana_member mukana_op_form_retire_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_retire_request, id), 0, NULL, NULL},
+    {"day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_retire_request, day), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_retire_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_retire_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_retire_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_form_retire_request. */
+static const mukana_layout mukana_op_form_retire_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_retire_request_members, 5, sizeof(mukana_op_form_retire_request)};
+
+/**
+ * Retires a form: no new versions. What was answered stays. (Experimental.) For the roles coordinator; for assessment,
+ * evaluation, administration.
+ */
+static inline int32_t mukana_op_form_retire(mukana_session* session, const mukana_op_form_retire_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.retire", &mukana_op_form_retire_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "form.translations". */
+typedef struct mukana_op_form_translations_request {
+  /** The form's id. Must be given. */
+  const char* id;
+  /** Which version; the highest one where it is left out. */
+  mukana_integer version;
+} mukana_op_form_translations_request;
+/** The members of mukana_op_form_translations_request. */
+static const mukana_member mukana_op_form_translations_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_translations_request, id), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_translations_request, version), 0, NULL, NULL}};
+/** The layout of mukana_op_form_translations_request. */
+static const mukana_layout mukana_op_form_translations_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_translations_request_members, 2, sizeof(mukana_op_form_translations_request)};
+
+/**
+ * Lists what a form lacks in each of its languages. (Experimental.) For the roles coordinator; for assessment,
+ * evaluation, administration.
+ */
+static inline int32_t mukana_op_form_translations(mukana_session* session, const mukana_op_form_translations_request* request,
+    mukana_rec_translations* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.translations", &mukana_op_form_translations_request_layout, request,
+                           &mukana_rec_translations_layout, answer, response);
 }
 
 

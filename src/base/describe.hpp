@@ -14,6 +14,9 @@
 /// From that come JSON both ways, the JSON Schema of the catalogue and the mapping of database rows. The description
 /// is a table made once per struct and read by plain functions, so that a field costs no template instantiation
 /// beyond its type.
+///
+/// A type that is no struct of fields reads and writes itself: `read_own_json`, `write_own_json`, `own_json_schema`, as
+/// Decimal does. A struct that may hold itself says so by `static constexpr bool holds_itself = true`.
 #include <boost/json/value.hpp>
 #include <cstdint>
 #include <limits>
@@ -46,7 +49,10 @@ enum class Kind : std::uint8_t {
   optional,
   list,
   named,
+  own,
 };
+
+class JsonWriter;
 
 /// Values by name, in the order in which they were given; JSON writes them as one object.
 template <class T>
@@ -63,6 +69,7 @@ struct ValueType {
   const StructType* (*object)() = nullptr;       ///< of an object; asked late, since types may hold each other
   std::span<const std::string_view> codes = {};  ///< of a code
   std::string name = {};                         ///< of a code: the enumeration's, see StructType::name
+  std::string_view own_schema = {};              ///< of a type that reads and writes JSON by itself: its members
 
   bool (*has)(const void*) = nullptr;                               ///< optional: is there a value
   void* (*emplace)(void*) = nullptr;                                ///< optional: make one
@@ -73,6 +80,8 @@ struct ValueType {
   void* (*append_named)(void*, std::string_view) = nullptr;         ///< by name
   std::size_t (*code_index)(const void*) = nullptr;                 ///< code
   void (*set_code)(void*, std::size_t) = nullptr;                   ///< code
+  void (*read_own)(const boost::json::value&, void*) = nullptr;     ///< own; throws Failed, its path below the value
+  void (*write_own)(JsonWriter&, const void*) = nullptr;            ///< own
 };
 
 /// What holds for a field beyond its type.
@@ -81,6 +90,7 @@ struct FieldRule {
   bool has_default = false;  ///< may be left out although its type is not optional
   bool multiline = false;    ///< line breaks and tabs are allowed
   bool says_null = false;    ///< an optional that is written as null where it has no value, since that is an answer
+  bool quiet = false;        ///< left out where it is empty or false; may be left out as well
   std::int64_t minimum = std::numeric_limits<std::int64_t>::min();
   std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
   std::size_t longest = 1000;  ///< text: bytes; list: items (see most)
@@ -95,9 +105,11 @@ struct Field {
   FieldRule rule;
 
   /// Whether a request must give it.
-  bool required() const { return !rule.has_default && type->kind != Kind::optional && type->kind != Kind::list; }
-  /// Whether a response always holds it: only an optional without a value is left out.
-  bool always_written() const { return type->kind != Kind::optional || rule.says_null; }
+  bool required() const {
+    return !rule.has_default && !rule.quiet && type->kind != Kind::optional && type->kind != Kind::list;
+  }
+  /// Whether a response always holds it: only an optional without a value, or a quiet field that is empty, is left out.
+  bool always_written() const { return !rule.quiet && (type->kind != Kind::optional || rule.says_null); }
   const void* in(const void* object) const { return static_cast<const char*>(object) + offset; }
   void* in(void* object) const { return static_cast<char*>(object) + offset; }
 };
@@ -108,6 +120,7 @@ struct StructType {
   /// or enumerations of the catalogue that differ must not share a name, since a change of names breaks programs.
   std::string name;
   std::vector<Field> fields;
+  bool holds_itself = false;  ///< whether a field of it may be, or hold, another one
   const Field* find(std::string_view field, std::size_t* index = nullptr) const;
 };
 
@@ -155,6 +168,7 @@ const StructType* struct_type() {
   static const StructType described = [] {
     StructType type;
     type.name = short_type_name(detail::written_type<T>());
+    if constexpr (requires { T::holds_itself; }) type.holds_itself = T::holds_itself;
     const T probe{};
     Fields<T> fields(type, probe);
     T::describe(fields);
@@ -228,6 +242,17 @@ ValueType code_type() {
 }
 
 template <class T>
+ValueType own_type() {
+  ValueType type{Kind::own};
+  type.own_schema = T::own_json_schema();
+  type.read_own = [](const boost::json::value& value, void* place) {
+    T::read_own_json(value, *static_cast<T*>(place));
+  };
+  type.write_own = [](JsonWriter& writer, const void* place) { static_cast<const T*>(place)->write_own_json(writer); };
+  return type;
+}
+
+template <class T>
 ValueType make_value_type() {
   if constexpr (std::is_same_v<T, std::string>) {
     return {Kind::text};
@@ -247,6 +272,8 @@ ValueType make_value_type() {
     return {Kind::texts};
   } else if constexpr (std::is_same_v<T, boost::json::value>) {
     return {Kind::json};
+  } else if constexpr (requires { &T::read_own_json; }) {
+    return own_type<T>();
   } else if constexpr (std::is_enum_v<T>) {
     return code_type<T>();
   } else if constexpr (IsOptional<T>::value) {

@@ -90,6 +90,7 @@ class Reader {
         return;
       case Kind::list: return read_list(value, type, rule, into, place);
       case Kind::named: return read_named(value, type, rule, into, place);
+      case Kind::own: return read_own(value, type, into, place);
     }
   }
 
@@ -197,6 +198,15 @@ class Reader {
     for (std::size_t i = 0; i < items->size(); ++i) {
       const Place here{place, {}, i, true};
       read((*items)[i], *type.element, rule, type.append(into), &here);
+    }
+  }
+
+  void read_own(const json::value& value, const ValueType& type, void* into, const Place* place) {
+    try {
+      type.read_own(value, into);
+    } catch (Failed& failed) {  // its path starts at the value
+      failed.failure().path = place->path(root_) + failed.failure().path;
+      throw;
     }
   }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json.hpp"
 
 namespace mukana::base {
@@ -67,7 +69,14 @@ void write_value_members(JsonWriter& writer, const ValueType& type, const FieldR
       writer.raw(R"({"type":"string"})");
       return;
     case Kind::json: return;
-    case Kind::object: return write_struct_members(writer, *type.object(), strict);
+    case Kind::object:
+      if (!type.object()->holds_itself) return write_struct_members(writer, *type.object(), strict);
+      write_simple(writer, "object");
+      writer.key("$ref");
+      return writer.text("#/$defs/" + type.object()->name);
+    case Kind::own:
+      if (!type.own_schema.empty()) writer.raw(type.own_schema);
+      return;
     case Kind::optional: return write_value_members(writer, *type.element, rule, strict);
     case Kind::named:
       write_simple(writer, "object");
@@ -125,11 +134,40 @@ void write_struct_members(JsonWriter& writer, const StructType& type, bool stric
   }
 }
 
+// The struct types that hold themselves of which the fields of a type speak, each once.
+void collect_named(const StructType& type, std::vector<const StructType*>& found) {
+  for (const Field& field : type.fields) {
+    const ValueType* value = field.type;
+    while (value->element != nullptr) value = value->element;
+    if (value->kind != Kind::object) continue;
+    const StructType* object = value->object();
+    if (!object->holds_itself) {
+      collect_named(*object, found);
+    } else if (std::find(found.begin(), found.end(), object) == found.end()) {
+      found.push_back(object);
+      collect_named(*object, found);
+    }
+  }
+}
+
 }  // namespace
 
 void write_schema(JsonWriter& writer, const StructType& type, bool strict) {
+  std::vector<const StructType*> named;
+  collect_named(type, named);
   writer.begin_object();
   write_struct_members(writer, type, strict);
+  if (!named.empty()) {
+    writer.key("$defs");
+    writer.begin_object();
+    for (const StructType* object : named) {
+      writer.key(object->name);
+      writer.begin_object();
+      write_struct_members(writer, *object, strict);
+      writer.end_object();
+    }
+    writer.end_object();
+  }
   writer.end_object();
 }
 

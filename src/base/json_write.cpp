@@ -152,10 +152,23 @@ void JsonWriter::typed(const ValueType& type, const void* place) {
         typed(*type.element, type.at(place, i));
       }
       return end_object();
+    case Kind::own: return type.write_own(*this, place);
     case Kind::list:
       begin_list();
       for (std::size_t i = 0; i < type.size(place); ++i) typed(*type.element, type.at(place, i));
       return end_list();
+  }
+}
+
+// Whether a field says no more than its absence would.
+static bool is_empty(const ValueType& type, const void* place) {
+  switch (type.kind) {
+    case Kind::text: return static_cast<const std::string*>(place)->empty();
+    case Kind::texts: return static_cast<const Texts*>(place)->by_language.empty();
+    case Kind::boolean: return !*static_cast<const bool*>(place);
+    case Kind::list:
+    case Kind::named: return type.size(place) == 0;
+    default: return false;
   }
 }
 
@@ -164,6 +177,7 @@ void JsonWriter::structure(const StructType& type, const void* object) {
   for (const Field& field : type.fields) {
     const void* place = field.in(object);
     if (field.type->kind == Kind::optional && !field.rule.says_null && !field.type->has(place)) continue;
+    if (field.rule.quiet && is_empty(*field.type, place)) continue;
     key(field.name);
     typed(*field.type, place);
   }

@@ -106,11 +106,11 @@ Saved amend_response(Context& context, const AmendResponse& request) {
   boost::json::value merged = before.answers;
   for (const auto& member : *given) merged.as_object().insert_or_assign(member.key(), member.value());
   const StoredVersion version = version_answered(context, place);
-  const std::vector<Answer> answers = read_answers(merged);
-  base::require(check_answers(version.definition, answers));
+  const CompiledForm form = version.compiled();
+  const std::vector<Answer> answers = take_answers(form, merged, before.submitted_on);
   keep_revision(context, place, before.answers, request.reason);
   context.database.run("DELETE FROM response_answer WHERE response = $1", place.key);
-  keep_answers(context.database, place.key, version.definition, answers);
+  keep_answers(context.database, place.key, form, answers, before.submitted_on);
   context.database.run("UPDATE response SET revision = revision + 1 WHERE key = $1", place.key);
   return {request.id, place.revision + 1};
 }

@@ -5,6 +5,7 @@
 #include "mukana/forms/rules.hpp"
 
 #include "base/json.hpp"
+#include "forms/answers_json.hpp"
 #include "operation/saving.hpp"
 #include "people/records.hpp"
 
@@ -115,15 +116,25 @@ void merge_answers(Draft& draft, const json::value& answers, const std::vector<s
   for (const auto& member : *given) all.insert_or_assign(member.key(), member.value());
 }
 
+namespace {
+
+// A draft is checked as of the day on which it was begun: it has no other yet.
+std::vector<Failure> faults_of_draft(const Draft& draft) {
+  const CompiledForm form = draft.version.compiled();
+  return faults_of(form, read_answers(form, draft.answers), draft.begun_on);
+}
+
+}  // namespace
+
 void check_draft(const Draft& draft) {
-  for (const Failure& fault : faults_of(draft.version.definition, read_answers(draft.answers))) {
+  for (const Failure& fault : faults_of_draft(draft)) {
     if (fault.code != missing_answer) throw Failed(fault);
   }
 }
 
 std::vector<std::string> still_missing(const Draft& draft) {
   std::vector<std::string> paths;
-  for (const Failure& fault : faults_of(draft.version.definition, read_answers(draft.answers))) {
+  for (const Failure& fault : faults_of_draft(draft)) {
     if (fault.code == missing_answer) paths.push_back(fault.path);
   }
   return paths;

@@ -1,11 +1,10 @@
 // Forms and their versions.
 #include "mukana/forms/rules.hpp"
+#include "mukana/forms/translations.hpp"
 
 #include "forms/access.hpp"
+#include "forms/form_records.hpp"
 #include "forms/operations.hpp"
-#include "forms/records.hpp"
-#include "operation/saving.hpp"
-#include "operation/shapes.hpp"
 
 namespace mukana::forms {
 namespace {
@@ -21,37 +20,38 @@ using storage::Key;
 
 constexpr std::int64_t highest_version = 100'000;
 
-struct DefineForm {
+struct DefineForm : Definition {
   std::optional<Id> id;
   std::int64_t version = 1;
-  Texts title;
-  std::vector<Item> items;
   static void describe(Fields<DefineForm>& field) {
     field("id", &DefineForm::id, "The form's id; made here where it is left out.");
     field("version", &DefineForm::version, "The version defined here; an answered one never changes.",
           {.has_default = true, .minimum = 1, .maximum = highest_version});
     field("title", &DefineForm::title, "The form's title, by language.");
     field("items", &DefineForm::items, "Its items in their order.", {.most = 1000});
+    describe_rest(field);
   }
 };
 
 struct GetForm {
   Id id;
   std::optional<std::int64_t> version;
+  std::optional<std::string> language;
   static void describe(Fields<GetForm>& field) {
     field("id", &GetForm::id, "The form's id.");
     field("version", &GetForm::version, "Which version; the highest one where it is left out.");
+    field("language", &GetForm::language, "One language for all texts; another one where a text is not in it.",
+          {.longest = 35});
   }
 };
 
-struct FormView {
+struct FormView : Definition {
   Id id;
   std::int64_t revision = 1;
   std::int64_t version = 1;
   std::string content;
   bool answered = false;
-  Texts title;
-  std::vector<Item> items;
+  std::optional<base::Date> retired_on;
   static void describe(Fields<FormView>& field) {
     field("id", &FormView::id, "The form's id.");
     field("revision", &FormView::revision, "Counts the changes of the form, from 1.");
@@ -60,6 +60,8 @@ struct FormView {
     field("answered", &FormView::answered, "Whether somebody answered it, so that it never changes.");
     field("title", &FormView::title, "The form's title, by language.");
     field("items", &FormView::items, "Its items in their order.");
+    describe_rest(field);
+    field("retired_on", &FormView::retired_on, "From when on it is not to be used any more.");
   }
 };
 
@@ -68,11 +70,13 @@ struct FormLine {
   std::int64_t revision = 1;
   std::int64_t version = 1;
   Texts title;
+  std::optional<base::Date> retired_on;
   static void describe(Fields<FormLine>& field) {
     field("id", &FormLine::id, "The form's id.");
     field("revision", &FormLine::revision, "Counts the changes of the form, from 1.");
     field("version", &FormLine::version, "Its highest version.");
     field("title", &FormLine::title, "That version's title, by language.");
+    field("retired_on", &FormLine::retired_on, "From when on it is not to be used any more.");
   }
 };
 
@@ -84,26 +88,8 @@ std::int64_t count_responses(Context& context, Key version) {
   return context.database.integer("SELECT COUNT(*) FROM response WHERE version = $1", version).value_or(0);
 }
 
-std::int64_t revision_of(Context& context, Key form) {
-  return context.database.integer("SELECT revision FROM form WHERE key = $1", form).value_or(1);
-}
-
-void add_version(Context& context, Key form, std::int64_t version, const std::string& definition) {
-  context.database.run(
-      "INSERT INTO form_version (form, version, definition, content, recorded_at, recorded_by) "
-      "VALUES ($1, $2, $3, $4, $5, $6)",
-      form, version, definition, content_of(definition), context.now, context.actor.person);
-}
-
-Saved begin_form(Context& context, const std::string& id, std::int64_t version, const std::string& definition) {
-  const Key form = operation::insert_record(context, "form", id, "");
-  add_version(context, form, version, definition);
-  context.trail.touch("form", id);
-  return {Id{id}, 1};
-}
-
 Saved define_form(Context& context, const DefineForm& request) {
-  const Definition asked{request.title, request.items};
+  const Definition& asked = request;
   base::require(check_definition(asked));
   const std::string definition = stored_definition(asked);
   const std::string id = context.id_or_new(request.id);
@@ -111,6 +97,7 @@ Saved define_form(Context& context, const DefineForm& request) {
   if (!form) return begin_form(context, id, request.version, definition);
   const std::int64_t revision = revision_of(context, *form);
   context.check_revision(revision);
+  base::require(check_may_define(retired_on(context, *form).has_value()));
   const auto stored = find_version(context.database, *form, request.version);
   if (stored) {
     const std::string content = content_of(definition);
@@ -128,18 +115,12 @@ Saved define_form(Context& context, const DefineForm& request) {
 }
 
 FormView get_form(Context& context, const GetForm& request) {
-  const auto form = find_form(context.database, context.actor.controller, request.id.text);
-  if (!form) throw operation::missing("/id");
-  auto stored = find_version(context.database, *form, request.version);
-  if (!stored) throw operation::missing("/version");
-  const bool is_answered = count_responses(context, stored->key) > 0;
-  return {request.id,
-          revision_of(context, *form),
-          stored->version,
-          stored->content,
-          is_answered,
-          std::move(stored->definition.title),
-          std::move(stored->definition.items)};
+  StoredVersion stored = require_stored(context, request.id, request.version);
+  const bool is_answered = count_responses(context, stored.key) > 0;
+  Definition definition = std::move(stored.definition);
+  if (request.language) definition = in_language(std::move(definition), *request.language);
+  return {std::move(definition),     request.id,  revision_of(context, stored.form), stored.version,
+          std::move(stored.content), is_answered, retired_on(context, stored.form)};
 }
 
 Page<FormLine> list_forms(Context& context, const ListForms& request) {
@@ -148,7 +129,7 @@ Page<FormLine> list_forms(Context& context, const ListForms& request) {
                              "LIMIT $3",
                              context.actor.controller, operation::page_start(request), request.limit + 1),
       request, [&](const storage::Row& row) {
-        FormLine line{Id{row.string(1)}, row.integer(2), 1, {}};
+        FormLine line{Id{row.string(1)}, row.integer(2), 1, {}, retired_on(context, row.integer(0))};
         if (auto stored = find_version(context.database, row.integer(0), std::nullopt)) {
           line.version = stored->version;
           line.title = std::move(stored->definition.title);

@@ -3,8 +3,8 @@
 namespace mukana::forms {
 
 std::vector<operation::Operation> operations() {
-  return operation::joined({form_operations(), assignment_operations(), response_operations(), draft_operations(),
-                            amendment_operations(), mapping_operations(), safari_operations()});
+  return operation::joined({form_operations(), form_care_operations(), assignment_operations(), response_operations(),
+                            draft_operations(), amendment_operations(), mapping_operations(), safari_operations()});
 }
 
 std::vector<operation::FactSet> fact_sets() { return {answer_facts(), submission_facts()}; }

@@ -13,6 +13,7 @@ std::vector<operation::FactSet> fact_sets();
 
 /// The parts of the table, one per noun.
 std::vector<operation::Operation> form_operations();
+std::vector<operation::Operation> form_care_operations();
 std::vector<operation::Operation> assignment_operations();
 std::vector<operation::Operation> response_operations();
 std::vector<operation::Operation> draft_operations();

@@ -5,12 +5,11 @@
 #include <boost/json/object.hpp>
 #include <boost/json/string.hpp>
 #include <charconv>
-#include <cmath>
 
 #include "mukana/forms/rules.hpp"
 
 #include "base/json.hpp"
-#include "base/text.hpp"
+#include "forms/answers_json.hpp"
 
 namespace mukana::forms {
 
@@ -22,36 +21,7 @@ using storage::Key;
 
 namespace {
 
-constexpr Key most_items = 1024;  // more than a definition may have: an answer's key is made of both
-
-std::string_view view(const json::string& text) { return {text.data(), text.size()}; }
-
-std::string read_text(const json::string& text, const std::string& path) {
-  base::require(base::check_text(view(text), true, path));
-  return std::string(view(text));
-}
-
-[[noreturn]] void refuse_type(const std::string& path) {
-  throw Failed(Status::format, "WRONG_TYPE", "The answer is of another kind than the item asks for.", path);
-}
-
-AnswerValue read_value(const json::value& value, const std::string& path) {
-  if (value.is_null()) return std::monostate();
-  if (value.is_bool()) return value.get_bool();
-  if (const std::int64_t* number = value.if_int64()) return *number;
-  if (const double* number = value.if_double(); number != nullptr && std::trunc(*number) == *number) {
-    if (std::abs(*number) < 1e15) return static_cast<std::int64_t>(*number);
-  }
-  if (const json::string* text = value.if_string()) return read_text(*text, path);
-  const json::array* codes = value.if_array();
-  if (codes == nullptr) refuse_type(path);
-  CodeList list;
-  for (const json::value& code : *codes) {
-    if (!code.is_string()) refuse_type(path);
-    list.push_back(read_text(code.get_string(), path));
-  }
-  return list;
-}
+constexpr Key most_items = 16'384;  // more than a definition may have: an answer's key is made of both
 
 json::array split_codes(std::string_view text) {
   json::array codes;
@@ -72,9 +42,7 @@ json::value given(const storage::Row& row, int kind, int state, int answer, int 
     case ItemKind::integer: return row.integer(number);
     case ItemKind::boolean: return row.boolean(number);
     case ItemKind::multiple_choice: return split_codes(text);
-    case ItemKind::single_choice:
-    case ItemKind::text:
-    case ItemKind::display: break;
+    default: break;
   }
   return json::string(json::string_view(text.data(), text.size()));
 }
@@ -100,38 +68,48 @@ std::string stored_definition(const Definition& definition) { return base::write
 
 std::string content_of(std::string_view definition) { return base::derived_id("form_version", "", definition); }
 
-std::vector<Answer> read_answers(const json::value& answers) {
-  const json::object* members = answers.if_object();
-  if (members == nullptr) {
-    throw Failed(Status::format, "WRONG_TYPE", "The answers are an object of item to value.", "/answers");
+std::vector<Answer> take_answers(const CompiledForm& form, const json::value& answers, base::Date day) {
+  std::vector<Answer> read = read_answers(form, answers);
+  Outcome outcome = evaluate(form, read, day);
+  base::require(as_one_failure(outcome.faults));
+  for (Answer& calculated : outcome.calculated) {
+    const auto given =
+        std::find_if(read.begin(), read.end(), [&](const Answer& answer) { return answer.item == calculated.item; });
+    if (given == read.end()) {
+      read.push_back(std::move(calculated));
+    } else {
+      *given = std::move(calculated);
+    }
   }
-  std::vector<Answer> list;
-  for (const auto& member : *members) {
-    std::string item(member.key().data(), member.key().size());
-    AnswerValue value = read_value(member.value(), base::join_path("/answers", item));
-    list.push_back({std::move(item), std::move(value)});
-  }
-  return list;
+  return read;
 }
 
-void keep_answers(Database& database, Key response, const Definition& definition, const std::vector<Answer>& answers) {
-  for (std::size_t position = 0; position < definition.items.size(); ++position) {
-    const Item& item = definition.items[position];
+void keep_answers(Database& database, Key response, const CompiledForm& form, const std::vector<Answer>& answers,
+                  base::Date day) {
+  database.run("UPDATE response SET answers = $2 WHERE key = $1", response,
+               base::write_json(write_answers(form, answers)));
+  Evaluator evaluator(form);
+  evaluator.evaluate(answers, day);
+  for (std::size_t position = 0; position < evaluator.items(); ++position) {
+    if (!evaluator.is_shown(position)) continue;  // kept, and counted nowhere
+    const Item& item = evaluator.item(position);
     const auto found =
         std::find_if(answers.begin(), answers.end(), [&](const Answer& answer) { return answer.item == item.id.text; });
-    if (found == answers.end()) continue;
-    const bool is_skipped = std::holds_alternative<std::monostate>(found->value);
+    if (found == answers.end() || item.kind == ItemKind::repeat) continue;
     std::optional<std::string> text = counted_text(item.kind, found->value);
     if (const auto* written = std::get_if<std::string>(&found->value)) text = *written;
     database.run(
         "INSERT INTO response_answer (key, response, position, item, kind, answer_state, answer, value) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         response * most_items + static_cast<Key>(position), response, static_cast<std::int64_t>(position), item.id,
-        item.kind, is_skipped ? AnswerState::skipped : AnswerState::answered, text, counted_number(found->value));
+        item.kind, state_of(*found), text, counted_number(found->value));
   }
 }
 
 json::value stored_answers(Database& database, Key response) {
+  if (const auto answers = database.string("SELECT answers FROM response WHERE key = $1", response)) {
+    return base::parse_json(*answers);
+  }
   storage::Rows rows = database.query(
       "SELECT item, kind, answer_state, answer, value FROM response_answer WHERE response = $1 ORDER BY position",
       response);

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mukana/forms/types.hpp"
+#include "mukana/forms/compiled.hpp"
 
 #include "operation/context.hpp"
 
@@ -20,6 +20,8 @@ struct StoredVersion {
   std::int64_t version = 1;
   std::string content;  ///< the hash of the definition, which every response carries
   Definition definition;
+
+  CompiledForm compiled() const { return CompiledForm(definition); }
 };
 
 /// The row of a form of this controller, or nothing.
@@ -33,12 +35,14 @@ std::optional<StoredVersion> find_version(storage::Database& database, storage::
 std::string stored_definition(const Definition& definition);
 std::string content_of(std::string_view definition);
 
-/// The answers of a request: an object of item to value or null. Throws E_FORMAT or E_UTF8 at `/answers/<item>`.
-std::vector<Answer> read_answers(const boost::json::value& answers);
+/// The answers of a request to a response of a day, checked, with what is calculated of them. Throws E_FORMAT, E_UTF8,
+/// E_ARG or E_LIMIT at `/answers/<item>`.
+std::vector<Answer> take_answers(const CompiledForm& form, const boost::json::value& answers, base::Date day);
 
-/// Keeps the answers of a response, those of the items that it speaks of.
-void keep_answers(storage::Database& database, storage::Key response, const Definition& definition,
-                  const std::vector<Answer>& answers);
+/// Keeps the answers of a response of a day: all of them as they were given, and for what counts them a row for each
+/// item outside of repeats that is shown.
+void keep_answers(storage::Database& database, storage::Key response, const CompiledForm& form,
+                  const std::vector<Answer>& answers, base::Date day);
 
 /// The answers of a stored response as they were given, in the order of the form.
 boost::json::value stored_answers(storage::Database& database, storage::Key response);

@@ -100,9 +100,8 @@ Saved submit_new(Context& context, const SubmitResponse& request) {
   NewResponse response;
   response.answering = require_answering(context, request, form, request.id.has_value());
   response.version = require_version(context, form, request.version);
-  response.answers = read_answers(request.answers);
-  base::require(check_answers(response.version.definition, response.answers));
   set_time(context, request, response);
+  response.answers = take_answers(response.version.compiled(), request.answers, response.submitted_on);
   response.id = request.anonymous ? base::make_random_id() : context.id_or_new(request.id);
   response.entry_mode = request.entry_mode;
   return keep_response(context, std::move(response));
@@ -132,9 +131,8 @@ Saved submit_draft(Context& context, const SubmitResponse& request) {
   NewResponse response;
   response.answering = require_still_open(context, draft);
   response.version = draft.version;
-  response.answers = read_answers(draft.answers);
-  base::require(check_answers(response.version.definition, response.answers));
   set_time(context, request, response);
+  response.answers = take_answers(response.version.compiled(), draft.answers, response.submitted_on);
   response.id = draft.id;
   response.entry_mode = request.entry_mode;
   remove_draft(context, draft);

@@ -94,7 +94,7 @@ Saved keep_response(Context& context, NewResponse response) {
         response.submitted_at, response.submitted_on, context.actor.regime, who.subject, who.author, who.mode, who.wave,
         who.assignment);
   });
-  keep_answers(context.database, key, response.version.definition, response.answers);
+  keep_answers(context.database, key, response.version.compiled(), response.answers, response.submitted_on);
   if (who.assignment) {
     context.database.run(
         "UPDATE assignment SET assignment_state = 'answered', response = $2, revision = revision + 1 WHERE key = $1",

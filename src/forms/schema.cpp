@@ -98,12 +98,23 @@ constexpr std::string_view safaris =
     " UNIQUE (debrief, participant));"
     "CREATE INDEX safari_debriefed_participant ON safari_debriefed (participant);";
 
+// Answers of all shapes stand in one JSON text; the rows of response_answer are for counting. Their keys have room for
+// 16,384 items; the detour keeps old and new keys from meeting.
+constexpr std::string_view trees =
+    "ALTER TABLE response ADD COLUMN answers TEXT;"
+    "ALTER TABLE form ADD COLUMN retired_day INTEGER;"
+    "ALTER TABLE form ADD COLUMN retired_for TEXT;"
+    "UPDATE response_answer SET key = -(response * 16384 + position);"
+    "UPDATE response_answer SET key = -key;"
+    "CREATE TABLE form_scoring (key INTEGER PRIMARY KEY, form_version INTEGER NOT NULL, name TEXT NOT NULL,"
+    " scoring TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER, UNIQUE (form_version, name));";
+
 }  // namespace
 
 storage::Schema schema() {
   using base::FieldClass;
   return {"forms",
-          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}},
+          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}, {5, trees}},
           {{"response", "respondent", FieldClass::personal},
            {"response", "subject", FieldClass::personal},
            {"response", "author", FieldClass::personal},
@@ -125,6 +136,7 @@ storage::Schema schema() {
            {"safari_debrief", "notes", FieldClass::free_text},
            {"support_need", "need", FieldClass::sensitive},
            {"support_need", "note", FieldClass::free_text},
+           {"response", "answers", FieldClass::sensitive},
            {"response_answer", "answer", FieldClass::sensitive},
            {"response_answer", "value", FieldClass::sensitive}}};
 }

@@ -11,7 +11,7 @@ using base::Kind;
 bool takes_a_column(const base::ValueType& type) {
   if (type.kind == Kind::optional) return takes_a_column(*type.element);
   return type.kind != Kind::list && type.kind != Kind::named && type.kind != Kind::object && type.kind != Kind::json &&
-         type.kind != Kind::texts;
+         type.kind != Kind::texts && type.kind != Kind::own;
 }
 
 bool set_code(const base::ValueType& type, std::string_view text, void* place) {
@@ -38,6 +38,7 @@ bool read_column(const Row& row, int column, const base::ValueType& type, void* 
     case Kind::json:
     case Kind::object:
     case Kind::list:
+    case Kind::own:
     case Kind::named: return true;
   }
   return true;

@@ -156,6 +156,8 @@ class _Reader:
                          access["reads"], self.struct(one["request"], True), self.struct(one["response"], False))
 
     def struct(self, schema: dict[str, Any], is_request: bool) -> Struct:
+        for each in schema.get("$defs", {}).values():  # structs that hold themselves stand there
+            self.struct(each, is_request)
         required = set(schema["required"])
         fields = [self.field(name, value, name in required, is_request) for name, value in schema["properties"].items()]
         name = schema["title"]
@@ -179,6 +181,8 @@ class _Reader:
         if "anyOf" in schema:
             inner = self.type(schema["anyOf"][0], is_request)
             return Type(inner.kind, inner.enumeration, inner.struct, inner.element, nullable=True)
+        if "$ref" in schema:
+            return Type("object", struct=schema["$ref"].rpartition("/")[2])
         kind = schema.get("type")
         if kind is None:
             return Type("json")

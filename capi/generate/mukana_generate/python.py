@@ -100,13 +100,13 @@ def records_of(model: Model) -> list[Struct]:
     return list(ordered.values())
 
 
-def shape_of(type_: Type) -> str | None:
-    """How the extension module makes the value; nothing where JSON says it already."""
+def shape_of(type_: Type, within: str) -> str | None:
+    """How the extension module makes the value of a field of the struct `within`; nothing where JSON says it already."""
     if type_.kind in ("number", "code", "date", "instant"):
         return f'"{type_.kind}"'
     if type_.kind == "object":
-        return type_.struct
-    inner = shape_of(type_.element) if type_.element else None
+        return "Itself" if type_.struct == within else type_.struct
+    inner = shape_of(type_.element, within) if type_.element else None
     if inner is None:
         return None
     return f"[{inner}]" if type_.kind == "list" else f"({inner},)"
@@ -144,7 +144,7 @@ def documented(field: Field) -> str:
 
 
 def record_class(struct: Struct, used: list[str]) -> str:
-    shapes = [(attribute(field.name), shape_of(field.type)) for field in struct.fields]
+    shapes = [(attribute(field.name), shape_of(field.type, struct.name)) for field in struct.fields]
     arguments = ", ".join(f"{name}={shape}" for name, shape in shapes if shape is not None)
     decorator = f"@record({arguments})" if arguments else "@record()"
     if len(decorator) > WIDTH:
@@ -167,7 +167,7 @@ def records_file(model: Model) -> str:
         "import datetime as dt",
         "from collections import abc",
         "from typing import Any\n",
-        "from mukana._record import record",
+        "from mukana._record import Itself, record",
         "from mukana.generated import codes\n",
         f"__all__ = [\n{paragraph(names, 4)},\n]\n\n",
         "\n\n".join(record_class(struct, used[struct.name]) for struct in records),

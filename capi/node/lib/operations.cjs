@@ -238,6 +238,14 @@ class Donation extends Noun {
 }
 
 class Form extends Noun {
+  adapt(request, options) {
+    return this.caller.call('form.adapt', request, options);
+  }
+
+  check(request, options) {
+    return this.caller.call('form.check', request, options);
+  }
+
   define(request, options) {
     return this.caller.call('form.define', request, options);
   }
@@ -248,6 +256,14 @@ class Form extends Noun {
 
   list(request, options) {
     return this.caller.list('form.list', request, options);
+  }
+
+  retire(request, options) {
+    return this.caller.call('form.retire', request, options);
+  }
+
+  translations(request, options) {
+    return this.caller.call('form.translations', request, options);
   }
 }
 

@@ -5,16 +5,21 @@
 namespace mukana::forms {
 namespace {
 
-Item item(std::string id, ItemKind kind) { return {{std::move(id)}, kind, {}, {}, {}, {}, false}; }
+Item item(std::string id, ItemKind kind) {
+  Item made;
+  made.id.text = std::move(id);
+  made.kind = kind;
+  return made;
+}
 Item choice(std::string id, ItemKind kind, const CodeList& codes) {
   Item made = item(std::move(id), kind);
-  for (const std::string& code : codes) made.choices.push_back({code, {}});
+  for (const std::string& code : codes) made.choices.emplace_back().code = code;
   return made;
 }
 Item bounded(std::string id, ItemKind kind, std::optional<std::int64_t> minimum, std::optional<std::int64_t> maximum) {
   Item made = item(std::move(id), kind);
-  made.minimum = minimum;
-  made.maximum = maximum;
+  if (minimum) made.minimum = base::Decimal::of(*minimum);
+  if (maximum) made.maximum = base::Decimal::of(*maximum);
   return made;
 }
 Item required(Item made) {
@@ -30,12 +35,22 @@ std::string written(const std::vector<base::Failure>& faults) {
   return text;
 }
 
-const Definition survey{
-    {},
-    {required(choice("invite", ItemKind::single_choice, {"alone", "with_help", "cannot"})),
-     choice("devices", ItemKind::multiple_choice, {"tablet", "phone"}), bounded("usefulness", ItemKind::scale, 1, 5),
-     item("ready", ItemKind::boolean), bounded("visits", ItemKind::integer, 0, {}), item("feedback", ItemKind::text),
-     item("thanks", ItemKind::display)}};
+const std::vector<Item> survey_items{
+    required(choice("invite", ItemKind::single_choice, {"alone", "with_help", "cannot"})),
+    choice("devices", ItemKind::multiple_choice, {"tablet", "phone"}),
+    bounded("usefulness", ItemKind::scale, 1, 5),
+    item("ready", ItemKind::boolean),
+    bounded("visits", ItemKind::integer, 0, {}),
+    item("feedback", ItemKind::text),
+    item("thanks", ItemKind::display)};
+
+Definition form_of(std::vector<Item> items) {
+  Definition made;
+  made.items = std::move(items);
+  return made;
+}
+
+const Definition survey = form_of(survey_items);
 
 }  // namespace
 
@@ -77,12 +92,12 @@ TEST_CASE("a definition is checked as a whole, and every fault is named at its p
   };
   for (const Row& row : rows) {
     INFO(row.what);
-    CHECK(written(faults_of(Definition{{}, row.items})) == row.expected);
+    CHECK(written(faults_of(form_of(row.items))) == row.expected);
   }
 }
 
 TEST_CASE("several faults are one refusal whose message names every path", "[forms]") {
-  const auto refusal = check_definition({{}, {item("a", ItemKind::single_choice), item("a", ItemKind::scale)}});
+  const auto refusal = check_definition(form_of({item("a", ItemKind::single_choice), item("a", ItemKind::scale)}));
   REQUIRE(refusal);
   CHECK(refusal->code == "NO_CHOICES");
   CHECK(refusal->path == "/items/0/choices");
@@ -131,7 +146,7 @@ TEST_CASE("answers are checked against their items, and missing is not 0", "[for
   };
   for (const Row& row : rows) {
     INFO(row.what);
-    CHECK(written(faults_of(survey, row.answers)) == row.expected);
+    CHECK(written(faults_of(CompiledForm(survey), row.answers, base::Date{})) == row.expected);
   }
 }
 

@@ -91,7 +91,20 @@ import type {
   SettleDonation,
   VoidDonation,
 } from './donation.cjs';
-import type { DefineForm, FormLinePage, FormOperations, FormView, GetForm, ListForms } from './form.cjs';
+import type {
+  AdaptForm,
+  CheckForm,
+  DefineForm,
+  FormCheck,
+  FormLinePage,
+  FormOperations,
+  FormVersion,
+  FormView,
+  GetForm,
+  ListForms,
+  RetireForm,
+  Translations,
+} from './form.cjs';
 import type {
   FindingPage,
   Import,
@@ -354,9 +367,13 @@ export interface Operations {
   'donation.receive': { request: ReceiveDonation & Repeatable; response: Saved };
   'donation.settle': { request: SettleDonation & Revising & Repeatable; response: Saved };
   'donation.void': { request: VoidDonation & Revising & Repeatable; response: Saved };
+  'form.adapt': { request: AdaptForm & Repeatable; response: Saved };
+  'form.check': { request: CheckForm; response: FormCheck };
   'form.define': { request: DefineForm & Revising & Repeatable; response: Saved };
   'form.get': { request: GetForm; response: FormView };
   'form.list': { request: ListForms; response: FormLinePage };
+  'form.retire': { request: RetireForm & Revising & Repeatable; response: Saved };
+  'form.translations': { request: FormVersion; response: Translations };
   'import.get': { request: ById; response: Import };
   'import.list': { request: ListImports; response: ImportPage };
   'import.list_findings': { request: ListFindings; response: FindingPage };

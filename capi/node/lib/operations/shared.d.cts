@@ -141,7 +141,7 @@ export interface Rejection {
   references: string[];
 }
 
-/** Answered by `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void` and 63 more. */
+/** Answered by `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void` and 65 more. */
 export interface Saved {
   /** The id of the record. At most 64 bytes. */
   id: string;

@@ -4,8 +4,10 @@
 
 from typing import Literal
 
+Absence = Literal["missing", "left_out"]
 AcceptedAt = Literal["checkout", "return"]
 AcquiredAs = Literal["purchase", "lease", "donation"]
+AnswerState = Literal["answered", "skipped", "do_not_know", "not_applicable", "refused", "not_asked"]
 AnsweringMode = Literal["alone", "together", "by_proxy"]
 AssignmentState = Literal["open", "answered", "withdrawn"]
 AttendanceMode = Literal["on_site", "remote", "unknown"]
@@ -39,10 +41,14 @@ EntryMode = Literal["live", "offline", "historical"]
 FileKind = Literal["csv", "xlsx"]
 FindingKind = Literal["works", "problem", "idea"]
 FindingSeverity = Literal["minor", "hindering", "blocking"]
+FlagKind = Literal["safety", "attention", "information"]
 Format = Literal["json", "html", "markdown", "csv", "text"]
 GapChoice = Literal["refuse", "next", "shift"]
 Gender = Literal["female", "male", "other", "unknown"]
-ItemKind = Literal["single_choice", "multiple_choice", "scale", "boolean", "integer", "text", "display"]
+ItemKind = Literal[
+    "single_choice", "multiple_choice", "scale", "boolean", "integer", "text", "display", "decimal", "date", "time",
+    "open_choice", "group", "repeat", "matrix", "functional_task",
+]
 Keep = Literal["first", "latest"]
 Kind = Literal["person", "completion", "contact", "meeting", "attendance", "device", "loan", "acquisition", "response"]
 LabelCode = Literal["qr", "code128"]
@@ -57,6 +63,7 @@ MediumKind = Literal["flash", "ssd", "disk", "card"]
 MeetingAction = Literal["hold", "cancel", "not_held", "move"]
 MeetingKind = Literal["group", "training", "workshop", "kick_off", "closing", "unit_meeting", "other"]
 MeetingState = Literal["planned", "cancelled", "not_held", "held"]
+MissingRule = Literal["refuse", "ignore", "prorate", "impute"]
 Mode = Literal["on_site", "remote", "hybrid"]
 OnFinding = Literal["refuse", "set_aside"]
 OpenWeekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -72,6 +79,7 @@ Purpose = Literal[
 ]
 RecordState = Literal["valid", "void"]
 RelationshipKind = Literal["coach", "guide", "named_worker", "guardian", "leader"]
+ReliabilityKind = Literal["internal_consistency", "test_retest", "parallel_forms"]
 RenewalBase = Literal["checkout", "old_due", "now", "later"]
 ResponseState = Literal["valid", "void", "withdrawn"]
 Role = Literal[
@@ -79,22 +87,25 @@ Role = Literal[
 ]
 SafariGuidance = Literal["alone", "guided"]
 SafariState = Literal["open", "completed"]
+ScoreKind = Literal["sum", "mean", "count", "all", "any", "expression"]
 Sector = Literal["municipal", "county", "association", "school", "company", "state", "other"]
 SlotDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Stage = Literal["import", "counting"]
 StepOutcome = Literal["done", "done_with_help", "gave_up", "skipped"]
 SupportNeed = Literal["none", "some", "much"]
+Viewpoint = Literal["own", "observer"]
 WipeAction = Literal["clear", "purge", "destroy"]
 WipeResult = Literal["passed", "failed"]
 
 __all__ = [
-    "AcceptedAt", "AcquiredAs", "AnsweringMode", "AssignmentState", "AttendanceMode", "AttendanceRole", "Attribute",
-    "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition", "ContactKind", "DamageBy", "Detail",
-    "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode", "FileKind", "FindingKind",
-    "FindingSeverity", "Format", "GapChoice", "Gender", "ItemKind", "Keep", "Kind", "LabelCode", "Language",
-    "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction",
-    "MeetingKind", "MeetingState", "Mode", "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule",
-    "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState", "RelationshipKind", "RenewalBase",
-    "ResponseState", "Role", "SafariGuidance", "SafariState", "Sector", "SlotDay", "Stage", "StepOutcome",
-    "SupportNeed", "WipeAction", "WipeResult",
+    "Absence", "AcceptedAt", "AcquiredAs", "AnswerState", "AnsweringMode", "AssignmentState", "AttendanceMode",
+    "AttendanceRole", "Attribute", "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition",
+    "ContactKind", "DamageBy", "Detail", "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode",
+    "FileKind", "FindingKind", "FindingSeverity", "FlagKind", "Format", "GapChoice", "Gender", "ItemKind", "Keep",
+    "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart", "MappingState", "MeasureKind",
+    "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "MissingRule", "Mode", "OnFinding", "OpenWeekday",
+    "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose",
+    "RecordState", "RelationshipKind", "ReliabilityKind", "RenewalBase", "ResponseState", "Role", "SafariGuidance",
+    "SafariState", "ScoreKind", "Sector", "SlotDay", "Stage", "StepOutcome", "SupportNeed", "Viewpoint", "WipeAction",
+    "WipeResult",
 ]

@@ -1347,6 +1347,68 @@ class FormOperations(Noun):
 
     __slots__ = ()
 
+    def adapt(
+        self,
+        *,
+        source: str,
+        version: int | None = None,
+        id: str | None = None,
+        title: str | abc.Mapping[str, str] | None = None,
+        level: str | None = None,
+        changes: abc.Sequence[records.ItemChange | abc.Mapping[str, Any]] | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Copies a form adapted to a need or a level, each item with its comparability. (Experimental.)
+
+        Args:
+            source: The form that is adapted; it stays as it is.
+            version: Which version of it; the highest one where it is left out.
+            id: The new form's id; made here where it is left out.
+            title: The new form's title, by language; the source's where it is left out.
+            level: The level that it is for, such as basic.
+            changes: What becomes of items; the others are copied and comparable.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.adapt", {
+            "source": source, "version": version, "id": id, "title": title, "level": level, "changes": changes,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def check(
+        self,
+        *,
+        title: str | abc.Mapping[str, str],
+        items: abc.Sequence[records.Item | abc.Mapping[str, Any]] | None = None,
+        description: str | abc.Mapping[str, str] | None = None,
+        languages: abc.Sequence[str] | None = None,
+        viewpoint: codes.Viewpoint | None = None,
+        level: str | None = None,
+        choice_lists: abc.Sequence[records.ChoiceList | abc.Mapping[str, Any]] | None = None,
+        variables: abc.Sequence[records.Variable | abc.Mapping[str, Any]] | None = None,
+        scoring: records.Scoring | abc.Mapping[str, Any] | None = None,
+    ) -> records.FormCheck:
+        """Checks a definition and keeps nothing: every fault, and the missing texts. (Experimental.)
+
+        Args:
+            title: The form's title, by language.
+            items: Its items in their order.
+            description: What the form is for, by language.
+            languages: The languages in which it is meant to be complete.
+            viewpoint: Whether clients speak of themselves, or somebody observes.
+            level: Its level, of variants of one form.
+            choice_lists: Choices that items share.
+            variables: Named expressions, seen everywhere in the form.
+            scoring: What is computed of the answers.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.check", {
+            "title": title, "items": items, "description": description, "languages": languages, "viewpoint": viewpoint,
+            "level": level, "choice_lists": choice_lists, "variables": variables, "scoring": scoring,
+        }, records.FormCheck)
+
     def define(
         self,
         *,
@@ -1354,6 +1416,13 @@ class FormOperations(Noun):
         id: str | None = None,
         version: int | None = None,
         items: abc.Sequence[records.Item | abc.Mapping[str, Any]] | None = None,
+        description: str | abc.Mapping[str, str] | None = None,
+        languages: abc.Sequence[str] | None = None,
+        viewpoint: codes.Viewpoint | None = None,
+        level: str | None = None,
+        choice_lists: abc.Sequence[records.ChoiceList | abc.Mapping[str, Any]] | None = None,
+        variables: abc.Sequence[records.Variable | abc.Mapping[str, Any]] | None = None,
+        scoring: records.Scoring | abc.Mapping[str, Any] | None = None,
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
@@ -1364,27 +1433,37 @@ class FormOperations(Noun):
             id: The form's id; made here where it is left out.
             version: The version defined here; an answered one never changes. (1 to 100000)
             items: Its items in their order.
+            description: What the form is for, by language.
+            languages: The languages in which it is meant to be complete.
+            viewpoint: Whether clients speak of themselves, or somebody observes.
+            level: Its level, of variants of one form.
+            choice_lists: Choices that items share.
+            variables: Named expressions, seen everywhere in the form.
+            scoring: What is computed of the answers.
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for assessment, evaluation, administration.
         """
         return self._caller.run("form.define", {
-            "title": title, "id": id, "version": version, "items": items, "expected_revision": expected_revision,
+            "title": title, "id": id, "version": version, "items": items, "description": description,
+            "languages": languages, "viewpoint": viewpoint, "level": level, "choice_lists": choice_lists,
+            "variables": variables, "scoring": scoring, "expected_revision": expected_revision,
             "idempotency_key": idempotency_key,
         }, records.Saved)
 
-    def get(self, id: str, *, version: int | None = None) -> records.FormView:
+    def get(self, id: str, *, version: int | None = None, language: str | None = None) -> records.FormView:
         """Reads one version of a form.
 
         Args:
             id: The form's id.
             version: Which version; the highest one where it is left out.
+            language: One language for all texts; another one where a text is not in it.
 
         For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
         coaching, assessment, evaluation, administration, own_data.
         """
-        return self._caller.run("form.get", {"id": id, "version": version}, records.FormView)
+        return self._caller.run("form.get", {"id": id, "version": version, "language": language}, records.FormView)
 
     def list(self, *, page_size: int | None = None) -> Cursor[records.FormLine]:
         """Lists forms, page by page.
@@ -1396,6 +1475,42 @@ class FormOperations(Noun):
         coaching, assessment, evaluation, administration, own_data.
         """
         return Cursor(self._caller.cursor("form.list", {"limit": page_size}, records.FormLine))
+
+    def retire(
+        self,
+        *,
+        id: str,
+        reason: str,
+        day: dt.date | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Retires a form: no new versions. What was answered stays. (Experimental.)
+
+        Args:
+            id: The form.
+            reason: Why.
+            day: From which day on it is not to be used; today where it is left out.
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.retire", {
+            "id": id, "reason": reason, "day": day, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def translations(self, id: str, *, version: int | None = None) -> records.Translations:
+        """Lists what a form lacks in each of its languages. (Experimental.)
+
+        Args:
+            id: The form's id.
+            version: Which version; the highest one where it is left out.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.translations", {"id": id, "version": version}, records.Translations)
 
 
 class ImportOperations(Noun):

@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import Any
 
-from mukana._record import record
+from mukana._record import Itself, record
 from mukana.generated import codes
 
 __all__ = [
@@ -17,19 +17,22 @@ __all__ = [
     "BorrowerSaved", "PayloadObject", "Change", "Changes", "Assertion", "FigurePeriod", "OtherPeriod", "Because",
     "ClaimCheck", "CheckedClaims", "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory",
     "ExportedDevices", "DeviceMoved", "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView",
-    "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Choice", "Item",
-    "FormView", "FormLine", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping",
-    "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument",
-    "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead",
-    "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut", "LoanView", "DueView",
-    "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife", "StepView",
-    "DuePreview", "Renewed", "Damage", "Returned", "SupportNeedView", "DebriefView", "MappingView", "MappingLine",
-    "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine",
-    "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText",
-    "RangeText", "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim", "Report",
-    "SavedDraft", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView", "Assignment",
-    "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
-    "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use", "Information",
+    "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Property", "Choice",
+    "ItemChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item", "ChoiceList", "ScoreCondition",
+    "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring", "FormFault", "MissingTexts",
+    "FormCheck", "FormView", "FormLine", "Translations", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm",
+    "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure",
+    "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView",
+    "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut",
+    "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife",
+    "StepView", "DuePreview", "Renewed", "Damage", "Returned", "SupportNeedView", "DebriefView", "MappingView",
+    "MappingLine", "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView",
+    "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView",
+    "PeriodText", "RangeText", "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim",
+    "Report", "SavedDraft", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView",
+    "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
+    "SafariLine", "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use",
+    "Information",
 ]
 
 
@@ -73,7 +76,7 @@ class AcquisitionView:
 @record()
 class Saved:
     """Of `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void`,
-    `borrower.lift_suspension` and 62 others."""
+    `borrower.lift_suspension` and 64 others."""
 
     id: str
     """The id of the record."""
@@ -949,8 +952,19 @@ class DonationView:
 
 
 @record()
+class Property:
+    """Of `form.adapt`, `form.check`, `form.define`, `form.get`."""
+
+    name: str
+    """The property's name."""
+
+    value: str
+    """Its value of this choice."""
+
+
+@record(score="number", properties=[Property])
 class Choice:
-    """Of `form.define`, `form.get`."""
+    """Of `form.adapt`, `form.check`, `form.define`, `form.get`."""
 
     code: str
     """What is stored and counted; unique in its item."""
@@ -958,10 +972,130 @@ class Choice:
     text: str | dict[str, str] | None = None
     """What is shown, by language."""
 
+    score: float | None = None
+    """Its weight in scores; without one, choosing it is a missing part."""
 
-@record(kind="code", choices=[Choice])
+    exclusive: bool | None = None
+    """Whether it is taken alone, such as none of these."""
+
+    system: str | None = None
+    """The terminology that the code is from."""
+
+    properties: list[Property] | None = None
+    """What a choice filter may ask of it."""
+
+
+@record(choices=[Choice], minimum="number", maximum="number")
+class ItemChange:
+    """Of `form.adapt`."""
+
+    item: str
+    """The item of the source."""
+
+    leave_out: bool | None = None
+    """Whether the copy goes without it, and without what is below it."""
+
+    text: str | abc.Mapping[str, str] | None = None
+    """What is asked instead, by language."""
+
+    help: str | abc.Mapping[str, str] | None = None
+    """What helps to answer instead, by language."""
+
+    choices: abc.Sequence[Choice | abc.Mapping[str, Any]] | None = None
+    """What may be chosen instead."""
+
+    minimum: float | None = None
+    """The lowest value instead."""
+
+    maximum: float | None = None
+    """The highest value instead."""
+
+    required: bool | None = None
+    """Whether it is required instead."""
+
+    comparable: bool | None = None
+    """Whether answers to both may be compared; must be said where what is asked changes."""
+
+    reason: str | None = None
+    """Why they may not, or why they may in spite of the change."""
+
+
+@record()
+class Skill:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    framework: str
+    """The framework, such as DigComp."""
+
+    version: str | None = None
+    """Its version, such as 2.2."""
+
+    code: str
+    """The skill's code in it, such as 1.1."""
+
+
+@record()
+class Coding:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    system: str | None = None
+    """The terminology."""
+
+    code: str
+    """The code."""
+
+    text: str | dict[str, str] | None = None
+    """What it means, by language."""
+
+
+@record()
+class Constraint:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    must: Any
+    """An expression that is not false of a good answer."""
+
+    message: str | dict[str, str] | None = None
+    """What is said otherwise, by language."""
+
+
+@record()
+class Variable:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    name: str
+    """The variable's name."""
+
+    value: Any
+    """The expression that it stands for."""
+
+
+@record()
+class ItemOrigin:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    form: str
+    """The form that was adapted."""
+
+    version: int | None = None
+    """Its version. (at least 1)"""
+
+    item: str
+    """The item there."""
+
+    comparable: bool | None = None
+    """Whether answers to both may be compared."""
+
+    reason: str | None = None
+    """Why they may not, or why they may in spite of a change."""
+
+
+@record(
+    kind="code", choices=[Choice], minimum="number", maximum="number", items=[Itself], skill=Skill, codes=[Coding],
+    earliest="date", latest="date", states=["code"], constraints=[Constraint], variables=[Variable], origin=ItemOrigin,
+)
 class Item:
-    """Of `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`."""
 
     id: str
     """The item's id; unique in its form."""
@@ -975,17 +1109,340 @@ class Item:
     choices: list[Choice] | None = None
     """What may be chosen."""
 
-    minimum: int | None = None
+    minimum: float | None = None
     """The lowest value of a scale or a number."""
 
-    maximum: int | None = None
+    maximum: float | None = None
     """The highest value of a scale or a number."""
 
     required: bool | None = None
     """Whether a response without an answer to it is refused."""
 
+    help: str | dict[str, str] | None = None
+    """What helps to answer, by language."""
 
-@record(items=[Item])
+    prefix: str | None = None
+    """Its number as shown."""
+
+    unit: str | None = None
+    """The unit of a number."""
+
+    choice_list: str | None = None
+    """A shared list in place of choices; of a matrix for all its rows."""
+
+    items: list[Item] | None = None
+    """The items of a group, repeat or matrix; below a question, asked once it is answered."""
+
+    skill: Skill | None = None
+    """The skill that it asks for; forms are paired by it."""
+
+    codes: list[Coding] | None = None
+    """Codes of terminologies; kept, not interpreted."""
+
+    reverse: bool | None = None
+    """Whether scores take minimum + maximum - answer."""
+
+    hidden: bool | None = None
+    """Whether it is never shown."""
+
+    read_only: bool | None = None
+    """Whether it is shown and not answered by hand."""
+
+    several: bool | None = None
+    """Whether it takes several answers."""
+
+    minimum_occurrences: int | None = None
+    """The fewest answers or occurrences, where there are any. (0 to 1000)"""
+
+    maximum_occurrences: int | None = None
+    """The most answers or occurrences. (1 to 1000)"""
+
+    longest: int | None = None
+    """The most characters of a text. (1 to 10000)"""
+
+    earliest: dt.date | None = None
+    """The earliest date."""
+
+    latest: dt.date | None = None
+    """The latest date."""
+
+    states: list[codes.AnswerState] | None = None
+    """The states offered beside an answer; every state is taken where this is left out."""
+
+    visible_when: Any = None
+    """An expression; the item is hidden unless it is true."""
+
+    calculate: Any = None
+    """An expression; the answer is what it says, and nobody gives it."""
+
+    initial: Any = None
+    """An expression; what a new response starts with."""
+
+    constraints: list[Constraint] | None = None
+    """What an answer must meet."""
+
+    choice_filter: Any = None
+    """An expression asked for each choice; offered unless it is false."""
+
+    variables: list[Variable] | None = None
+    """Named expressions, seen here and below."""
+
+    origin: ItemOrigin | None = None
+    """The item of another form that it was adapted from."""
+
+
+@record(choices=[Choice])
+class ChoiceList:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    id: str
+    """The list's id; unique in its form."""
+
+    choices: list[Choice] | None = None
+    """Its choices in their order."""
+
+
+@record(at_least="number", at_most="number")
+class ScoreCondition:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    at_least: float | None = None
+    """The lowest value that meets it."""
+
+    at_most: float | None = None
+    """The highest value that meets it."""
+
+    is_: list[str] | None = None
+    """Codes of which any meets it; true and false as texts."""
+
+
+@record(weight="number", meets=ScoreCondition)
+class ScorePart:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    item: str | None = None
+    """An item."""
+
+    score: str | None = None
+    """Another score, in place of an item."""
+
+    part: str | None = None
+    """Of a functional task: ease, result, assistance; of a score: value, level."""
+
+    value: Any = None
+    """An expression, in place of both."""
+
+    reverse: bool | None = None
+    """Whether minimum + maximum - answer is taken; as the item says otherwise."""
+
+    weight: float | None = None
+    """Multiplies it; 1 where it is left out."""
+
+    meets: ScoreCondition | None = None
+    """What it must meet to be counted, in place of the score's own condition."""
+
+
+@record(rule="code", impute="number", hidden="code", not_applicable="code")
+class MissingPolicy:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    rule: codes.MissingRule | None = None
+    """What becomes of the score where parts are missing."""
+
+    minimum_answered: int | None = None
+    """The fewest parts for a score; 1 where left out. (0 to 5000)"""
+
+    impute: float | None = None
+    """What a missing part is taken for, by the rule impute."""
+
+    hidden: codes.Absence | None = None
+    """What a hidden item is."""
+
+    not_applicable: codes.Absence | None = None
+    """What the answer not applicable is."""
+
+    source: str | None = None
+    """Where the rule was published."""
+
+
+@record(from_="number", to="number")
+class Band:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    code: str
+    """The band's code; unique in its score."""
+
+    text: str | dict[str, str] | None = None
+    """Its name, by language."""
+
+    from_: float | None = None
+    """Its lowest value, itself in; open where left out."""
+
+    to: float | None = None
+    """Its highest value, itself in; open where left out."""
+
+
+@record(standard_deviation="number", reliability="number", which="code", critical="number", meaningful="number")
+class ChangeRule:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    standard_deviation: float
+    """Of the measure before, in its own points."""
+
+    reliability: float
+    """Above 0 and below 1."""
+
+    which: codes.ReliabilityKind
+    """Which reliability it is; the answer depends on it."""
+
+    source: str
+    """Where both figures were published."""
+
+    critical: float | None = None
+    """Standard errors beyond which a change is reliable; 1.96."""
+
+    higher_is_better: bool | None = None
+    """Whether more points are better."""
+
+    meaningful: float | None = None
+    """A change of so many points is significant by the source."""
+
+
+@record(
+    kind="code", parts=[ScorePart], meets=ScoreCondition, missing=MissingPolicy, multiply="number", add="number",
+    minimum="number", maximum="number", bands=[Band], change=ChangeRule,
+)
+class Score:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    id: str
+    """The score's id; unique in its form."""
+
+    title: str | dict[str, str] | None = None
+    """Its title, by language."""
+
+    kind: codes.ScoreKind | None = None
+    """How it is made of its parts."""
+
+    parts: list[ScorePart] | None = None
+    """What it is made of."""
+
+    meets: ScoreCondition | None = None
+    """What a part must meet, of count, all and any."""
+
+    value: Any = None
+    """The expression of the kind expression."""
+
+    scored_when: Any = None
+    """Where this is not true, the score does not apply."""
+
+    missing: MissingPolicy | None = None
+    """What becomes of missing parts."""
+
+    multiply: float | None = None
+    """The raw score is multiplied by it; 1 where left out."""
+
+    add: float | None = None
+    """Added after that; 0 where left out."""
+
+    digits: int | None = None
+    """Rounded to so many digits after the point. (0 to 12)"""
+
+    minimum: float | None = None
+    """The least value that it can have."""
+
+    maximum: float | None = None
+    """The greatest value that it can have."""
+
+    bands: list[Band] | None = None
+    """Its named ranges, from the lowest on."""
+
+    change: ChangeRule | None = None
+    """What a reliable change rests on."""
+
+    unit: str | None = None
+    """What its points are, such as points or percent."""
+
+
+@record(kind="code")
+class Flag:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    id: str
+    """The flag's id; unique in its form."""
+
+    text: str | dict[str, str] | None = None
+    """What it says, by language."""
+
+    kind: codes.FlagKind | None = None
+    """What it is for."""
+
+    when: Any
+    """An expression; the flag is raised where it is true."""
+
+
+@record(scores=[Score], flags=[Flag])
+class Scoring:
+    """Of `form.check`, `form.define`, `form.get`."""
+
+    version: str | None = None
+    """The name of these rules; every score carries it."""
+
+    source: str | None = None
+    """Where they were published."""
+
+    scores: list[Score] | None = None
+    """The scores."""
+
+    flags: list[Flag] | None = None
+    """The flags."""
+
+
+@record()
+class FormFault:
+    """Of `form.check`."""
+
+    code: str
+    """The stable code, as form.define would answer it."""
+
+    message: str
+    """A sentence for whoever made the definition."""
+
+    path: str
+    """JSON Pointer to the field at fault."""
+
+
+@record()
+class MissingTexts:
+    """Of `form.check`, `form.translations`."""
+
+    language: str
+    """The language."""
+
+    texts: int
+    """How many texts the form has, in any language."""
+
+    missing: list[str]
+    """JSON Pointers of the texts that are missing in it."""
+
+
+@record(faults=[FormFault], languages=[MissingTexts])
+class FormCheck:
+    """Of `form.check`."""
+
+    good: bool
+    """Whether form.define would take it."""
+
+    faults: list[FormFault]
+    """Everything that is wrong, in the order of the form."""
+
+    languages: list[MissingTexts]
+    """What is missing in each of its languages; that is no fault."""
+
+
+@record(
+    items=[Item], viewpoint="code", choice_lists=[ChoiceList], variables=[Variable], scoring=Scoring, retired_on="date",
+)
 class FormView:
     """Of `form.get`."""
 
@@ -1010,8 +1467,32 @@ class FormView:
     items: list[Item]
     """Its items in their order."""
 
+    description: dict[str, str] | None = None
+    """What the form is for, by language."""
 
-@record()
+    languages: list[str] | None = None
+    """The languages in which it is meant to be complete."""
+
+    viewpoint: codes.Viewpoint | None = None
+    """Whether clients speak of themselves, or somebody observes."""
+
+    level: str | None = None
+    """Its level, of variants of one form."""
+
+    choice_lists: list[ChoiceList] | None = None
+    """Choices that items share."""
+
+    variables: list[Variable] | None = None
+    """Named expressions, seen everywhere in the form."""
+
+    scoring: Scoring | None = None
+    """What is computed of the answers."""
+
+    retired_on: dt.date | None = None
+    """From when on it is not to be used any more."""
+
+
+@record(retired_on="date")
 class FormLine:
     """Of `form.list`."""
 
@@ -1026,6 +1507,23 @@ class FormLine:
 
     title: dict[str, str]
     """That version's title, by language."""
+
+    retired_on: dt.date | None = None
+    """From when on it is not to be used any more."""
+
+
+@record(languages=[MissingTexts])
+class Translations:
+    """Of `form.translations`."""
+
+    id: str
+    """The form's id."""
+
+    version: int
+    """The version looked at."""
+
+    languages: list[MissingTexts]
+    """What is missing by language: those that the form is meant for, else those that occur in it."""
 
 
 @record(recorded_at="instant")

@@ -1,0 +1,28 @@
+#pragma once
+/// @file
+/// Collects what is wrong, each fault at its path.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "mukana/base/failure.hpp"
+
+namespace mukana::forms {
+
+class Faults {
+ public:
+  explicit Faults(std::vector<base::Failure>& found) : found_(found) {}
+  void add(base::Status status, std::string code, std::string message, std::string path) {
+    if (found_.size() < most) found_.push_back({status, std::move(code), std::move(message), std::move(path)});
+  }
+  void wrong(std::string code, std::string message, std::string path) {
+    add(base::Status::argument, std::move(code), std::move(message), std::move(path));
+  }
+  bool is_empty() const { return found_.empty(); }
+
+ private:
+  static constexpr std::size_t most = 1000;
+  std::vector<base::Failure>& found_;
+};
+
+}  // namespace mukana::forms
