@@ -35,10 +35,10 @@ typedef enum mukana_code_absence {
   MUKANA_CODE_ABSENCE_NOT_KNOWN = -1, /**< a code of a newer library */
   MUKANA_CODE_ABSENCE_LEFT_OUT = 0,  /**< nothing is said */
   MUKANA_CODE_ABSENCE_MISSING = 1, /**< "missing" */
-  MUKANA_CODE_ABSENCE_LEFT_OUT = 2 /**< "left_out" */
+  MUKANA_CODE_ABSENCE_EXCLUDED = 2 /**< "excluded" */
 } mukana_code_absence;
 /** The texts of mukana_code_absence, by number. */
-static const char* const mukana_code_absence_names[] MUKANA_MAYBE_UNUSED = {"", "missing", "left_out", NULL};
+static const char* const mukana_code_absence_names[] MUKANA_MAYBE_UNUSED = {"", "missing", "excluded", NULL};
 /** The text of a code, such as "missing"; "" for none. */
 static inline const char* mukana_code_absence_text(mukana_code_absence code) {
   return mukana_code_text(mukana_code_absence_names, (int32_t)code);
@@ -1633,9 +1633,8 @@ typedef struct mukana_in_item {
   const char* unit;
   /** A shared list in place of choices; of a matrix for all its rows. */
   const char* choice_list;
-  /** The items of a group, repeat or matrix; below a question, asked once it is answered. */
-  const mukana_in_item* items;
-  size_t items_count; /**< how many items */
+  /** The items of a group, repeat or matrix; below a question, asked once it is answered. As JSON. */
+  const char* items;
   /** The skill that it asks for; forms are paired by it. */
   const mukana_in_skill* skill;
   /** Codes of terminologies; kept, not interpreted. */
@@ -1692,7 +1691,7 @@ static const mukana_member mukana_in_item_members[] MUKANA_MAYBE_UNUSED = {
     {"prefix", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, prefix), 0, NULL, NULL},
     {"unit", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, unit), 0, NULL, NULL},
     {"choice_list", MUKANA_MEMBER_TEXT, offsetof(mukana_in_item, choice_list), 0, NULL, NULL},
-    {"items", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, items), offsetof(mukana_in_item, items_count), NULL, &mukana_in_item_layout},
+    {"items", MUKANA_MEMBER_JSON, offsetof(mukana_in_item, items), 0, NULL, NULL},
     {"skill", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_item, skill), 0, NULL, &mukana_in_skill_layout},
     {"codes", MUKANA_MEMBER_LIST, offsetof(mukana_in_item, codes), offsetof(mukana_in_item, codes_count), NULL, &mukana_in_coding_layout},
     {"reverse", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_item, reverse), 0, NULL, NULL},

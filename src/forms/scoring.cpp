@@ -187,7 +187,7 @@ class Scorer {
 
   static PartValue absent(Absence absence) {
     PartValue made;
-    if (absence == Absence::left_out) made.what = PartValue::What::left_out;
+    if (absence == Absence::excluded) made.what = PartValue::What::left_out;
     return made;
   }
   static void set(PartValue& made, Decimal number) {

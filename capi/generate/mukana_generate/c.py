@@ -146,7 +146,7 @@ def enumeration_text(enumeration: Enumeration) -> str:
 class Member:
     """How a field is kept in a struct of C."""
 
-    def __init__(self, field: Field, asked: bool) -> None:
+    def __init__(self, field: Field, asked: bool, within: str = "") -> None:
         self.field, self.name = field, member_name(field.name)
         self.kind, declared, self.codes, self.layout, self.counted = "", "", "NULL", "NULL", False
         kind, element = field.type.kind, field.type.element
@@ -158,6 +158,8 @@ class Member:
             self.kind, declared, self.codes = "CODE", code_name(field.type.enumeration) + " {}", code_name(field.type.enumeration) + "_names"
         elif not asked:
             self.kind, declared = "PLACE", "mukana_place {}"
+        elif within and field.type.innermost().struct == within:  # a struct that holds itself has no size of its own
+            self.kind, declared = "JSON", "const char* {}"
         elif kind == "texts":
             self.kind, declared = "TEXTS", "const char* {}"
         elif kind == "object":
@@ -201,7 +203,7 @@ class Member:
 
 
 def struct_text(name: str, words: str, struct: Struct, asked: bool, more: list[Field] | None = None) -> str:
-    members = [Member(field, asked) for field in [*struct.fields, *(more or [])]]
+    members = [Member(field, asked, struct.name) for field in [*struct.fields, *(more or [])]]
     lines = [comment(words), f"typedef struct {name} {{"]
     for member in members:
         lines += member.lines(asked)

@@ -37,7 +37,7 @@ enum class MissingRule {
 /// What an item that was hidden, or answered "not applicable", is for a score.
 enum class Absence {
   missing,   ///< like any missing answer
-  left_out,  ///< no part of the score: it leaves the denominator
+  excluded,  ///< no part of the score: it leaves the denominator
 };
 
 /// What a part must meet to be counted. Everything given must hold.
@@ -161,7 +161,7 @@ struct Codes<forms::MissingRule> {
 };
 template <>
 struct Codes<forms::Absence> {
-  static constexpr std::array<std::string_view, 2> names{"missing", "left_out"};
+  static constexpr std::array<std::string_view, 2> names{"missing", "excluded"};
 };
 template <>
 struct Codes<forms::FlagKind> {

@@ -313,10 +313,10 @@ TEST_CASE("don't know and not applicable are never 0, and leave the denominator 
   constexpr const char* given = R"({"a1":5,"a2":4,"a3":{"state":"not_applicable"},"a4":{"state":"do_not_know"}})";
   CHECK(scored(R"({"rule":"refuse"})", given) == "s=none incomplete 2/4");
   CHECK(scored(R"({"rule":"ignore"})", given) == "s=4.5 partial 2/4");
-  CHECK(scored(R"({"rule":"ignore","not_applicable":"left_out"})", given) == "s=4.5 partial 2/3");
-  CHECK(scored(R"({"rule":"refuse","not_applicable":"left_out"})",
+  CHECK(scored(R"({"rule":"ignore","not_applicable":"excluded"})", given) == "s=4.5 partial 2/3");
+  CHECK(scored(R"({"rule":"refuse","not_applicable":"excluded"})",
                R"({"a1":5,"a2":4,"a3":{"state":"not_applicable"},"a4":3})") == "s=4 complete 3/3");
-  CHECK(scored(R"({"rule":"ignore","not_applicable":"left_out"})",
+  CHECK(scored(R"({"rule":"ignore","not_applicable":"excluded"})",
                R"({"a1":{"state":"not_applicable"},"a2":{"state":"not_applicable"},"a3":{"state":"not_applicable"},)"
                R"("a4":{"state":"not_applicable"}})") == "s=none not_scorable 0/0");
 }

@@ -62,7 +62,7 @@ export interface FormOperations {
 }
 
 /** Stands in `hidden` of MissingPolicy, `not_applicable` of MissingPolicy. */
-export type Absence = 'missing' | 'left_out';
+export type Absence = 'missing' | 'excluded';
 
 /** Stands in `states` of Item. */
 export type AnswerState = 'answered' | 'skipped' | 'do_not_know' | 'not_applicable' | 'refused' | 'not_asked';

@@ -4,7 +4,7 @@
 
 from typing import Literal
 
-Absence = Literal["missing", "left_out"]
+Absence = Literal["missing", "excluded"]
 AcceptedAt = Literal["checkout", "return"]
 AcquiredAs = Literal["purchase", "lease", "donation"]
 AnswerState = Literal["answered", "skipped", "do_not_know", "not_applicable", "refused", "not_asked"]
