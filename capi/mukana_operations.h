@@ -535,6 +535,22 @@ static inline const char* mukana_code_gap_choice_text(mukana_code_gap_choice cod
   return mukana_code_text(mukana_code_gap_choice_names, (int32_t)code);
 }
 
+/** The code list GapDirection. */
+typedef enum mukana_code_gap_direction {
+  MUKANA_CODE_GAP_DIRECTION_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_GAP_DIRECTION_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_GAP_DIRECTION_BETTER_THAN_ESTIMATED = 1, /**< "better_than_estimated" */
+  MUKANA_CODE_GAP_DIRECTION_AS_ESTIMATED = 2, /**< "as_estimated" */
+  MUKANA_CODE_GAP_DIRECTION_WEAKER_THAN_ESTIMATED = 3 /**< "weaker_than_estimated" */
+} mukana_code_gap_direction;
+/** The texts of mukana_code_gap_direction, by number. */
+static const char* const mukana_code_gap_direction_names[] MUKANA_MAYBE_UNUSED = {"", "better_than_estimated",
+    "as_estimated", "weaker_than_estimated", NULL};
+/** The text of a code, such as "better_than_estimated"; "" for none. */
+static inline const char* mukana_code_gap_direction_text(mukana_code_gap_direction code) {
+  return mukana_code_text(mukana_code_gap_direction_names, (int32_t)code);
+}
+
 /** The code list Gender. */
 typedef enum mukana_code_gender {
   MUKANA_CODE_GENDER_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -843,6 +859,40 @@ static const char* const mukana_code_mode_names[] MUKANA_MAYBE_UNUSED = {"", "on
 /** The text of a code, such as "on_site"; "" for none. */
 static inline const char* mukana_code_mode_text(mukana_code_mode code) {
   return mukana_code_text(mukana_code_mode_names, (int32_t)code);
+}
+
+/** The code list NoComparison. */
+typedef enum mukana_code_no_comparison {
+  MUKANA_CODE_NO_COMPARISON_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_NO_COMPARISON_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_NO_COMPARISON_FIRST_MISSING = 1, /**< "first_missing" */
+  MUKANA_CODE_NO_COMPARISON_SECOND_MISSING = 2, /**< "second_missing" */
+  MUKANA_CODE_NO_COMPARISON_OTHER_LEVELS = 3, /**< "other_levels" */
+  MUKANA_CODE_NO_COMPARISON_OTHER_FRAMEWORK_VERSION = 4, /**< "other_framework_version" */
+  MUKANA_CODE_NO_COMPARISON_NOT_COMPARABLE = 5 /**< "not_comparable" */
+} mukana_code_no_comparison;
+/** The texts of mukana_code_no_comparison, by number. */
+static const char* const mukana_code_no_comparison_names[] MUKANA_MAYBE_UNUSED = {"", "first_missing", "second_missing",
+    "other_levels", "other_framework_version", "not_comparable", NULL};
+/** The text of a code, such as "first_missing"; "" for none. */
+static inline const char* mukana_code_no_comparison_text(mukana_code_no_comparison code) {
+  return mukana_code_text(mukana_code_no_comparison_names, (int32_t)code);
+}
+
+/** The code list NoScoreChange. */
+typedef enum mukana_code_no_score_change {
+  MUKANA_CODE_NO_SCORE_CHANGE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_NO_SCORE_CHANGE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_NO_SCORE_CHANGE_BEFORE_MISSING = 1, /**< "before_missing" */
+  MUKANA_CODE_NO_SCORE_CHANGE_AFTER_MISSING = 2, /**< "after_missing" */
+  MUKANA_CODE_NO_SCORE_CHANGE_OTHER_RULES = 3 /**< "other_rules" */
+} mukana_code_no_score_change;
+/** The texts of mukana_code_no_score_change, by number. */
+static const char* const mukana_code_no_score_change_names[] MUKANA_MAYBE_UNUSED = {"", "before_missing",
+    "after_missing", "other_rules", NULL};
+/** The text of a code, such as "before_missing"; "" for none. */
+static inline const char* mukana_code_no_score_change_text(mukana_code_no_score_change code) {
+  return mukana_code_text(mukana_code_no_score_change_names, (int32_t)code);
 }
 
 /** The code list OnFinding. */
@@ -1169,6 +1219,24 @@ static inline const char* mukana_code_score_kind_text(mukana_code_score_kind cod
   return mukana_code_text(mukana_code_score_kind_names, (int32_t)code);
 }
 
+/** The code list ScoreState. */
+typedef enum mukana_code_score_state {
+  MUKANA_CODE_SCORE_STATE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_SCORE_STATE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_SCORE_STATE_COMPLETE = 1, /**< "complete" */
+  MUKANA_CODE_SCORE_STATE_PARTIAL = 2, /**< "partial" */
+  MUKANA_CODE_SCORE_STATE_INCOMPLETE = 3, /**< "incomplete" */
+  MUKANA_CODE_SCORE_STATE_NOT_APPLICABLE = 4, /**< "not_applicable" */
+  MUKANA_CODE_SCORE_STATE_NOT_SCORABLE = 5 /**< "not_scorable" */
+} mukana_code_score_state;
+/** The texts of mukana_code_score_state, by number. */
+static const char* const mukana_code_score_state_names[] MUKANA_MAYBE_UNUSED = {"", "complete", "partial", "incomplete",
+    "not_applicable", "not_scorable", NULL};
+/** The text of a code, such as "complete"; "" for none. */
+static inline const char* mukana_code_score_state_text(mukana_code_score_state code) {
+  return mukana_code_text(mukana_code_score_state_names, (int32_t)code);
+}
+
 /** The code list Sector. */
 typedef enum mukana_code_sector {
   MUKANA_CODE_SECTOR_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1209,6 +1277,23 @@ static inline const char* mukana_code_slot_day_text(mukana_code_slot_day code) {
   return mukana_code_text(mukana_code_slot_day_names, (int32_t)code);
 }
 
+/** The code list SplitBy. */
+typedef enum mukana_code_split_by {
+  MUKANA_CODE_SPLIT_BY_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_SPLIT_BY_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_SPLIT_BY_TARGET_GROUP = 1, /**< "target_group" */
+  MUKANA_CODE_SPLIT_BY_UNIT = 2, /**< "unit" */
+  MUKANA_CODE_SPLIT_BY_MUNICIPALITY = 3, /**< "municipality" */
+  MUKANA_CODE_SPLIT_BY_WAVE = 4 /**< "wave" */
+} mukana_code_split_by;
+/** The texts of mukana_code_split_by, by number. */
+static const char* const mukana_code_split_by_names[] MUKANA_MAYBE_UNUSED = {"", "target_group", "unit", "municipality",
+    "wave", NULL};
+/** The text of a code, such as "target_group"; "" for none. */
+static inline const char* mukana_code_split_by_text(mukana_code_split_by code) {
+  return mukana_code_text(mukana_code_split_by_names, (int32_t)code);
+}
+
 /** The code list Stage. */
 typedef enum mukana_code_stage {
   MUKANA_CODE_STAGE_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1221,6 +1306,23 @@ static const char* const mukana_code_stage_names[] MUKANA_MAYBE_UNUSED = {"", "i
 /** The text of a code, such as "import"; "" for none. */
 static inline const char* mukana_code_stage_text(mukana_code_stage code) {
   return mukana_code_text(mukana_code_stage_names, (int32_t)code);
+}
+
+/** The code list Standing. */
+typedef enum mukana_code_standing {
+  MUKANA_CODE_STANDING_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_STANDING_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_STANDING_STRENGTH = 1, /**< "strength" */
+  MUKANA_CODE_STANDING_BETWEEN = 2, /**< "between" */
+  MUKANA_CODE_STANDING_WEAK_POINT = 3, /**< "weak_point" */
+  MUKANA_CODE_STANDING_UNKNOWN = 4 /**< "unknown" */
+} mukana_code_standing;
+/** The texts of mukana_code_standing, by number. */
+static const char* const mukana_code_standing_names[] MUKANA_MAYBE_UNUSED = {"", "strength", "between", "weak_point",
+    "unknown", NULL};
+/** The text of a code, such as "strength"; "" for none. */
+static inline const char* mukana_code_standing_text(mukana_code_standing code) {
+  return mukana_code_text(mukana_code_standing_names, (int32_t)code);
 }
 
 /** The code list StepOutcome. */
@@ -1255,6 +1357,22 @@ static inline const char* mukana_code_support_need_text(mukana_code_support_need
   return mukana_code_text(mukana_code_support_need_names, (int32_t)code);
 }
 
+/** The code list Verdict. */
+typedef enum mukana_code_verdict {
+  MUKANA_CODE_VERDICT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_VERDICT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_VERDICT_IMPROVED = 1, /**< "improved" */
+  MUKANA_CODE_VERDICT_UNCHANGED = 2, /**< "unchanged" */
+  MUKANA_CODE_VERDICT_DETERIORATED = 3 /**< "deteriorated" */
+} mukana_code_verdict;
+/** The texts of mukana_code_verdict, by number. */
+static const char* const mukana_code_verdict_names[] MUKANA_MAYBE_UNUSED = {"", "improved", "unchanged", "deteriorated",
+    NULL};
+/** The text of a code, such as "improved"; "" for none. */
+static inline const char* mukana_code_verdict_text(mukana_code_verdict code) {
+  return mukana_code_text(mukana_code_verdict_names, (int32_t)code);
+}
+
 /** The code list Viewpoint. */
 typedef enum mukana_code_viewpoint {
   MUKANA_CODE_VIEWPOINT_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1267,6 +1385,21 @@ static const char* const mukana_code_viewpoint_names[] MUKANA_MAYBE_UNUSED = {""
 /** The text of a code, such as "own"; "" for none. */
 static inline const char* mukana_code_viewpoint_text(mukana_code_viewpoint code) {
   return mukana_code_text(mukana_code_viewpoint_names, (int32_t)code);
+}
+
+/** The code list Weights. */
+typedef enum mukana_code_weights {
+  MUKANA_CODE_WEIGHTS_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_WEIGHTS_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_WEIGHTS_NONE = 1, /**< "none" */
+  MUKANA_CODE_WEIGHTS_LINEAR = 2, /**< "linear" */
+  MUKANA_CODE_WEIGHTS_QUADRATIC = 3 /**< "quadratic" */
+} mukana_code_weights;
+/** The texts of mukana_code_weights, by number. */
+static const char* const mukana_code_weights_names[] MUKANA_MAYBE_UNUSED = {"", "none", "linear", "quadratic", NULL};
+/** The text of a code, such as "none"; "" for none. */
+static inline const char* mukana_code_weights_text(mukana_code_weights code) {
+  return mukana_code_text(mukana_code_weights_names, (int32_t)code);
 }
 
 /** The code list WipeAction. */
@@ -1729,7 +1862,7 @@ static const mukana_member mukana_in_choice_list_members[] MUKANA_MAYBE_UNUSED =
 /** The layout of mukana_in_choice_list. */
 static const mukana_layout mukana_in_choice_list_layout MUKANA_MAYBE_UNUSED = {mukana_in_choice_list_members, 2, sizeof(mukana_in_choice_list)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_score_condition {
   /** The lowest value that meets it. */
   mukana_number at_least;
@@ -1747,7 +1880,7 @@ static const mukana_member mukana_in_score_condition_members[] MUKANA_MAYBE_UNUS
 /** The layout of mukana_in_score_condition. */
 static const mukana_layout mukana_in_score_condition_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_condition_members, 3, sizeof(mukana_in_score_condition)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_score_part {
   /** An item. */
   const char* item;
@@ -1776,7 +1909,7 @@ static const mukana_member mukana_in_score_part_members[] MUKANA_MAYBE_UNUSED = 
 /** The layout of mukana_in_score_part. */
 static const mukana_layout mukana_in_score_part_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_part_members, 7, sizeof(mukana_in_score_part)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_missing_policy {
   /** What becomes of the score where parts are missing. */
   mukana_code_missing_rule rule;
@@ -1802,7 +1935,7 @@ static const mukana_member mukana_in_missing_policy_members[] MUKANA_MAYBE_UNUSE
 /** The layout of mukana_in_missing_policy. */
 static const mukana_layout mukana_in_missing_policy_layout MUKANA_MAYBE_UNUSED = {mukana_in_missing_policy_members, 6, sizeof(mukana_in_missing_policy)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_band {
   /** The band's code; unique in its score. Must be given. */
   const char* code;
@@ -1822,7 +1955,7 @@ static const mukana_member mukana_in_band_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_band. */
 static const mukana_layout mukana_in_band_layout MUKANA_MAYBE_UNUSED = {mukana_in_band_members, 4, sizeof(mukana_in_band)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_change_rule {
   /** Of the measure before, in its own points. Must be given. */
   mukana_number standard_deviation;
@@ -1851,7 +1984,7 @@ static const mukana_member mukana_in_change_rule_members[] MUKANA_MAYBE_UNUSED =
 /** The layout of mukana_in_change_rule. */
 static const mukana_layout mukana_in_change_rule_layout MUKANA_MAYBE_UNUSED = {mukana_in_change_rule_members, 7, sizeof(mukana_in_change_rule)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_score {
   /** The score's id; unique in its form. Must be given. */
   const char* id;
@@ -1909,7 +2042,7 @@ static const mukana_member mukana_in_score_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_score. */
 static const mukana_layout mukana_in_score_layout MUKANA_MAYBE_UNUSED = {mukana_in_score_members, 16, sizeof(mukana_in_score)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_flag {
   /** The flag's id; unique in its form. Must be given. */
   const char* id;
@@ -1929,7 +2062,7 @@ static const mukana_member mukana_in_flag_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_flag. */
 static const mukana_layout mukana_in_flag_layout MUKANA_MAYBE_UNUSED = {mukana_in_flag_members, 4, sizeof(mukana_in_flag)};
 
-/** Within the requests of form.check, form.define. */
+/** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_scoring {
   /** The name of these rules; every score carries it. */
   const char* version;
@@ -1950,6 +2083,20 @@ static const mukana_member mukana_in_scoring_members[] MUKANA_MAYBE_UNUSED = {
     {"flags", MUKANA_MEMBER_LIST, offsetof(mukana_in_scoring, flags), offsetof(mukana_in_scoring, flags_count), NULL, &mukana_in_flag_layout}};
 /** The layout of mukana_in_scoring. */
 static const mukana_layout mukana_in_scoring_layout MUKANA_MAYBE_UNUSED = {mukana_in_scoring_members, 4, sizeof(mukana_in_scoring)};
+
+/** Within the requests of form.install. */
+typedef struct mukana_in_criterion {
+  /** The criterion's code; unique among them. Must be given. */
+  const char* code;
+  /** What is asked for, by language. Must be given. A text, or a JSON object of texts by language. */
+  const char* text;
+} mukana_in_criterion;
+/** The members of mukana_in_criterion. */
+static const mukana_member mukana_in_criterion_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_in_criterion, code), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_criterion, text), 0, NULL, NULL}};
+/** The layout of mukana_in_criterion. */
+static const mukana_layout mukana_in_criterion_layout MUKANA_MAYBE_UNUSED = {mukana_in_criterion_members, 2, sizeof(mukana_in_criterion)};
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_file_form {
@@ -2267,6 +2414,23 @@ static const mukana_member mukana_in_damage_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_damage. */
 static const mukana_layout mukana_in_damage_layout MUKANA_MAYBE_UNUSED = {mukana_in_damage_members, 2, sizeof(mukana_in_damage)};
 
+/** Within the requests of mapping.compare, mapping.profile, mapping.summary. */
+typedef struct mukana_in_profile_rule_view {
+  /** From where on something is a strength, 0 (lowest level) to 1 (highest); 2/3 where it is left out. */
+  mukana_number strength_from;
+  /** Up to where it is a weak point; 1/3 where it is left out. */
+  mukana_number weak_to;
+  /** A gap of less than so many levels is no gap; 0.5 where it is left out. */
+  mukana_number same_within;
+} mukana_in_profile_rule_view;
+/** The members of mukana_in_profile_rule_view. */
+static const mukana_member mukana_in_profile_rule_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"strength_from", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_profile_rule_view, strength_from), 0, NULL, NULL},
+    {"weak_to", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_profile_rule_view, weak_to), 0, NULL, NULL},
+    {"same_within", MUKANA_MEMBER_NUMBER, offsetof(mukana_in_profile_rule_view, same_within), 0, NULL, NULL}};
+/** The layout of mukana_in_profile_rule_view. */
+static const mukana_layout mukana_in_profile_rule_view_layout MUKANA_MAYBE_UNUSED = {mukana_in_profile_rule_view_members, 3, sizeof(mukana_in_profile_rule_view)};
+
 /** Within the requests of mapping.debrief. */
 typedef struct mukana_in_support_need_view {
   /** The framework of the skill. */
@@ -2286,6 +2450,27 @@ static const mukana_member mukana_in_support_need_view_members[] MUKANA_MAYBE_UN
     {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_in_support_need_view, note), 0, NULL, NULL}};
 /** The layout of mukana_in_support_need_view. */
 static const mukana_layout mukana_in_support_need_view_layout MUKANA_MAYBE_UNUSED = {mukana_in_support_need_view_members, 4, sizeof(mukana_in_support_need_view)};
+
+/** Within the requests of mapping.profile. */
+typedef struct mukana_in_theme_view {
+  /** The theme's id. Must be given. */
+  const char* id;
+  /** Its title, by language. A text, or a JSON object of texts by language. */
+  const char* title;
+  /** The framework of its skills; whatever framework where it is left out. */
+  const char* framework;
+  /** The codes of the skills that it trains. */
+  const char* const* skills;
+  size_t skills_count; /**< how many skills */
+} mukana_in_theme_view;
+/** The members of mukana_in_theme_view. */
+static const mukana_member mukana_in_theme_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_in_theme_view, id), 0, NULL, NULL},
+    {"title", MUKANA_MEMBER_TEXTS, offsetof(mukana_in_theme_view, title), 0, NULL, NULL},
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_in_theme_view, framework), 0, NULL, NULL},
+    {"skills", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_theme_view, skills), offsetof(mukana_in_theme_view, skills_count), NULL, NULL}};
+/** The layout of mukana_in_theme_view. */
+static const mukana_layout mukana_in_theme_view_layout MUKANA_MAYBE_UNUSED = {mukana_in_theme_view_members, 4, sizeof(mukana_in_theme_view)};
 
 /** Within the requests of opening.change_week, opening.define. */
 typedef struct mukana_in_weekday_text {
@@ -2491,7 +2676,7 @@ static inline int32_t mukana_read_acquisition_view_page(mukana_place place, muka
 
 /**
  * Answered by acquisition.record, assignment.create, assignment.withdraw, attendance.void, borrower.lift_suspension and
- * 64 others.
+ * 65 others.
  */
 typedef struct mukana_rec_saved {
   /** The id of the record. */
@@ -3762,6 +3947,49 @@ static inline int32_t mukana_read_donation_view_page(mukana_place place, mukana_
   return mukana_get_struct(&place, &mukana_rec_donation_view_page_layout, record);
 }
 
+/** Answered by form.change. */
+typedef struct mukana_rec_form_change {
+  /** A figure here stands for at least so many people. */
+  mukana_integer smallest_group;
+  /** How many have the score before; left out where they are too few. */
+  mukana_integer with_before;
+  /** How many have it after. */
+  mukana_integer with_after;
+  /** N: how many have both, by one version of the rules. All means are over them. */
+  mukana_integer pairs;
+  /** Their mean before. */
+  mukana_number mean_before;
+  /** Their mean after. */
+  mukana_number mean_after;
+  /** The mean of their changes. */
+  mukana_number mean_change;
+  /** The standard deviation of the changes. */
+  mukana_number deviation;
+  /** The standard error of the mean change. */
+  mukana_number standard_error;
+  /** Mean change / deviation. */
+  mukana_number effect;
+} mukana_rec_form_change;
+/** The members of mukana_rec_form_change. */
+static const mukana_member mukana_rec_form_change_members[] MUKANA_MAYBE_UNUSED = {
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_change, smallest_group), 0, NULL, NULL},
+    {"with_before", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_change, with_before), 0, NULL, NULL},
+    {"with_after", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_change, with_after), 0, NULL, NULL},
+    {"pairs", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_change, pairs), 0, NULL, NULL},
+    {"mean_before", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, mean_before), 0, NULL, NULL},
+    {"mean_after", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, mean_after), 0, NULL, NULL},
+    {"mean_change", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, mean_change), 0, NULL, NULL},
+    {"deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, deviation), 0, NULL, NULL},
+    {"standard_error", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, standard_error), 0, NULL, NULL},
+    {"effect", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_form_change, effect), 0, NULL, NULL}};
+/** The layout of mukana_rec_form_change. */
+static const mukana_layout mukana_rec_form_change_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_change_members, 10, sizeof(mukana_rec_form_change)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_form_change(mukana_place place, mukana_rec_form_change* record) {
+  return mukana_get_struct(&place, &mukana_rec_form_change_layout, record);
+}
+
 /** Answered by form.check. */
 typedef struct mukana_rec_form_fault {
   /** The stable code, as form.define would answer it. */
@@ -4475,6 +4703,156 @@ static const mukana_layout mukana_rec_form_line_page_layout MUKANA_MAYBE_UNUSED 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_line_page(mukana_place place, mukana_rec_form_line_page* record) {
   return mukana_get_struct(&place, &mukana_rec_form_line_page_layout, record);
+}
+
+/** Answered by form.ready_made. */
+typedef struct mukana_rec_ready_made_view {
+  /** The id by which it is installed. */
+  const char* id;
+  /** Its title, by language. As it is in the answer. */
+  mukana_place title;
+  /** What it says of itself, by language. As it is in the answer. */
+  mukana_place description;
+  /** The languages in which it is complete. A list of texts. */
+  mukana_place languages;
+  /** How many items take an answer. */
+  mukana_integer items;
+} mukana_rec_ready_made_view;
+/** The members of mukana_rec_ready_made_view. */
+static const mukana_member mukana_rec_ready_made_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_ready_made_view, id), 0, NULL, NULL},
+    {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_ready_made_view, title), 0, NULL, NULL},
+    {"description", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_ready_made_view, description), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_ready_made_view, languages), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_ready_made_view, items), 0, NULL, NULL}};
+/** The layout of mukana_rec_ready_made_view. */
+static const mukana_layout mukana_rec_ready_made_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_ready_made_view_members, 5, sizeof(mukana_rec_ready_made_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_ready_made_view(mukana_place place, mukana_rec_ready_made_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_ready_made_view_layout, record);
+}
+
+/** Answered by form.ready_made. */
+typedef struct mukana_rec_ready_made_forms {
+  /** The ready-made forms. A list of mukana_rec_ready_made_view. */
+  mukana_place items;
+} mukana_rec_ready_made_forms;
+/** The members of mukana_rec_ready_made_forms. */
+static const mukana_member mukana_rec_ready_made_forms_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_ready_made_forms, items), 0, NULL, NULL}};
+/** The layout of mukana_rec_ready_made_forms. */
+static const mukana_layout mukana_rec_ready_made_forms_layout MUKANA_MAYBE_UNUSED = {mukana_rec_ready_made_forms_members, 1, sizeof(mukana_rec_ready_made_forms)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_ready_made_forms(mukana_place place, mukana_rec_ready_made_forms* record) {
+  return mukana_get_struct(&place, &mukana_rec_ready_made_forms_layout, record);
+}
+
+/** Answered by form.summary. */
+typedef struct mukana_rec_answer_count_view {
+  /** The category. */
+  const char* code;
+  /** How many persons; left out where they are too few to be told of. */
+  mukana_integer count;
+  /** Of n, 0 to 1. */
+  mukana_number share;
+} mukana_rec_answer_count_view;
+/** The members of mukana_rec_answer_count_view. */
+static const mukana_member mukana_rec_answer_count_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_answer_count_view, code), 0, NULL, NULL},
+    {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_count_view, count), 0, NULL, NULL},
+    {"share", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_count_view, share), 0, NULL, NULL}};
+/** The layout of mukana_rec_answer_count_view. */
+static const mukana_layout mukana_rec_answer_count_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_count_view_members, 3, sizeof(mukana_rec_answer_count_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_answer_count_view(mukana_place place, mukana_rec_answer_count_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_answer_count_view_layout, record);
+}
+
+/** Answered by form.summary. */
+typedef struct mukana_rec_answer_group_view {
+  /** The group; empty for those of whom it is not known. */
+  const char* group;
+  /** How many answered; left out where they are too few, or would tell of others who are. */
+  mukana_integer n;
+  /** Their answers; empty where a split may not be shown. A list of mukana_rec_answer_count_view. */
+  mukana_place counts;
+  /** The mean of a scale or a number. */
+  mukana_number mean;
+} mukana_rec_answer_group_view;
+/** The members of mukana_rec_answer_group_view. */
+static const mukana_member mukana_rec_answer_group_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"group", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_answer_group_view, group), 0, NULL, NULL},
+    {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_group_view, n), 0, NULL, NULL},
+    {"counts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_answer_group_view, counts), 0, NULL, NULL},
+    {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_group_view, mean), 0, NULL, NULL}};
+/** The layout of mukana_rec_answer_group_view. */
+static const mukana_layout mukana_rec_answer_group_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_group_view_members, 4, sizeof(mukana_rec_answer_group_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_answer_group_view(mukana_place place, mukana_rec_answer_group_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_answer_group_view_layout, record);
+}
+
+/** Answered by form.summary. */
+typedef struct mukana_rec_question_summary_view {
+  /** The item. */
+  const char* item;
+  /** Its kind. Of a task the assistance is counted. */
+  mukana_code_item_kind kind;
+  /** N: how many answered it; left out where they are too few. */
+  mukana_integer n;
+  /** How they answered; empty where it may not be told. A list of mukana_rec_answer_count_view. */
+  mukana_place counts;
+  /** The mean of a scale or a number. */
+  mukana_number mean;
+  /** The same by group. A list of mukana_rec_answer_group_view. */
+  mukana_place groups;
+} mukana_rec_question_summary_view;
+/** The members of mukana_rec_question_summary_view. */
+static const mukana_member mukana_rec_question_summary_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_question_summary_view, item), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_question_summary_view, kind), 0, mukana_code_item_kind_names, NULL},
+    {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_question_summary_view, n), 0, NULL, NULL},
+    {"counts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_question_summary_view, counts), 0, NULL, NULL},
+    {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_question_summary_view, mean), 0, NULL, NULL},
+    {"groups", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_question_summary_view, groups), 0, NULL, NULL}};
+/** The layout of mukana_rec_question_summary_view. */
+static const mukana_layout mukana_rec_question_summary_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_question_summary_view_members, 6, sizeof(mukana_rec_question_summary_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_question_summary_view(mukana_place place, mukana_rec_question_summary_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_question_summary_view_layout, record);
+}
+
+/** Answered by form.summary. */
+typedef struct mukana_rec_form_summary {
+  /** The form. */
+  const char* form;
+  /** The version whose questions are shown. */
+  mukana_integer version;
+  /** N: how many responded, one response each; left out where they are too few. */
+  mukana_integer n;
+  /** A figure here stands for at least so many people. */
+  mukana_integer smallest_group;
+  /** Question by question; none where too few responded. A list of mukana_rec_question_summary_view. */
+  mukana_place questions;
+} mukana_rec_form_summary;
+/** The members of mukana_rec_form_summary. */
+static const mukana_member mukana_rec_form_summary_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_summary, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, version), 0, NULL, NULL},
+    {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, n), 0, NULL, NULL},
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, smallest_group), 0, NULL, NULL},
+    {"questions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_summary, questions), 0, NULL, NULL}};
+/** The layout of mukana_rec_form_summary. */
+static const mukana_layout mukana_rec_form_summary_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_summary_members, 5, sizeof(mukana_rec_form_summary)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_form_summary(mukana_place place, mukana_rec_form_summary* record) {
+  return mukana_get_struct(&place, &mukana_rec_form_summary_layout, record);
 }
 
 /** Answered by form.translations. */
@@ -5600,6 +5978,246 @@ static inline int32_t mukana_read_returned(mukana_place place, mukana_rec_return
   return mukana_get_struct(&place, &mukana_rec_returned_layout, record);
 }
 
+/** Answered by mapping.compare, mapping.profile. */
+typedef struct mukana_rec_side_view {
+  /** The mean level of the answered items; none where they use different levels. */
+  mukana_number level;
+  /** The lowest level. */
+  mukana_integer lowest;
+  /** The highest level. */
+  mukana_integer highest;
+  /** How many items ask for the skill. */
+  mukana_integer items;
+  /** How many of them were answered. */
+  mukana_integer answered;
+} mukana_rec_side_view;
+/** The members of mukana_rec_side_view. */
+static const mukana_member mukana_rec_side_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"level", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_side_view, level), 0, NULL, NULL},
+    {"lowest", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_side_view, lowest), 0, NULL, NULL},
+    {"highest", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_side_view, highest), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_side_view, items), 0, NULL, NULL},
+    {"answered", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_side_view, answered), 0, NULL, NULL}};
+/** The layout of mukana_rec_side_view. */
+static const mukana_layout mukana_rec_side_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_side_view_members, 5, sizeof(mukana_rec_side_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_side_view(mukana_place place, mukana_rec_side_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_side_view_layout, record);
+}
+
+/** Answered by mapping.compare. */
+typedef struct mukana_rec_skill_change_view {
+  /** The framework of the skill. */
+  const char* framework;
+  /** The skill's code in it. */
+  const char* code;
+  /** What was observed before. An object of mukana_rec_side_view. */
+  mukana_place before;
+  /** What was observed after. An object of mukana_rec_side_view. */
+  mukana_place after;
+  /** After minus before, in levels. */
+  mukana_number change;
+  /** grown, same or fallen. */
+  const char* direction;
+  /** Why there is no change: it was not observed before (first) or after (second), or both cannot be compared. */
+  mukana_code_no_comparison not_compared;
+  /** The most help that a task took, 0 to 1. */
+  mukana_number most_help_before;
+  /** The same after. */
+  mukana_number most_help_after;
+  /** How much support is still needed, grown or not. */
+  mukana_code_support_need support_need;
+} mukana_rec_skill_change_view;
+/** The members of mukana_rec_skill_change_view. */
+static const mukana_member mukana_rec_skill_change_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_change_view, framework), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_change_view, code), 0, NULL, NULL},
+    {"before", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_change_view, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_change_view, after), 0, NULL, NULL},
+    {"change", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_change_view, change), 0, NULL, NULL},
+    {"direction", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_change_view, direction), 0, NULL, NULL},
+    {"not_compared", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_change_view, not_compared), 0, mukana_code_no_comparison_names, NULL},
+    {"most_help_before", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_change_view, most_help_before), 0, NULL, NULL},
+    {"most_help_after", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_change_view, most_help_after), 0, NULL, NULL},
+    {"support_need", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_change_view, support_need), 0, mukana_code_support_need_names, NULL}};
+/** The layout of mukana_rec_skill_change_view. */
+static const mukana_layout mukana_rec_skill_change_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_change_view_members, 10, sizeof(mukana_rec_skill_change_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_change_view(mukana_place place, mukana_rec_skill_change_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_change_view_layout, record);
+}
+
+/** Answered by mapping.compare, mapping.profile. */
+typedef struct mukana_rec_skill_view {
+  /** The framework. */
+  const char* framework;
+  /** The skill's code in it. */
+  const char* code;
+} mukana_rec_skill_view;
+/** The members of mukana_rec_skill_view. */
+static const mukana_member mukana_rec_skill_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_view, framework), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_view, code), 0, NULL, NULL}};
+/** The layout of mukana_rec_skill_view. */
+static const mukana_layout mukana_rec_skill_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_view_members, 2, sizeof(mukana_rec_skill_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_view(mukana_place place, mukana_rec_skill_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_view_layout, record);
+}
+
+/** Answered by mapping.compare, response.compare. */
+typedef struct mukana_rec_change_basis_view {
+  /** The standard deviation before, in points. */
+  mukana_number standard_deviation;
+  /** The reliability, between 0 and 1. */
+  mukana_number reliability;
+  /** Which reliability that is. */
+  mukana_code_reliability_kind which;
+  /** Where both were published. */
+  const char* source;
+  /** How many standard errors a change must pass to be reliable. */
+  mukana_number critical;
+  /** Whether more points are better. */
+  mukana_boolean higher_is_better;
+} mukana_rec_change_basis_view;
+/** The members of mukana_rec_change_basis_view. */
+static const mukana_member mukana_rec_change_basis_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"standard_deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_basis_view, standard_deviation), 0, NULL, NULL},
+    {"reliability", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_basis_view, reliability), 0, NULL, NULL},
+    {"which", MUKANA_MEMBER_CODE, offsetof(mukana_rec_change_basis_view, which), 0, mukana_code_reliability_kind_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_change_basis_view, source), 0, NULL, NULL},
+    {"critical", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_change_basis_view, critical), 0, NULL, NULL},
+    {"higher_is_better", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_change_basis_view, higher_is_better), 0, NULL, NULL}};
+/** The layout of mukana_rec_change_basis_view. */
+static const mukana_layout mukana_rec_change_basis_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_change_basis_view_members, 6, sizeof(mukana_rec_change_basis_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_change_basis_view(mukana_place place, mukana_rec_change_basis_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_change_basis_view_layout, record);
+}
+
+/** Answered by mapping.compare, response.compare. */
+typedef struct mukana_rec_score_change_view {
+  /** The score. */
+  const char* score;
+  /** The version of the rules that both were computed by. */
+  const char* rule_version;
+  /** Its value before. (sensitive) */
+  mukana_number before;
+  /** Its value after. (sensitive) */
+  mukana_number after;
+  /** After minus before, in points. (sensitive) */
+  mukana_number change;
+  /** Why there is no change: a value is missing, or both were computed by different versions of the rules. */
+  mukana_code_no_score_change not_compared;
+  /** The change in standard errors of a difference (Jacobson and Truax 1991). */
+  mukana_number index;
+  /** The change beyond which it is reliable, in points. */
+  mukana_number smallest_reliable;
+  /** Whether it is more than the measure's own noise. */
+  mukana_boolean reliable;
+  /** Improved, unchanged or deteriorated, reliably. */
+  mukana_code_verdict verdict;
+  /** Whether it is as large as its source calls significant. */
+  mukana_boolean meaningful;
+  /** What the reliable change rests on. An object of mukana_rec_change_basis_view. */
+  mukana_place basis;
+} mukana_rec_score_change_view;
+/** The members of mukana_rec_score_change_view. */
+static const mukana_member mukana_rec_score_change_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_change_view, score), 0, NULL, NULL},
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_change_view, rule_version), 0, NULL, NULL},
+    {"before", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_change_view, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_change_view, after), 0, NULL, NULL},
+    {"change", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_change_view, change), 0, NULL, NULL},
+    {"not_compared", MUKANA_MEMBER_CODE, offsetof(mukana_rec_score_change_view, not_compared), 0, mukana_code_no_score_change_names, NULL},
+    {"index", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_change_view, index), 0, NULL, NULL},
+    {"smallest_reliable", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_change_view, smallest_reliable), 0, NULL, NULL},
+    {"reliable", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_score_change_view, reliable), 0, NULL, NULL},
+    {"verdict", MUKANA_MEMBER_CODE, offsetof(mukana_rec_score_change_view, verdict), 0, mukana_code_verdict_names, NULL},
+    {"meaningful", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_score_change_view, meaningful), 0, NULL, NULL},
+    {"basis", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_change_view, basis), 0, NULL, NULL}};
+/** The layout of mukana_rec_score_change_view. */
+static const mukana_layout mukana_rec_score_change_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_score_change_view_members, 12, sizeof(mukana_rec_score_change_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_score_change_view(mukana_place place, mukana_rec_score_change_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_score_change_view_layout, record);
+}
+
+/** Answered by mapping.compare. */
+typedef struct mukana_rec_part_change_view {
+  /** The part of both mappings. */
+  mukana_code_mapping_part part;
+  /**
+   * The change of each score, reliable where its form says on what it rests. A list of mukana_rec_score_change_view.
+   */
+  mukana_place scores;
+} mukana_rec_part_change_view;
+/** The members of mukana_rec_part_change_view. */
+static const mukana_member mukana_rec_part_change_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"part", MUKANA_MEMBER_CODE, offsetof(mukana_rec_part_change_view, part), 0, mukana_code_mapping_part_names, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_part_change_view, scores), 0, NULL, NULL}};
+/** The layout of mukana_rec_part_change_view. */
+static const mukana_layout mukana_rec_part_change_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_part_change_view_members, 2, sizeof(mukana_rec_part_change_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_part_change_view(mukana_place place, mukana_rec_part_change_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_part_change_view_layout, record);
+}
+
+/** Answered by mapping.compare. */
+typedef struct mukana_rec_mapping_comparison {
+  /** The earlier mapping. */
+  const char* before;
+  /** The later one. */
+  const char* after;
+  /** Whose skills they are. (personal) */
+  const char* person;
+  /** Skill by skill. A list of mukana_rec_skill_change_view. (sensitive) */
+  mukana_place skills;
+  /** How many skills could be compared. */
+  mukana_integer compared;
+  /** How many of them grew. */
+  mukana_integer grown;
+  /** How many stayed the same. */
+  mukana_integer same;
+  /** How many fell. */
+  mukana_integer fallen;
+  /** The mean change of the compared skills, in levels. */
+  mukana_number mean_change;
+  /** Skills that grew and for which support is needed all the same. A list of mukana_rec_skill_view. */
+  mukana_place grown_and_needs_support;
+  /** How much support with everything is still needed. */
+  mukana_code_support_need support_need;
+  /** Of each part that was answered with the same form both times. A list of mukana_rec_part_change_view. */
+  mukana_place scores;
+} mukana_rec_mapping_comparison;
+/** The members of mukana_rec_mapping_comparison. */
+static const mukana_member mukana_rec_mapping_comparison_members[] MUKANA_MAYBE_UNUSED = {
+    {"before", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_comparison, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_comparison, after), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_comparison, person), 0, NULL, NULL},
+    {"skills", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_mapping_comparison, skills), 0, NULL, NULL},
+    {"compared", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_comparison, compared), 0, NULL, NULL},
+    {"grown", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_comparison, grown), 0, NULL, NULL},
+    {"same", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_comparison, same), 0, NULL, NULL},
+    {"fallen", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_comparison, fallen), 0, NULL, NULL},
+    {"mean_change", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_mapping_comparison, mean_change), 0, NULL, NULL},
+    {"grown_and_needs_support", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_mapping_comparison, grown_and_needs_support), 0, NULL, NULL},
+    {"support_need", MUKANA_MEMBER_CODE, offsetof(mukana_rec_mapping_comparison, support_need), 0, mukana_code_support_need_names, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_mapping_comparison, scores), 0, NULL, NULL}};
+/** The layout of mukana_rec_mapping_comparison. */
+static const mukana_layout mukana_rec_mapping_comparison_layout MUKANA_MAYBE_UNUSED = {mukana_rec_mapping_comparison_members, 12, sizeof(mukana_rec_mapping_comparison)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_mapping_comparison(mukana_place place, mukana_rec_mapping_comparison* record) {
+  return mukana_get_struct(&place, &mukana_rec_mapping_comparison_layout, record);
+}
+
 /** Answered by mapping.get. */
 typedef struct mukana_rec_debrief_view {
   /** The local day of the talk. */
@@ -5753,6 +6371,271 @@ static const mukana_layout mukana_rec_mapping_line_page_layout MUKANA_MAYBE_UNUS
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_mapping_line_page(mukana_place place, mukana_rec_mapping_line_page* record) {
   return mukana_get_struct(&place, &mukana_rec_mapping_line_page_layout, record);
+}
+
+/** Answered by mapping.profile. */
+typedef struct mukana_rec_skill_line_view {
+  /** The framework of the skill. */
+  const char* framework;
+  /** The skill's code in it. */
+  const char* code;
+  /** What the client estimated before. An object of mukana_rec_side_view. */
+  mukana_place estimated;
+  /** What was observed. An object of mukana_rec_side_view. */
+  mukana_place observed;
+  /** Observed minus estimated, in levels. */
+  mukana_number gap;
+  /** Whether the skill is better than, as, or weaker than estimated. */
+  mukana_code_gap_direction direction;
+  /** Why there is no gap: the estimate (first) or the observation (second) is missing, or both cannot be compared. */
+  mukana_code_no_comparison not_compared;
+  /** How many tasks ask for the skill. */
+  mukana_integer tasks;
+  /** How many of them were tried. */
+  mukana_integer tried;
+  /** How many of those without help. */
+  mukana_integer alone;
+  /** The most help that a task took, 0 (alone) to 1 (done by another). */
+  mukana_number most_help;
+  /** How easy the tasks felt to the client, 0 (hard) to 1 (easy); the mean. */
+  mukana_number ease;
+  /** Who held the device. A list of texts. */
+  mukana_place held_by;
+  /** A strength, a weak point, between them, or nothing was seen of it. */
+  mukana_code_standing standing;
+  /** How much support is still needed, as it was said last. */
+  mukana_code_support_need support_need;
+} mukana_rec_skill_line_view;
+/** The members of mukana_rec_skill_line_view. */
+static const mukana_member mukana_rec_skill_line_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_line_view, framework), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_line_view, code), 0, NULL, NULL},
+    {"estimated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_line_view, estimated), 0, NULL, NULL},
+    {"observed", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_line_view, observed), 0, NULL, NULL},
+    {"gap", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_line_view, gap), 0, NULL, NULL},
+    {"direction", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_line_view, direction), 0, mukana_code_gap_direction_names, NULL},
+    {"not_compared", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_line_view, not_compared), 0, mukana_code_no_comparison_names, NULL},
+    {"tasks", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_line_view, tasks), 0, NULL, NULL},
+    {"tried", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_line_view, tried), 0, NULL, NULL},
+    {"alone", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_line_view, alone), 0, NULL, NULL},
+    {"most_help", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_line_view, most_help), 0, NULL, NULL},
+    {"ease", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_line_view, ease), 0, NULL, NULL},
+    {"held_by", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_line_view, held_by), 0, NULL, NULL},
+    {"standing", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_line_view, standing), 0, mukana_code_standing_names, NULL},
+    {"support_need", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_line_view, support_need), 0, mukana_code_support_need_names, NULL}};
+/** The layout of mukana_rec_skill_line_view. */
+static const mukana_layout mukana_rec_skill_line_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_line_view_members, 15, sizeof(mukana_rec_skill_line_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_line_view(mukana_place place, mukana_rec_skill_line_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_line_view_layout, record);
+}
+
+/** Answered by mapping.profile. */
+typedef struct mukana_rec_skill_coverage_view {
+  /** How many skills the forms ask for. */
+  mukana_integer skills;
+  /** How many of them the client estimated. */
+  mukana_integer estimated;
+  /** How many of them were observed. */
+  mukana_integer observed;
+  /** How many have a gap. */
+  mukana_integer compared;
+  /** How many tasks there are. */
+  mukana_integer tasks;
+  /** How many of them were tried. */
+  mukana_integer tried;
+} mukana_rec_skill_coverage_view;
+/** The members of mukana_rec_skill_coverage_view. */
+static const mukana_member mukana_rec_skill_coverage_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"skills", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, skills), 0, NULL, NULL},
+    {"estimated", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, estimated), 0, NULL, NULL},
+    {"observed", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, observed), 0, NULL, NULL},
+    {"compared", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, compared), 0, NULL, NULL},
+    {"tasks", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, tasks), 0, NULL, NULL},
+    {"tried", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_coverage_view, tried), 0, NULL, NULL}};
+/** The layout of mukana_rec_skill_coverage_view. */
+static const mukana_layout mukana_rec_skill_coverage_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_coverage_view_members, 6, sizeof(mukana_rec_skill_coverage_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_coverage_view(mukana_place place, mukana_rec_skill_coverage_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_coverage_view_layout, record);
+}
+
+/** Answered by mapping.profile, mapping.summary. */
+typedef struct mukana_rec_skill_agreement_view {
+  /** How many judgements both made on the levels of one scale. */
+  mukana_integer n;
+  /** The share of them that are the same. */
+  mukana_number same;
+  /** Cohen's kappa; none where chance alone agrees wholly. */
+  mukana_number kappa;
+  /** The same, where a near miss counts partly. */
+  mukana_number weighted_kappa;
+  /** How a near miss counts. */
+  mukana_code_weights weights;
+} mukana_rec_skill_agreement_view;
+/** The members of mukana_rec_skill_agreement_view. */
+static const mukana_member mukana_rec_skill_agreement_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_agreement_view, n), 0, NULL, NULL},
+    {"same", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_agreement_view, same), 0, NULL, NULL},
+    {"kappa", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_agreement_view, kappa), 0, NULL, NULL},
+    {"weighted_kappa", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_agreement_view, weighted_kappa), 0, NULL, NULL},
+    {"weights", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_agreement_view, weights), 0, mukana_code_weights_names, NULL}};
+/** The layout of mukana_rec_skill_agreement_view. */
+static const mukana_layout mukana_rec_skill_agreement_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_agreement_view_members, 5, sizeof(mukana_rec_skill_agreement_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_agreement_view(mukana_place place, mukana_rec_skill_agreement_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_agreement_view_layout, record);
+}
+
+/** Answered by mapping.profile. */
+typedef struct mukana_rec_suggestion_view {
+  /** The theme's id. */
+  const char* theme;
+  /** The weak points that it trains. A list of mukana_rec_skill_view. */
+  mukana_place weak_points;
+} mukana_rec_suggestion_view;
+/** The members of mukana_rec_suggestion_view. */
+static const mukana_member mukana_rec_suggestion_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"theme", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_suggestion_view, theme), 0, NULL, NULL},
+    {"weak_points", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_suggestion_view, weak_points), 0, NULL, NULL}};
+/** The layout of mukana_rec_suggestion_view. */
+static const mukana_layout mukana_rec_suggestion_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_suggestion_view_members, 2, sizeof(mukana_rec_suggestion_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_suggestion_view(mukana_place place, mukana_rec_suggestion_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_suggestion_view_layout, record);
+}
+
+/** Answered by mapping.profile. */
+typedef struct mukana_rec_skill_profile_view {
+  /** The mapping's id. */
+  const char* id;
+  /** Whose skills they are. (personal) */
+  const char* person;
+  /** The wave of measurements. */
+  const char* wave;
+  /** Whether the mapping is completed. */
+  mukana_code_mapping_state state;
+  /** Skill by skill, in the order of the forms. A list of mukana_rec_skill_line_view. (sensitive) */
+  mukana_place skills;
+  /** The skills of which everything that was seen is high. A list of mukana_rec_skill_view. (sensitive) */
+  mukana_place strengths;
+  /** The skills of which something that was seen is low. A list of mukana_rec_skill_view. (sensitive) */
+  mukana_place weak_points;
+  /** How much of it was answered; a partial mapping is valid. An object of mukana_rec_skill_coverage_view. */
+  mukana_place coverage;
+  /** How far client and professional judge alike, over the skills. An object of mukana_rec_skill_agreement_view. */
+  mukana_place agreement;
+  /** Themes for the weak points, the most helpful first. A list of mukana_rec_suggestion_view. */
+  mukana_place suggestions;
+  /** How much support with everything is still needed. */
+  mukana_code_support_need support_need;
+} mukana_rec_skill_profile_view;
+/** The members of mukana_rec_skill_profile_view. */
+static const mukana_member mukana_rec_skill_profile_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_profile_view, id), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_profile_view, person), 0, NULL, NULL},
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_profile_view, wave), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_profile_view, state), 0, mukana_code_mapping_state_names, NULL},
+    {"skills", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, skills), 0, NULL, NULL},
+    {"strengths", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, strengths), 0, NULL, NULL},
+    {"weak_points", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, weak_points), 0, NULL, NULL},
+    {"coverage", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, coverage), 0, NULL, NULL},
+    {"agreement", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, agreement), 0, NULL, NULL},
+    {"suggestions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_profile_view, suggestions), 0, NULL, NULL},
+    {"support_need", MUKANA_MEMBER_CODE, offsetof(mukana_rec_skill_profile_view, support_need), 0, mukana_code_support_need_names, NULL}};
+/** The layout of mukana_rec_skill_profile_view. */
+static const mukana_layout mukana_rec_skill_profile_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_profile_view_members, 11, sizeof(mukana_rec_skill_profile_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_profile_view(mukana_place place, mukana_rec_skill_profile_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_profile_view_layout, record);
+}
+
+/** Answered by mapping.summary. */
+typedef struct mukana_rec_mapping_count_view {
+  /** What is counted. */
+  const char* code;
+  /** How many persons; left out where they are too few to be told of. */
+  mukana_integer count;
+} mukana_rec_mapping_count_view;
+/** The members of mukana_rec_mapping_count_view. */
+static const mukana_member mukana_rec_mapping_count_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_count_view, code), 0, NULL, NULL},
+    {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_count_view, count), 0, NULL, NULL}};
+/** The layout of mukana_rec_mapping_count_view. */
+static const mukana_layout mukana_rec_mapping_count_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_mapping_count_view_members, 2, sizeof(mukana_rec_mapping_count_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_mapping_count_view(mukana_place place, mukana_rec_mapping_count_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_mapping_count_view_layout, record);
+}
+
+/** Answered by mapping.summary. */
+typedef struct mukana_rec_skill_summary_view {
+  /** The framework of the skill. */
+  const char* framework;
+  /** The skill's code in it. */
+  const char* code;
+  /** N: persons with both an estimate and an observation. */
+  mukana_integer compared;
+  /**
+   * Of them, who can more than, as much as, less than estimated; empty where some are too few. A list of
+   * mukana_rec_mapping_count_view.
+   */
+  mukana_place directions;
+  /** Observed minus estimated, in levels, the mean over them. */
+  mukana_number mean_gap;
+  /** N: persons of whom something was seen. */
+  mukana_integer seen;
+  /** Of them, for whom it is a strength, between, a weak point. A list of mukana_rec_mapping_count_view. */
+  mukana_place standings;
+} mukana_rec_skill_summary_view;
+/** The members of mukana_rec_skill_summary_view. */
+static const mukana_member mukana_rec_skill_summary_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"framework", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_summary_view, framework), 0, NULL, NULL},
+    {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_skill_summary_view, code), 0, NULL, NULL},
+    {"compared", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_summary_view, compared), 0, NULL, NULL},
+    {"directions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_summary_view, directions), 0, NULL, NULL},
+    {"mean_gap", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_skill_summary_view, mean_gap), 0, NULL, NULL},
+    {"seen", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_skill_summary_view, seen), 0, NULL, NULL},
+    {"standings", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_skill_summary_view, standings), 0, NULL, NULL}};
+/** The layout of mukana_rec_skill_summary_view. */
+static const mukana_layout mukana_rec_skill_summary_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_skill_summary_view_members, 7, sizeof(mukana_rec_skill_summary_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_skill_summary_view(mukana_place place, mukana_rec_skill_summary_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_skill_summary_view_layout, record);
+}
+
+/** Answered by mapping.summary. */
+typedef struct mukana_rec_mapping_summary {
+  /** N: persons with a completed mapping, the latest of each; left out where they are too few. */
+  mukana_integer persons;
+  /** A figure here stands for at least so many people. */
+  mukana_integer smallest_group;
+  /** Skill by skill. A list of mukana_rec_skill_summary_view. */
+  mukana_place skills;
+  /**
+   * How far clients and professionals judge alike, over all judgements. An object of mukana_rec_skill_agreement_view.
+   */
+  mukana_place agreement;
+} mukana_rec_mapping_summary;
+/** The members of mukana_rec_mapping_summary. */
+static const mukana_member mukana_rec_mapping_summary_members[] MUKANA_MAYBE_UNUSED = {
+    {"persons", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_summary, persons), 0, NULL, NULL},
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_mapping_summary, smallest_group), 0, NULL, NULL},
+    {"skills", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_mapping_summary, skills), 0, NULL, NULL},
+    {"agreement", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_mapping_summary, agreement), 0, NULL, NULL}};
+/** The layout of mukana_rec_mapping_summary. */
+static const mukana_layout mukana_rec_mapping_summary_layout MUKANA_MAYBE_UNUSED = {mukana_rec_mapping_summary_members, 4, sizeof(mukana_rec_mapping_summary)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_mapping_summary(mukana_place place, mukana_rec_mapping_summary* record) {
+  return mukana_get_struct(&place, &mukana_rec_mapping_summary_layout, record);
 }
 
 /** Answered by meeting.get, meeting.list. */
@@ -6738,6 +7621,28 @@ static inline int32_t mukana_read_saved_draft(mukana_place place, mukana_rec_sav
   return mukana_get_struct(&place, &mukana_rec_saved_draft_layout, record);
 }
 
+/** Answered by response.compare. */
+typedef struct mukana_rec_response_comparison {
+  /** The earlier response. */
+  const char* before;
+  /** The later one. */
+  const char* after;
+  /** The change of each score. A list of mukana_rec_score_change_view. */
+  mukana_place scores;
+} mukana_rec_response_comparison;
+/** The members of mukana_rec_response_comparison. */
+static const mukana_member mukana_rec_response_comparison_members[] MUKANA_MAYBE_UNUSED = {
+    {"before", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_response_comparison, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_response_comparison, after), 0, NULL, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_response_comparison, scores), 0, NULL, NULL}};
+/** The layout of mukana_rec_response_comparison. */
+static const mukana_layout mukana_rec_response_comparison_layout MUKANA_MAYBE_UNUSED = {mukana_rec_response_comparison_members, 3, sizeof(mukana_rec_response_comparison)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_response_comparison(mukana_place place, mukana_rec_response_comparison* record) {
+  return mukana_get_struct(&place, &mukana_rec_response_comparison_layout, record);
+}
+
 /** Answered by response.drafts. */
 typedef struct mukana_rec_draft_line {
   /** The draft's id. */
@@ -6912,6 +7817,25 @@ static inline int32_t mukana_read_response_view_page(mukana_place place, mukana_
   return mukana_get_struct(&place, &mukana_rec_response_view_page_layout, record);
 }
 
+/** Answered by response.rescore. */
+typedef struct mukana_rec_rescored_view {
+  /** The version of the rules that is current for them now. */
+  const char* rule_version;
+  /** How many responses were scored; their earlier scores are kept. */
+  mukana_integer responses;
+} mukana_rec_rescored_view;
+/** The members of mukana_rec_rescored_view. */
+static const mukana_member mukana_rec_rescored_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_rescored_view, rule_version), 0, NULL, NULL},
+    {"responses", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_rescored_view, responses), 0, NULL, NULL}};
+/** The layout of mukana_rec_rescored_view. */
+static const mukana_layout mukana_rec_rescored_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_rescored_view_members, 2, sizeof(mukana_rec_rescored_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_rescored_view(mukana_place place, mukana_rec_rescored_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_rescored_view_layout, record);
+}
+
 /** Answered by response.resume. */
 typedef struct mukana_rec_draft_view {
   /** The draft's id. */
@@ -6965,6 +7889,96 @@ static const mukana_layout mukana_rec_draft_view_layout MUKANA_MAYBE_UNUSED = {m
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_draft_view(mukana_place place, mukana_rec_draft_view* record) {
   return mukana_get_struct(&place, &mukana_rec_draft_view_layout, record);
+}
+
+/** Answered by response.scores. */
+typedef struct mukana_rec_stored_score {
+  /** The score. */
+  const char* score;
+  /** The version of the scoring rules that it was computed by. */
+  const char* rule_version;
+  /** Whether it is complete, or what it lacks. */
+  mukana_code_score_state state;
+  /** Its value, exactly; none where it could not be computed. (sensitive) */
+  mukana_number value;
+  /** The band that the value lies in. (sensitive) */
+  const char* band;
+  /** How many parts it has for this response. */
+  mukana_integer parts;
+  /** How many of them were answered. */
+  mukana_integer answered;
+  /** How many were imputed by the policy for missing parts. */
+  mukana_integer imputed;
+  /** Whether it is the one computed last. */
+  mukana_boolean current;
+  /** The local day on which it was computed. */
+  const char* computed_on;
+} mukana_rec_stored_score;
+/** The members of mukana_rec_stored_score. */
+static const mukana_member mukana_rec_stored_score_members[] MUKANA_MAYBE_UNUSED = {
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_score, score), 0, NULL, NULL},
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_score, rule_version), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_stored_score, state), 0, mukana_code_score_state_names, NULL},
+    {"value", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_stored_score, value), 0, NULL, NULL},
+    {"band", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_score, band), 0, NULL, NULL},
+    {"parts", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_stored_score, parts), 0, NULL, NULL},
+    {"answered", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_stored_score, answered), 0, NULL, NULL},
+    {"imputed", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_stored_score, imputed), 0, NULL, NULL},
+    {"current", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_stored_score, current), 0, NULL, NULL},
+    {"computed_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_score, computed_on), 0, NULL, NULL}};
+/** The layout of mukana_rec_stored_score. */
+static const mukana_layout mukana_rec_stored_score_layout MUKANA_MAYBE_UNUSED = {mukana_rec_stored_score_members, 10, sizeof(mukana_rec_stored_score)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_stored_score(mukana_place place, mukana_rec_stored_score* record) {
+  return mukana_get_struct(&place, &mukana_rec_stored_score_layout, record);
+}
+
+/** Answered by response.scores. */
+typedef struct mukana_rec_stored_flag {
+  /** The flag that was raised. (sensitive) */
+  const char* flag;
+  /** Whether it is about safety, asks for attention, or informs. */
+  mukana_code_flag_kind kind;
+  /** The version of the rules that raised it. */
+  const char* rule_version;
+  /** Whether it was raised by what was computed last. */
+  mukana_boolean current;
+} mukana_rec_stored_flag;
+/** The members of mukana_rec_stored_flag. */
+static const mukana_member mukana_rec_stored_flag_members[] MUKANA_MAYBE_UNUSED = {
+    {"flag", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_flag, flag), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_stored_flag, kind), 0, mukana_code_flag_kind_names, NULL},
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_stored_flag, rule_version), 0, NULL, NULL},
+    {"current", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_stored_flag, current), 0, NULL, NULL}};
+/** The layout of mukana_rec_stored_flag. */
+static const mukana_layout mukana_rec_stored_flag_layout MUKANA_MAYBE_UNUSED = {mukana_rec_stored_flag_members, 4, sizeof(mukana_rec_stored_flag)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_stored_flag(mukana_place place, mukana_rec_stored_flag* record) {
+  return mukana_get_struct(&place, &mukana_rec_stored_flag_layout, record);
+}
+
+/** Answered by response.scores. */
+typedef struct mukana_rec_response_scores {
+  /** The response's id. */
+  const char* id;
+  /** Its scores, the current ones first; earlier ones are kept. A list of mukana_rec_stored_score. */
+  mukana_place scores;
+  /** The flags that were raised. A list of mukana_rec_stored_flag. */
+  mukana_place flags;
+} mukana_rec_response_scores;
+/** The members of mukana_rec_response_scores. */
+static const mukana_member mukana_rec_response_scores_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_response_scores, id), 0, NULL, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_response_scores, scores), 0, NULL, NULL},
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_response_scores, flags), 0, NULL, NULL}};
+/** The layout of mukana_rec_response_scores. */
+static const mukana_layout mukana_rec_response_scores_layout MUKANA_MAYBE_UNUSED = {mukana_rec_response_scores_members, 3, sizeof(mukana_rec_response_scores)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_response_scores(mukana_place place, mukana_rec_response_scores* record) {
+  return mukana_get_struct(&place, &mukana_rec_response_scores_layout, record);
 }
 
 /** Answered by role.list. */
@@ -9557,6 +10571,39 @@ static inline int32_t mukana_op_form_adapt(mukana_session* session, const mukana
                            &mukana_rec_saved_layout, answer, response);
 }
 
+/** The request of "form.change". */
+typedef struct mukana_op_form_change_request {
+  /** The form. Must be given. */
+  const char* form;
+  /** The score. Must be given. */
+  const char* score;
+  /** The wave before. Must be given. */
+  const char* before;
+  /** The wave after. Must be given. */
+  const char* after;
+  /** A figure stands for at least so many people; never below 3. */
+  mukana_integer smallest_group;
+} mukana_op_form_change_request;
+/** The members of mukana_op_form_change_request. */
+static const mukana_member mukana_op_form_change_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_change_request, form), 0, NULL, NULL},
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_change_request, score), 0, NULL, NULL},
+    {"before", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_change_request, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_change_request, after), 0, NULL, NULL},
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_change_request, smallest_group), 0, NULL, NULL}};
+/** The layout of mukana_op_form_change_request. */
+static const mukana_layout mukana_op_form_change_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_change_request_members, 5, sizeof(mukana_op_form_change_request)};
+
+/**
+ * Tells the change of a score between two waves, over the persons with both. For the roles coordinator, reporter; for
+ * assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_form_change(mukana_session* session, const mukana_op_form_change_request* request,
+    mukana_rec_form_change* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.change", &mukana_op_form_change_request_layout, request,
+                           &mukana_rec_form_change_layout, answer, response);
+}
+
 /** The request of "form.check". */
 typedef struct mukana_op_form_check_request {
   /** The form's title, by language. Must be given. A text, or a JSON object of texts by language. */
@@ -9694,6 +10741,37 @@ static inline int32_t mukana_op_form_get(mukana_session* session, const mukana_o
                            &mukana_rec_form_view_layout, answer, response);
 }
 
+/** The request of "form.install". */
+typedef struct mukana_op_form_install_request {
+  /** Which one, by its id in form.ready_made. Must be given. */
+  const char* ready_made;
+  /** The id of the form that it becomes; that of the ready-made one where it is left out. */
+  const char* id;
+  /** Of promising_practice: the criteria by which is assessed; the library's own where they are left out. */
+  const mukana_in_criterion* criteria;
+  size_t criteria_count; /**< how many criteria */
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_form_install_request;
+/** The members of mukana_op_form_install_request. */
+static const mukana_member mukana_op_form_install_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"ready_made", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_install_request, ready_made), 0, NULL, NULL},
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_install_request, id), 0, NULL, NULL},
+    {"criteria", MUKANA_MEMBER_LIST, offsetof(mukana_op_form_install_request, criteria), offsetof(mukana_op_form_install_request, criteria_count), NULL, &mukana_in_criterion_layout},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_install_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_form_install_request. */
+static const mukana_layout mukana_op_form_install_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_install_request_members, 4, sizeof(mukana_op_form_install_request)};
+
+/**
+ * Makes a ready-made form a form of the controller, to be adapted as needed. For the roles coordinator; for assessment,
+ * evaluation, administration.
+ */
+static inline int32_t mukana_op_form_install(mukana_session* session, const mukana_op_form_install_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.install", &mukana_op_form_install_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
 /** The request of "form.list". */
 typedef struct mukana_op_form_list_request {
   /** How many records at the most. */
@@ -9723,6 +10801,23 @@ static inline int32_t mukana_op_form_list_cursor(mukana_session* session, const 
     mukana_cursor** cursor, mukana_response** response) {
   return mukana_cursor_open_typed(session, "form.list", &mukana_op_form_list_request_layout, request,
                                   cursor, response);
+}
+
+/** The request of "form.ready_made". */
+typedef struct mukana_op_form_ready_made_request {
+  char nothing; /**< there are no fields */
+} mukana_op_form_ready_made_request;
+/** The layout of mukana_op_form_ready_made_request. */
+static const mukana_layout mukana_op_form_ready_made_request_layout MUKANA_MAYBE_UNUSED = {NULL, 0, sizeof(mukana_op_form_ready_made_request)};
+
+/**
+ * Lists the forms that come with the library. For the roles coach, coordinator, system_administrator; for guidance,
+ * coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_form_ready_made(mukana_session* session, const mukana_op_form_ready_made_request* request,
+    mukana_rec_ready_made_forms* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.ready_made", &mukana_op_form_ready_made_request_layout, request,
+                           &mukana_rec_ready_made_forms_layout, answer, response);
 }
 
 /** The request of "form.retire". */
@@ -9756,6 +10851,45 @@ static inline int32_t mukana_op_form_retire(mukana_session* session, const mukan
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "form.retire", &mukana_op_form_retire_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "form.summary". */
+typedef struct mukana_op_form_summary_request {
+  /** The form. Must be given. */
+  const char* form;
+  /** Only answers to this version; all versions where it is left out. */
+  mukana_integer version;
+  /** Only answers of this wave. */
+  const char* wave;
+  /** Only answers from this local day on. */
+  const char* first_day;
+  /** Only answers up to this local day, itself in. */
+  const char* last_day;
+  /** By what the answers are split: an attribute on the day of the answer, or the wave. */
+  mukana_code_split_by by;
+  /** A figure stands for at least so many people; never below 3. */
+  mukana_integer smallest_group;
+} mukana_op_form_summary_request;
+/** The members of mukana_op_form_summary_request. */
+static const mukana_member mukana_op_form_summary_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_summary_request, version), 0, NULL, NULL},
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, wave), 0, NULL, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, last_day), 0, NULL, NULL},
+    {"by", MUKANA_MEMBER_CODE, offsetof(mukana_op_form_summary_request, by), 0, mukana_code_split_by_names, NULL},
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_summary_request, smallest_group), 0, NULL, NULL}};
+/** The layout of mukana_op_form_summary_request. */
+static const mukana_layout mukana_op_form_summary_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_summary_request_members, 7, sizeof(mukana_op_form_summary_request)};
+
+/**
+ * Counts the answers to a form by question and group, with N beside each figure, safe for few people. For the roles
+ * coordinator, reporter; for assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_form_summary(mukana_session* session, const mukana_op_form_summary_request* request,
+    mukana_rec_form_summary* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.summary", &mukana_op_form_summary_request_layout, request,
+                           &mukana_rec_form_summary_layout, answer, response);
 }
 
 /** The request of "form.translations". */
@@ -10837,6 +11971,33 @@ static inline int32_t mukana_op_mapping_begin(mukana_session* session, const muk
                            &mukana_rec_saved_layout, answer, response);
 }
 
+/** The request of "mapping.compare". */
+typedef struct mukana_op_mapping_compare_request {
+  /** The earlier mapping. Must be given. */
+  const char* before;
+  /** The later one, of the same person. Must be given. */
+  const char* after;
+  /** Where lines are drawn, where not as usual. */
+  const mukana_in_profile_rule_view* rule;
+} mukana_op_mapping_compare_request;
+/** The members of mukana_op_mapping_compare_request. */
+static const mukana_member mukana_op_mapping_compare_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"before", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_compare_request, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_compare_request, after), 0, NULL, NULL},
+    {"rule", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_mapping_compare_request, rule), 0, NULL, &mukana_in_profile_rule_view_layout}};
+/** The layout of mukana_op_mapping_compare_request. */
+static const mukana_layout mukana_op_mapping_compare_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_mapping_compare_request_members, 3, sizeof(mukana_op_mapping_compare_request)};
+
+/**
+ * Shows what changed between two mappings, and what support is still needed. For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_mapping_compare(mukana_session* session, const mukana_op_mapping_compare_request* request,
+    mukana_rec_mapping_comparison* answer, mukana_response** response) {
+  return mukana_call_typed(session, "mapping.compare", &mukana_op_mapping_compare_request_layout, request,
+                           &mukana_rec_mapping_comparison_layout, answer, response);
+}
+
 /** The request of "mapping.complete". */
 typedef struct mukana_op_mapping_complete_request {
   /** The mapping's id. Must be given. */
@@ -10969,6 +12130,73 @@ static inline int32_t mukana_op_mapping_list_cursor(mukana_session* session, con
     mukana_cursor** cursor, mukana_response** response) {
   return mukana_cursor_open_typed(session, "mapping.list", &mukana_op_mapping_list_request_layout, request,
                                   cursor, response);
+}
+
+/** The request of "mapping.profile". */
+typedef struct mukana_op_mapping_profile_request {
+  /** The mapping's id. Must be given. */
+  const char* id;
+  /** Themes of courses that may be suggested for weak points. */
+  const mukana_in_theme_view* themes;
+  size_t themes_count; /**< how many themes */
+  /** Where lines are drawn, where not as usual. */
+  const mukana_in_profile_rule_view* rule;
+  /** How a near miss counts in the weighted kappa. */
+  mukana_code_weights weights;
+} mukana_op_mapping_profile_request;
+/** The members of mukana_op_mapping_profile_request. */
+static const mukana_member mukana_op_mapping_profile_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_profile_request, id), 0, NULL, NULL},
+    {"themes", MUKANA_MEMBER_LIST, offsetof(mukana_op_mapping_profile_request, themes), offsetof(mukana_op_mapping_profile_request, themes_count), NULL, &mukana_in_theme_view_layout},
+    {"rule", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_mapping_profile_request, rule), 0, NULL, &mukana_in_profile_rule_view_layout},
+    {"weights", MUKANA_MEMBER_CODE, offsetof(mukana_op_mapping_profile_request, weights), 0, mukana_code_weights_names, NULL}};
+/** The layout of mukana_op_mapping_profile_request. */
+static const mukana_layout mukana_op_mapping_profile_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_mapping_profile_request_members, 4, sizeof(mukana_op_mapping_profile_request)};
+
+/**
+ * Shows strengths, weak points, and self-estimate against observation. For the roles client, peer, coach, coordinator;
+ * for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_mapping_profile(mukana_session* session, const mukana_op_mapping_profile_request* request,
+    mukana_rec_skill_profile_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "mapping.profile", &mukana_op_mapping_profile_request_layout, request,
+                           &mukana_rec_skill_profile_view_layout, answer, response);
+}
+
+/** The request of "mapping.summary". */
+typedef struct mukana_op_mapping_summary_request {
+  /** Only mappings of this wave. */
+  const char* wave;
+  /** Only mappings completed from this local day on. */
+  const char* first_day;
+  /** Only mappings completed up to this local day, itself in. */
+  const char* last_day;
+  /** A figure stands for at least so many people; never below 3. */
+  mukana_integer smallest_group;
+  /** How a near miss counts in the weighted kappa. */
+  mukana_code_weights weights;
+  /** Where lines are drawn, where not as usual. */
+  const mukana_in_profile_rule_view* rule;
+} mukana_op_mapping_summary_request;
+/** The members of mukana_op_mapping_summary_request. */
+static const mukana_member mukana_op_mapping_summary_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_summary_request, wave), 0, NULL, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_summary_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_summary_request, last_day), 0, NULL, NULL},
+    {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_mapping_summary_request, smallest_group), 0, NULL, NULL},
+    {"weights", MUKANA_MEMBER_CODE, offsetof(mukana_op_mapping_summary_request, weights), 0, mukana_code_weights_names, NULL},
+    {"rule", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_mapping_summary_request, rule), 0, NULL, &mukana_in_profile_rule_view_layout}};
+/** The layout of mukana_op_mapping_summary_request. */
+static const mukana_layout mukana_op_mapping_summary_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_mapping_summary_request_members, 6, sizeof(mukana_op_mapping_summary_request)};
+
+/**
+ * Shows what completed mappings show together, each figure with its N and safe for few people. For the roles
+ * coordinator, reporter; for assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_mapping_summary(mukana_session* session, const mukana_op_mapping_summary_request* request,
+    mukana_rec_mapping_summary* answer, mukana_response** response) {
+  return mukana_call_typed(session, "mapping.summary", &mukana_op_mapping_summary_request_layout, request,
+                           &mukana_rec_mapping_summary_layout, answer, response);
 }
 
 /** The request of "mapping.void". */
@@ -12582,6 +13810,30 @@ static inline int32_t mukana_op_response_begin(mukana_session* session, const mu
                            &mukana_rec_saved_draft_layout, answer, response);
 }
 
+/** The request of "response.compare". */
+typedef struct mukana_op_response_compare_request {
+  /** The earlier response. Must be given. */
+  const char* before;
+  /** The later one: of the same person, to the same form. Must be given. */
+  const char* after;
+} mukana_op_response_compare_request;
+/** The members of mukana_op_response_compare_request. */
+static const mukana_member mukana_op_response_compare_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"before", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_compare_request, before), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_compare_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_response_compare_request. */
+static const mukana_layout mukana_op_response_compare_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_compare_request_members, 2, sizeof(mukana_op_response_compare_request)};
+
+/**
+ * Compares the scores of two responses of one person, with reliable change. For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_response_compare(mukana_session* session, const mukana_op_response_compare_request* request,
+    mukana_rec_response_comparison* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.compare", &mukana_op_response_compare_request_layout, request,
+                           &mukana_rec_response_comparison_layout, answer, response);
+}
+
 /** The request of "response.count". */
 typedef struct mukana_op_response_count_request {
   /** Only responses to this form. */
@@ -12755,6 +14007,42 @@ static inline int32_t mukana_op_response_list_cursor(mukana_session* session, co
                                   cursor, response);
 }
 
+/** The request of "response.rescore". */
+typedef struct mukana_op_response_rescore_request {
+  /** The form. Must be given. */
+  const char* form;
+  /** The version whose answers are scored; the highest one if left out. */
+  mukana_integer version;
+  /** The version of the scoring rules, by its name; left out where the rules are given. */
+  const char* rule_version;
+  /** New rules for the version's items. They are kept under their name, and never change again. */
+  const mukana_in_scoring* scoring;
+  /** Only this response; all of the version where it is left out. */
+  const char* response;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_response_rescore_request;
+/** The members of mukana_op_response_rescore_request. */
+static const mukana_member mukana_op_response_rescore_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_rescore_request, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_response_rescore_request, version), 0, NULL, NULL},
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_rescore_request, rule_version), 0, NULL, NULL},
+    {"scoring", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_response_rescore_request, scoring), 0, NULL, &mukana_in_scoring_layout},
+    {"response", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_rescore_request, response), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_rescore_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_response_rescore_request. */
+static const mukana_layout mukana_op_response_rescore_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_rescore_request_members, 6, sizeof(mukana_op_response_rescore_request)};
+
+/**
+ * Scores stored answers anew under a named version of the rules; earlier scores are kept. For the roles coordinator;
+ * for assessment, evaluation, administration.
+ */
+static inline int32_t mukana_op_response_rescore(mukana_session* session, const mukana_op_response_rescore_request* request,
+    mukana_rec_rescored_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.rescore", &mukana_op_response_rescore_request_layout, request,
+                           &mukana_rec_rescored_view_layout, answer, response);
+}
+
 /** The request of "response.resume". */
 typedef struct mukana_op_response_resume_request {
   /** The id of the record. Must be given. */
@@ -12811,6 +14099,27 @@ static inline int32_t mukana_op_response_save(mukana_session* session, const muk
     mukana_rec_saved_draft* answer, mukana_response** response) {
   return mukana_call_typed(session, "response.save", &mukana_op_response_save_request_layout, request,
                            &mukana_rec_saved_draft_layout, answer, response);
+}
+
+/** The request of "response.scores". */
+typedef struct mukana_op_response_scores_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_response_scores_request;
+/** The members of mukana_op_response_scores_request. */
+static const mukana_member mukana_op_response_scores_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_scores_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_response_scores_request. */
+static const mukana_layout mukana_op_response_scores_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_scores_request_members, 1, sizeof(mukana_op_response_scores_request)};
+
+/**
+ * Reads the scores and flags of a response, earlier ones too. For the roles client, peer, coach, coordinator; for
+ * guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_response_scores(mukana_session* session, const mukana_op_response_scores_request* request,
+    mukana_rec_response_scores* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.scores", &mukana_op_response_scores_request_layout, request,
+                           &mukana_rec_response_scores_layout, answer, response);
 }
 
 /** The request of "response.submit". */

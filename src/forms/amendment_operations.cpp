@@ -6,6 +6,7 @@
 #include "forms/access.hpp"
 #include "forms/operations.hpp"
 #include "forms/response_records.hpp"
+#include "forms/score_records.hpp"
 #include "people/records.hpp"
 
 namespace mukana::forms {
@@ -111,6 +112,7 @@ Saved amend_response(Context& context, const AmendResponse& request) {
   keep_revision(context, place, before.answers, request.reason);
   context.database.run("DELETE FROM response_answer WHERE response = $1", place.key);
   keep_answers(context.database, place.key, form, answers, before.submitted_on);
+  keep_scores(context, place.key, form, answers, before.submitted_on);
   context.database.run("UPDATE response SET revision = revision + 1 WHERE key = $1", place.key);
   return {request.id, place.revision + 1};
 }

@@ -1,6 +1,7 @@
 // What can be counted of responses: each item by itself, and each response once.
 #include "mukana/forms/types.hpp"
 
+#include "forms/fact_responses.hpp"
 #include "forms/operations.hpp"
 #include "operation/fact_rows.hpp"
 #include "people/records.hpp"
@@ -31,14 +32,15 @@ std::string ranked_responses() {
          people::merged_person_sql("s.subject") + " AS about FROM response s WHERE s.controller = $1) q) r ";
 }
 
+}  // namespace
+
 // Ranking goes through all responses: only where somebody asks which one is the latest.
-std::string responses_sql(const FactQuery& query) {
+std::string fact_responses_sql(const FactQuery& query) {
   if (query.wants("latest") || query.wants("latest_in_wave")) return ranked_responses();
   return "(SELECT * FROM response WHERE controller = $1) r ";
 }
 
-// In the order of submission, so that whoever keeps the last row keeps the latest answer.
-constexpr std::string_view in_order = " ORDER BY r.submitted_day, COALESCE(r.submitted_at, 0), r.recorded_at, r.key";
+namespace {
 
 void scan_answers(const FactQuery& query, const FactSink& sink) {
   const FactSet set = answer_facts();
@@ -46,14 +48,15 @@ void scan_answers(const FactQuery& query, const FactSink& sink) {
   const std::string subject = people::person_id_sql("r.subject");
   const std::string sql =
       "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(query, set,
-                           {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE a.answer_state END", "f.id", "v.version",
-                            "a.item", "a.kind", "CASE WHEN a.kind <> 'text' THEN a.answer END", "a.value", respondent,
-                            "r.id", "a.answer_state", "r.latest", subject, "r.wave", "r.latest_in_wave"}) +
-      " FROM " + responses_sql(query) +
+      operation::cells_sql(
+          query, set,
+          {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE a.answer_state END", "f.id", "v.version", "a.item", "a.kind",
+           "CASE WHEN a.kind NOT IN ('text', 'open_choice') THEN a.answer END", "a.value", respondent, "r.id",
+           "a.answer_state", "r.latest", subject, "r.wave", "r.latest_in_wave"}) +
+      " FROM " + fact_responses_sql(query) +
       "JOIN response_answer a ON a.response = r.key JOIN form f ON f.key = r.form "
       "JOIN form_version v ON v.key = r.version" +
-      std::string(in_order) + ", a.position";
+      std::string(in_order_of_submission) + ", a.position";
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
@@ -69,8 +72,8 @@ void scan_submissions(const FactQuery& query, const FactSink& sink) {
                            {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version",
                             respondent, "r.latest", "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered,
                             subject, "r.wave", "r.mode", "r.latest_in_wave"}) +
-      " FROM " + responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
-      std::string(in_order);
+      " FROM " + fact_responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
+      std::string(in_order_of_submission);
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

@@ -140,6 +140,12 @@ Saved count_change(Context& context, const Id& id, const MappingPlace& place) {
   return {id, place.revision + 1};
 }
 
+bool observes(Context& context, const ResponsePlace& response) {
+  const auto form = context.database.integer("SELECT form FROM form_version WHERE key = $1", response.version);
+  const auto number = context.database.integer("SELECT version FROM form_version WHERE key = $1", response.version);
+  return require_version(context, form.value_or(0), number).definition.viewpoint == Viewpoint::observer;
+}
+
 void check_times(Context& context, const AttachPart& request, const MappingPlace& place, Key response) {
   const auto given = given_at(context, response);
   const auto estimate = request.part == MappingPart::estimate ? given : given_at(context, place.estimate);
@@ -151,7 +157,7 @@ Saved attach_part(Context& context, const AttachPart& request) {
   const MappingPlace place = require_open(context, request.id);
   const ResponsePlace response = require_response(context, request.response, "/response");
   base::require(check_part({request.part, response.state == ResponseState::valid, response.subject == place.person,
-                            response.respondent == response.subject, false}));
+                            response.respondent == response.subject, observes(context, response)}));
   check_times(context, request, place, response.key);
   const std::string column(base::code(request.part));
   context.database.run("UPDATE mapping SET " + column + " = $2 WHERE key = $1", place.key, response.key);

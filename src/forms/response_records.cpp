@@ -3,6 +3,7 @@
 #include "mukana/forms/rules.hpp"
 #include "mukana/people/rules.hpp"
 
+#include "forms/score_records.hpp"
 #include "operation/saving.hpp"
 #include "people/records.hpp"
 
@@ -94,7 +95,9 @@ Saved keep_response(Context& context, NewResponse response) {
         response.submitted_at, response.submitted_on, context.actor.regime, who.subject, who.author, who.mode, who.wave,
         who.assignment);
   });
-  keep_answers(context.database, key, response.version.compiled(), response.answers, response.submitted_on);
+  const CompiledForm form = response.version.compiled();
+  keep_answers(context.database, key, form, response.answers, response.submitted_on);
+  keep_scores(context, key, form, response.answers, response.submitted_on);
   if (who.assignment) {
     context.database.run(
         "UPDATE assignment SET assignment_state = 'answered', response = $2, revision = revision + 1 WHERE key = $1",

@@ -109,12 +109,24 @@ constexpr std::string_view trees =
     "CREATE TABLE form_scoring (key INTEGER PRIMARY KEY, form_version INTEGER NOT NULL, name TEXT NOT NULL,"
     " scoring TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER, UNIQUE (form_version, name));";
 
+// Scores and flags of responses, by version of the rules.
+constexpr std::string_view scores =
+    "CREATE TABLE response_score (key INTEGER PRIMARY KEY, response INTEGER NOT NULL, score TEXT NOT NULL,"
+    " rule_version TEXT NOT NULL, score_state TEXT NOT NULL, value TEXT, real_value REAL, band TEXT,"
+    " parts INTEGER NOT NULL, answered INTEGER NOT NULL, imputed INTEGER NOT NULL, computed_day INTEGER NOT NULL,"
+    " is_current INTEGER NOT NULL DEFAULT 1);"
+    "CREATE INDEX response_score_response ON response_score (response);"
+
+    "CREATE TABLE response_flag (key INTEGER PRIMARY KEY, response INTEGER NOT NULL, flag TEXT NOT NULL,"
+    " kind TEXT NOT NULL, rule_version TEXT NOT NULL, is_current INTEGER NOT NULL DEFAULT 1);"
+    "CREATE INDEX response_flag_response ON response_flag (response);";
+
 }  // namespace
 
 storage::Schema schema() {
   using base::FieldClass;
   return {"forms",
-          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}, {5, trees}},
+          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}, {5, trees}, {6, scores}},
           {{"response", "respondent", FieldClass::personal},
            {"response", "subject", FieldClass::personal},
            {"response", "author", FieldClass::personal},
@@ -137,6 +149,10 @@ storage::Schema schema() {
            {"support_need", "need", FieldClass::sensitive},
            {"support_need", "note", FieldClass::free_text},
            {"response", "answers", FieldClass::sensitive},
+           {"response_score", "value", FieldClass::sensitive},
+           {"response_score", "real_value", FieldClass::sensitive},
+           {"response_score", "band", FieldClass::sensitive},
+           {"response_flag", "flag", FieldClass::sensitive},
            {"response_answer", "answer", FieldClass::sensitive},
            {"response_answer", "value", FieldClass::sensitive}}};
 }

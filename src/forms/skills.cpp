@@ -122,6 +122,28 @@ Difference difference(const SkillSide& first, const SkillSide& second) {
   return {*second.level - *first.level, std::nullopt};
 }
 
+namespace {
+
+// Whether all answered items of the skill were adapted from the other form, in a way that stays comparable.
+bool stem_from(const FormJudgements& judgements, const std::string& other, const SkillKey& skill) {
+  return std::all_of(judgements.judgements.begin(), judgements.judgements.end(), [&](const Judgement& judgement) {
+    const bool counts = judgement.skill == skill && judgement.level;
+    return !counts || (judgement.comparable && judgement.origin_form == other);
+  });
+}
+
+}  // namespace
+
+Difference change_over_time(const FormJudgements& before, const FormJudgements& after, const SkillKey& skill) {
+  SkillSide first = side_of(before.judgements, skill);
+  SkillSide second = side_of(after.judgements, skill);
+  const bool is_comparable =
+      before.form == after.form || stem_from(before, after.form, skill) || stem_from(after, before.form, skill);
+  first.comparable = is_comparable;
+  second.comparable = is_comparable;
+  return difference(first, second);
+}
+
 GapDirection direction_of(double gap, double same_within) {
   if (std::abs(gap) < same_within - rounding || gap == 0) return GapDirection::as_estimated;
   return gap > 0 ? GapDirection::better_than_estimated : GapDirection::weaker_than_estimated;
@@ -144,6 +166,23 @@ SkillProfile skill_profile(std::span<const Judgement> estimated, std::span<const
     profile.coverage.tried += line.tried;
   }
   return profile;
+}
+
+Agreement agreement_of(std::span<const SkillLine> lines, Weights weights) {
+  std::optional<LevelScale> scale;
+  std::optional<JudgementTable> table;
+  for (const SkillLine& line : lines) {
+    if (!line.gap.value) continue;
+    const double first = *line.estimated.level - static_cast<double>(line.estimated.scale.lowest);
+    const double second = *line.observed.level - static_cast<double>(line.estimated.scale.lowest);
+    if (std::trunc(first) != first || std::trunc(second) != second) continue;
+    if (!scale) {
+      scale = line.estimated.scale;
+      table.emplace(static_cast<std::size_t>(scale->highest - scale->lowest + 1));
+    }
+    if (*scale == line.estimated.scale) table->add(static_cast<std::size_t>(first), static_cast<std::size_t>(second));
+  }
+  return table ? agreement(*table, weights) : Agreement{};
 }
 
 std::vector<ThemeSuggestion> suggest_themes(const SkillProfile& profile, std::span<const Theme> themes) {

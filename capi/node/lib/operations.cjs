@@ -242,6 +242,10 @@ class Form extends Noun {
     return this.caller.call('form.adapt', request, options);
   }
 
+  change(request, options) {
+    return this.caller.call('form.change', request, options);
+  }
+
   check(request, options) {
     return this.caller.call('form.check', request, options);
   }
@@ -254,12 +258,24 @@ class Form extends Noun {
     return this.caller.call('form.get', request, options);
   }
 
+  install(request, options) {
+    return this.caller.call('form.install', request, options);
+  }
+
   list(request, options) {
     return this.caller.list('form.list', request, options);
   }
 
+  readyMade(request, options) {
+    return this.caller.call('form.ready_made', request, options);
+  }
+
   retire(request, options) {
     return this.caller.call('form.retire', request, options);
+  }
+
+  summary(request, options) {
+    return this.caller.call('form.summary', request, options);
   }
 
   translations(request, options) {
@@ -402,6 +418,10 @@ class Mapping extends Noun {
     return this.caller.call('mapping.begin', request, options);
   }
 
+  compare(request, options) {
+    return this.caller.call('mapping.compare', request, options);
+  }
+
   complete(request, options) {
     return this.caller.call('mapping.complete', request, options);
   }
@@ -416,6 +436,14 @@ class Mapping extends Noun {
 
   list(request, options) {
     return this.caller.list('mapping.list', request, options);
+  }
+
+  profile(request, options) {
+    return this.caller.call('mapping.profile', request, options);
+  }
+
+  summary(request, options) {
+    return this.caller.call('mapping.summary', request, options);
   }
 
   void(request, options) {
@@ -618,6 +646,10 @@ class Response extends Noun {
     return this.caller.call('response.begin', request, options);
   }
 
+  compare(request, options) {
+    return this.caller.call('response.compare', request, options);
+  }
+
   count(request, options) {
     return this.caller.call('response.count', request, options);
   }
@@ -642,12 +674,20 @@ class Response extends Noun {
     return this.caller.list('response.list', request, options);
   }
 
+  rescore(request, options) {
+    return this.caller.call('response.rescore', request, options);
+  }
+
   resume(request, options) {
     return this.caller.call('response.resume', request, options);
   }
 
   save(request, options) {
     return this.caller.call('response.save', request, options);
+  }
+
+  scores(request, options) {
+    return this.caller.call('response.scores', request, options);
   }
 
   submit(request, options) {

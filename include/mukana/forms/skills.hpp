@@ -12,6 +12,7 @@
 
 #include "mukana/base/codes.hpp"
 #include "mukana/base/id.hpp"
+#include "mukana/forms/agreement.hpp"
 
 namespace mukana::forms {
 
@@ -37,6 +38,7 @@ struct Judgement {
   std::optional<double> level;  ///< nothing where the item was not answered, which is not the lowest level
   LevelScale scale;
   bool comparable = true;  ///< false of an item that was adapted so that it cannot be held against others of the skill
+  std::string origin_form = {};  ///< the form that the item was adapted from; empty for one that was not
 };
 
 /// What a task showed: how it went and with how much help. Steps of help count from 0 (alone) to `most_help`.
@@ -123,12 +125,27 @@ SkillSide side_of(std::span<const Judgement> judgements, const SkillKey& skill);
 /// person.
 Difference difference(const SkillSide& first, const SkillSide& second);
 
+/// The judgements that a form gives of a skill.
+struct FormJudgements {
+  std::string form;
+  std::span<const Judgement> judgements;
+};
+
+/// The change of a skill between two times. Over time more is asked than that the levels are the same: both times the
+/// same form was answered, whatever its version, or one was adapted from the other, and its items of the skill are
+/// comparable. Otherwise it is refused as `not_comparable`.
+Difference change_over_time(const FormJudgements& before, const FormJudgements& after, const SkillKey& skill);
+
 GapDirection direction_of(double gap, double same_within);
 
 /// The profile of a person. A skill of which nothing was seen has the standing `unknown`; a skill is a strength where
 /// everything that was seen of it is high, and a weak point where anything is low.
 SkillProfile skill_profile(std::span<const Judgement> estimated, std::span<const Judgement> observed,
                            std::span<const TaskJudgement> tasks, const ProfileRule& rule = {});
+
+/// How far both sides judge alike, over the skills that both judged with whole levels of one scale: that of the first
+/// such skill. Others are not in, as `n` tells.
+Agreement agreement_of(std::span<const SkillLine> lines, Weights weights);
 
 /// A theme of a course, and the skills that it trains.
 struct Theme {

@@ -10,7 +10,7 @@ constexpr LevelScale four{1, 4};
 SkillKey digcomp(const char* code) { return {"DigComp", code}; }
 
 Judgement says(const char* skill, std::optional<double> level, LevelScale scale = four, bool comparable = true) {
-  return {digcomp(skill), "2.2", std::string(skill) + "-item", level, scale, comparable};
+  return {digcomp(skill), "2.2", std::string(skill) + "-item", level, scale, comparable, ""};
 }
 
 Judgement of_version(Judgement judgement, const char* version) {
@@ -67,6 +67,28 @@ TEST_CASE("a gap over sides that cannot be compared is refused, and says why", "
   CHECK_FALSE(line(profile, "1.1").gap.value);
   CHECK(*line(profile, "1.1").gap.refused == expected);
   CHECK_FALSE(line(profile, "1.1").direction);
+}
+
+TEST_CASE("change over time asks for the same form, or for one adapted from it", "[forms]") {
+  using From = const char*;
+  const auto [from_form, from_origin, to_form, to_origin, comparable, expected] =
+      GENERATE(table<From, From, From, From, bool, std::optional<NoComparison>>({
+          {"basic", "", "basic", "", true, std::nullopt},
+          {"basic", "other", "basic", "other", false, std::nullopt},  // the same form both times
+          {"basic", "", "next", "basic", true, std::nullopt},
+          {"next", "basic", "basic", "", true, std::nullopt},
+          {"basic", "", "next", "basic", false, NoComparison::not_comparable},
+          {"basic", "", "next", "", true, NoComparison::not_comparable},  // the same code, and nothing says more
+          {"basic", "", "next", "third", true, NoComparison::not_comparable},
+      }));
+  CAPTURE(from_form, from_origin, to_form, to_origin, comparable);
+  std::vector<Judgement> before{says("1.1", 2, four, comparable)};
+  std::vector<Judgement> after{says("1.1", 3, four, comparable)};
+  before[0].origin_form = from_origin;
+  after[0].origin_form = to_origin;
+  const Difference change = change_over_time({from_form, before}, {to_form, after}, digcomp("1.1"));
+  CHECK(change.refused == expected);
+  CHECK(change.value.has_value() == !expected.has_value());
 }
 
 TEST_CASE("several items of a skill are one level: their mean, of those that were answered", "[forms]") {
@@ -149,6 +171,18 @@ TEST_CASE("a partial mapping is valid, and says how much of it there is", "[form
   CHECK(profile.coverage.tried == 1);
   CHECK(line(profile, "1.2").standing == Standing::unknown);
   CHECK(skill_profile({}, {}, {}).lines.empty());
+}
+
+TEST_CASE("agreement is over the skills that both judged on the levels of one scale", "[forms]") {
+  const auto profile =
+      skill_profile(std::vector{says("1.1", 1), says("1.2", 2), says("1.3", 3), says("2.1", 1, {1, 5}), says("2.2", 2)},
+                    std::vector{says("1.1", 1), says("1.2", 3), says("1.3", 3), says("2.1", 1, {1, 5})}, {});
+  const Agreement found = agreement_of(profile.lines, Weights::none);
+  CHECK(found.n == 3);
+  CHECK_THAT(*found.observed, Catch::Matchers::WithinAbs(2.0 / 3, 1e-12));
+  // By chance: 1 with 1 in 1/3 * 1/3, 3 with 3 in 1/3 * 2/3. Kappa = (2/3 - 1/3) / (1 - 1/3).
+  CHECK_THAT(*found.kappa, Catch::Matchers::WithinAbs(0.5, 1e-12));
+  CHECK(agreement_of({}, Weights::linear).n == 0);
 }
 
 TEST_CASE("themes are suggested for weak points, the most helpful first", "[forms]") {

@@ -45,12 +45,14 @@ std::string shape_of(const base::StructType& type) {
 
 struct Shapes {
   std::map<std::string, std::string> by_name;
+  std::set<const base::StructType*> seen;  // a struct may hold itself, as items of a form hold items
 
   void check(const std::string& name, const std::string& shape) {
     INFO("Two types of the catalogue are called " << name << " and differ; rename the newer one.");
     CHECK(by_name.emplace(name, shape).first->second == shape);
   }
   void check(const base::StructType& type) {
+    if (!seen.insert(&type).second) return;
     check(type.name, shape_of(type));
     for (const base::Field& field : type.fields) check(*field.type);
   }

@@ -1,7 +1,7 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Json, Text } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
-import type { Repeatable, Revising, Saved } from './shared.cjs';
+import type { Repeatable, Revising, Saved, Scoring, ScoringInput } from './shared.cjs';
 
 /** The operations `form.*`. */
 export interface FormOperations {
@@ -12,6 +12,13 @@ export interface FormOperations {
    * @experimental It may still change.
    */
   adapt(request: AdaptForm & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
+   * Tells the change of a score between two waves, over the persons with both.
+   *
+   * Operation `form.change`, since 0.1. For coordinator, reporter; purposes: assessment, evaluation, administration.
+   */
+  change(request: AskChange, options?: CallOptions): Promise<FormChange>;
 
   /**
    * Checks a definition and keeps nothing: every fault, and the missing texts.
@@ -37,12 +44,27 @@ export interface FormOperations {
   get(request: GetForm, options?: CallOptions): Promise<FormView>;
 
   /**
+   * Makes a ready-made form a form of the controller, to be adapted as needed.
+   *
+   * Operation `form.install`, since 0.1. For coordinator; purposes: assessment, evaluation, administration.
+   */
+  install(request: InstallForm & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
    * Lists forms, page by page.
    *
    * Operation `form.list`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, assessment, evaluation, administration, own_data.
    */
   list(request?: ListForms, options?: CallOptions): Listing<FormLine, FormLinePage>;
+
+  /**
+   * Lists the forms that come with the library.
+   *
+   * Operation `form.ready_made`, since 0.1. For coach, coordinator, system_administrator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  readyMade(request?: AskReadyMade, options?: CallOptions): Promise<ReadyMadeForms>;
 
   /**
    * Retires a form: no new versions. What was answered stays.
@@ -53,6 +75,13 @@ export interface FormOperations {
   retire(request: RetireForm & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
   /**
+   * Counts the answers to a form by question and group, with N beside each figure, safe for few people.
+   *
+   * Operation `form.summary`, since 0.1. For coordinator, reporter; purposes: assessment, evaluation, administration.
+   */
+  summary(request: AskFormSummary, options?: CallOptions): Promise<FormSummary>;
+
+  /**
    * Lists what a form lacks in each of its languages.
    *
    * Operation `form.translations`, since 0.1. For coordinator; purposes: assessment, evaluation, administration.
@@ -61,16 +90,10 @@ export interface FormOperations {
   translations(request: FormVersion, options?: CallOptions): Promise<Translations>;
 }
 
-/** Stands in `hidden` of MissingPolicy, `not_applicable` of MissingPolicy. */
-export type Absence = 'missing' | 'excluded';
-
 /** Stands in `states` of Item. */
 export type AnswerState = 'answered' | 'skipped' | 'do_not_know' | 'not_applicable' | 'refused' | 'not_asked';
 
-/** Stands in `kind` of Flag. */
-export type FlagKind = 'safety' | 'attention' | 'information';
-
-/** Stands in `kind` of Item. */
+/** Stands in `kind` of Item, `kind` of QuestionSummaryView. */
 export type ItemKind =
   | 'single_choice'
   | 'multiple_choice'
@@ -88,14 +111,8 @@ export type ItemKind =
   | 'matrix'
   | 'functional_task';
 
-/** Stands in `rule` of MissingPolicy. */
-export type MissingRule = 'refuse' | 'ignore' | 'prorate' | 'impute';
-
-/** Stands in `which` of ChangeRule. */
-export type ReliabilityKind = 'internal_consistency' | 'test_retest' | 'parallel_forms';
-
-/** Stands in `kind` of Score. */
-export type ScoreKind = 'sum' | 'mean' | 'count' | 'all' | 'any' | 'expression';
+/** Stands in `by` of AskFormSummary. */
+export type SplitBy = 'target_group' | 'unit' | 'municipality' | 'wave';
 
 /** Stands in `viewpoint` of CheckForm, `viewpoint` of DefineForm, `viewpoint` of FormView. */
 export type Viewpoint = 'own' | 'observer';
@@ -116,52 +133,62 @@ export interface AdaptForm {
   changes?: ItemChange[];
 }
 
-/** Stands in `bands` of Score. */
-export interface Band {
-  /** The band's code; unique in its score. At most 64 bytes. */
+/** Stands in `counts` of AnswerGroupView, `counts` of QuestionSummaryView. */
+export interface AnswerCountView {
+  /** The category. */
   code: string;
-  /** Its name, by language. */
-  text?: Text;
-  /** Its lowest value, itself in; open where left out. */
-  from?: number;
-  /** Its highest value, itself in; open where left out. */
-  to?: number;
+  /** How many persons; left out where they are too few to be told of. */
+  count?: number;
+  /** Of n, 0 to 1. */
+  share?: number;
 }
 
-/** Stands in `change` of Score. */
-export interface ChangeRuleInput {
-  /** Of the measure before, in its own points. */
-  standard_deviation: number;
-  /** Above 0 and below 1. */
-  reliability: number;
-  /** Which reliability it is; the answer depends on it. */
-  which: ReliabilityKind;
-  /** Where both figures were published. At most 1000 bytes. */
-  source: string;
-  /** Standard errors beyond which a change is reliable; 1.96. */
-  critical?: number;
-  /** Whether more points are better. */
-  higher_is_better?: boolean;
-  /** A change of so many points is significant by the source. */
-  meaningful?: number;
+/** Stands in `groups` of QuestionSummaryView. */
+export interface AnswerGroupView {
+  /** The group; empty for those of whom it is not known. */
+  group: string;
+  /** How many answered; left out where they are too few, or would tell of others who are. */
+  n?: number;
+  /** Their answers; empty where a split may not be shown. */
+  counts: AnswerCountView[];
+  /** The mean of a scale or a number. */
+  mean?: number;
 }
 
-/** Stands in `change` of Score. */
-export interface ChangeRule {
-  /** Of the measure before, in its own points. */
-  standard_deviation: number;
-  /** Above 0 and below 1. */
-  reliability: number;
-  /** Which reliability it is; the answer depends on it. */
-  which: ReliabilityKind;
-  /** Where both figures were published. At most 1000 bytes. */
-  source: string;
-  /** Standard errors beyond which a change is reliable; 1.96. */
-  critical: number;
-  /** Whether more points are better. */
-  higher_is_better: boolean;
-  /** A change of so many points is significant by the source. */
-  meaningful?: number;
+/** Taken by `form.change`. */
+export interface AskChange {
+  /** The form. At most 64 bytes. */
+  form: string;
+  /** The score. At most 64 bytes. */
+  score: string;
+  /** The wave before. At most 40 bytes. */
+  before: string;
+  /** The wave after. At most 40 bytes. */
+  after: string;
+  /** A figure stands for at least so many people; never below 3. */
+  smallest_group?: number | bigint;
+}
+
+/** Taken by `form.summary`. */
+export interface AskFormSummary {
+  /** The form. At most 64 bytes. */
+  form: string;
+  /** Only answers to this version; all versions where it is left out. */
+  version?: number | bigint;
+  /** Only answers of this wave. At most 40 bytes. */
+  wave?: string;
+  /** Only answers from this local day on. */
+  first_day?: CivilDate;
+  /** Only answers up to this local day, itself in. */
+  last_day?: CivilDate;
+  /** By what the answers are split: an attribute on the day of the answer, or the wave. */
+  by?: SplitBy;
+  /** A figure stands for at least so many people; never below 3. */
+  smallest_group?: number | bigint;
+}
+
+/** Taken by `form.ready_made`. */
+export interface AskReadyMade {
 }
 
 /** Taken by `form.check`. */
@@ -252,6 +279,14 @@ export interface Constraint {
   message?: Text;
 }
 
+/** Stands in `criteria` of InstallForm. */
+export interface Criterion {
+  /** The criterion's code; unique among them. At most 40 bytes. */
+  code: string;
+  /** What is asked for, by language. */
+  text: Text;
+}
+
 /** Taken by `form.define`. */
 export interface DefineForm {
   /** The form's id; made here where it is left out. At most 64 bytes. */
@@ -278,28 +313,28 @@ export interface DefineForm {
   scoring?: ScoringInput;
 }
 
-/** Stands in `flags` of Scoring. */
-export interface FlagInput {
-  /** The flag's id; unique in its form. At most 64 bytes. */
-  id: string;
-  /** What it says, by language. */
-  text?: Text;
-  /** What it is for. */
-  kind?: FlagKind;
-  /** An expression; the flag is raised where it is true. */
-  when: Json;
-}
-
-/** Stands in `flags` of Scoring. */
-export interface Flag {
-  /** The flag's id; unique in its form. At most 64 bytes. */
-  id: string;
-  /** What it says, by language. */
-  text?: Text;
-  /** What it is for. */
-  kind: FlagKind;
-  /** An expression; the flag is raised where it is true. */
-  when: Json;
+/** Answered by `form.change`. */
+export interface FormChange {
+  /** A figure here stands for at least so many people. */
+  smallest_group: number;
+  /** How many have the score before; left out where they are too few. */
+  with_before?: number;
+  /** How many have it after. */
+  with_after?: number;
+  /** N: how many have both, by one version of the rules. All means are over them. */
+  pairs?: number;
+  /** Their mean before. */
+  mean_before?: number;
+  /** Their mean after. */
+  mean_after?: number;
+  /** The mean of their changes. */
+  mean_change?: number;
+  /** The standard deviation of the changes. */
+  deviation?: number;
+  /** The standard error of the mean change. */
+  standard_error?: number;
+  /** Mean change / deviation. */
+  effect?: number;
 }
 
 /** Answered by `form.check`. */
@@ -342,6 +377,20 @@ export interface FormLinePage {
   items: FormLine[];
   /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
+}
+
+/** Answered by `form.summary`. */
+export interface FormSummary {
+  /** The form. At most 64 bytes. */
+  form: string;
+  /** The version whose questions are shown. */
+  version: number;
+  /** N: how many responded, one response each; left out where they are too few. */
+  n?: number;
+  /** A figure here stands for at least so many people. */
+  smallest_group: number;
+  /** Question by question; none where too few responded. */
+  questions: QuestionSummaryView[];
 }
 
 /** Taken by `form.translations`. */
@@ -394,6 +443,16 @@ export interface GetForm {
   version?: number | bigint;
   /** One language for all texts; another one where a text is not in it. At most 35 bytes. */
   language?: string;
+}
+
+/** Taken by `form.install`. */
+export interface InstallForm {
+  /** Which one, by its id in form.ready_made. At most 64 bytes. */
+  ready_made: string;
+  /** The id of the form that it becomes; that of the ready-made one where it is left out. At most 64 bytes. */
+  id?: string;
+  /** Of promising_practice: the criteria by which is assessed; the library's own where they are left out. */
+  criteria?: Criterion[];
 }
 
 /** Stands in `items` of CheckForm, `items` of DefineForm, `items` of FormView, `items` of Item. */
@@ -588,38 +647,6 @@ export interface ListForms {
   after?: string;
 }
 
-/** Stands in `missing` of Score. */
-export interface MissingPolicyInput {
-  /** What becomes of the score where parts are missing. */
-  rule?: MissingRule;
-  /** The fewest parts for a score; 1 where left out. From 0 to 5000. */
-  minimum_answered?: number | bigint;
-  /** What a missing part is taken for, by the rule impute. */
-  impute?: number;
-  /** What a hidden item is. */
-  hidden?: Absence;
-  /** What the answer not applicable is. */
-  not_applicable?: Absence;
-  /** Where the rule was published. At most 4000 bytes. */
-  source?: string;
-}
-
-/** Stands in `missing` of Score. */
-export interface MissingPolicy {
-  /** What becomes of the score where parts are missing. */
-  rule: MissingRule;
-  /** The fewest parts for a score; 1 where left out. From 0 to 5000. */
-  minimum_answered?: number;
-  /** What a missing part is taken for, by the rule impute. */
-  impute?: number;
-  /** What a hidden item is. */
-  hidden: Absence;
-  /** What the answer not applicable is. */
-  not_applicable: Absence;
-  /** Where the rule was published. At most 4000 bytes. */
-  source?: string;
-}
-
 /** Stands in `languages` of FormCheck, `languages` of Translations. */
 export interface MissingTexts {
   /** The language. */
@@ -638,6 +665,42 @@ export interface Property {
   value: string;
 }
 
+/** Stands in `questions` of FormSummary. */
+export interface QuestionSummaryView {
+  /** The item. */
+  item: string;
+  /** Its kind. Of a task the assistance is counted. */
+  kind: ItemKind;
+  /** N: how many answered it; left out where they are too few. */
+  n?: number;
+  /** How they answered; empty where it may not be told. */
+  counts: AnswerCountView[];
+  /** The mean of a scale or a number. */
+  mean?: number;
+  /** The same by group. */
+  groups: AnswerGroupView[];
+}
+
+/** Answered by `form.ready_made`. */
+export interface ReadyMadeForms {
+  /** The ready-made forms. */
+  items: ReadyMadeView[];
+}
+
+/** Stands in `items` of ReadyMadeForms. */
+export interface ReadyMadeView {
+  /** The id by which it is installed. At most 64 bytes. */
+  id: string;
+  /** Its title, by language. */
+  title: Text;
+  /** What it says of itself, by language. */
+  description: Text;
+  /** The languages in which it is complete. */
+  languages: string[];
+  /** How many items take an answer. */
+  items: number;
+}
+
 /** Taken by `form.retire`. */
 export interface RetireForm {
   /** The form. At most 64 bytes. */
@@ -646,130 +709,6 @@ export interface RetireForm {
   day?: CivilDate;
   /** Why. At most 1000 bytes. */
   reason: string;
-}
-
-/** Stands in `scores` of Scoring. */
-export interface ScoreInput {
-  /** The score's id; unique in its form. At most 64 bytes. */
-  id: string;
-  /** Its title, by language. */
-  title?: Text;
-  /** How it is made of its parts. */
-  kind?: ScoreKind;
-  /** What it is made of. */
-  parts?: ScorePart[];
-  /** What a part must meet, of count, all and any. */
-  meets?: ScoreCondition;
-  /** The expression of the kind expression. */
-  value?: Json;
-  /** Where this is not true, the score does not apply. */
-  scored_when?: Json;
-  /** What becomes of missing parts. */
-  missing?: MissingPolicyInput;
-  /** The raw score is multiplied by it; 1 where left out. */
-  multiply?: number;
-  /** Added after that; 0 where left out. */
-  add?: number;
-  /** Rounded to so many digits after the point. From 0 to 12. */
-  digits?: number | bigint;
-  /** The least value that it can have. */
-  minimum?: number;
-  /** The greatest value that it can have. */
-  maximum?: number;
-  /** Its named ranges, from the lowest on. */
-  bands?: Band[];
-  /** What a reliable change rests on. */
-  change?: ChangeRuleInput;
-  /** What its points are, such as points or percent. At most 1000 bytes. */
-  unit?: string;
-}
-
-/** Stands in `scores` of Scoring. */
-export interface Score {
-  /** The score's id; unique in its form. At most 64 bytes. */
-  id: string;
-  /** Its title, by language. */
-  title?: Text;
-  /** How it is made of its parts. */
-  kind: ScoreKind;
-  /** What it is made of. */
-  parts?: ScorePart[];
-  /** What a part must meet, of count, all and any. */
-  meets?: ScoreCondition;
-  /** The expression of the kind expression. */
-  value?: Json;
-  /** Where this is not true, the score does not apply. */
-  scored_when?: Json;
-  /** What becomes of missing parts. */
-  missing: MissingPolicy;
-  /** The raw score is multiplied by it; 1 where left out. */
-  multiply?: number;
-  /** Added after that; 0 where left out. */
-  add?: number;
-  /** Rounded to so many digits after the point. From 0 to 12. */
-  digits?: number;
-  /** The least value that it can have. */
-  minimum?: number;
-  /** The greatest value that it can have. */
-  maximum?: number;
-  /** Its named ranges, from the lowest on. */
-  bands?: Band[];
-  /** What a reliable change rests on. */
-  change?: ChangeRule;
-  /** What its points are, such as points or percent. At most 1000 bytes. */
-  unit?: string;
-}
-
-/** Stands in `meets` of Score, `meets` of ScorePart. */
-export interface ScoreCondition {
-  /** The lowest value that meets it. */
-  at_least?: number;
-  /** The highest value that meets it. */
-  at_most?: number;
-  /** Codes of which any meets it; true and false as texts. */
-  is?: string[];
-}
-
-/** Stands in `parts` of Score. */
-export interface ScorePart {
-  /** An item. At most 1000 bytes. */
-  item?: string;
-  /** Another score, in place of an item. At most 1000 bytes. */
-  score?: string;
-  /** Of a functional task: ease, result, assistance; of a score: value, level. At most 1000 bytes. */
-  part?: string;
-  /** An expression, in place of both. */
-  value?: Json;
-  /** Whether minimum + maximum - answer is taken; as the item says otherwise. */
-  reverse?: boolean;
-  /** Multiplies it; 1 where it is left out. */
-  weight?: number;
-  /** What it must meet to be counted, in place of the score's own condition. */
-  meets?: ScoreCondition;
-}
-
-/** Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of FormView. */
-export interface ScoringInput {
-  /** The name of these rules; every score carries it. At most 64 bytes. */
-  version?: string;
-  /** Where they were published. At most 4000 bytes. */
-  source?: string;
-  /** The scores. */
-  scores?: ScoreInput[];
-  /** The flags. */
-  flags?: FlagInput[];
-}
-
-/** Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of FormView. */
-export interface Scoring {
-  /** The name of these rules; every score carries it. At most 64 bytes. */
-  version: string;
-  /** Where they were published. At most 4000 bytes. */
-  source?: string;
-  /** The scores. */
-  scores?: Score[];
-  /** The flags. */
-  flags?: Flag[];
 }
 
 /** Stands in `skill` of Item. */

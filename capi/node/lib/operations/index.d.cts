@@ -93,15 +93,22 @@ import type {
 } from './donation.cjs';
 import type {
   AdaptForm,
+  AskChange,
+  AskFormSummary,
+  AskReadyMade,
   CheckForm,
   DefineForm,
+  FormChange,
   FormCheck,
   FormLinePage,
   FormOperations,
+  FormSummary,
   FormVersion,
   FormView,
   GetForm,
+  InstallForm,
   ListForms,
+  ReadyMadeForms,
   RetireForm,
   Translations,
 } from './form.cjs';
@@ -157,14 +164,20 @@ import type {
   VoidLoan,
 } from './loan.cjs';
 import type {
+  AskMappingSummary,
+  AskSkillProfile,
   AttachPart,
   BeginMapping,
+  CompareMappings,
   CompleteMapping,
   DebriefMapping,
   ListMappings,
+  MappingComparison,
   MappingLinePage,
   MappingOperations,
+  MappingSummary,
   MappingView,
+  SkillProfileView,
   VoidMapping,
 } from './mapping.cjs';
 import type {
@@ -238,14 +251,19 @@ import type { BuildReport, Report, ReportOperations } from './report.cjs';
 import type {
   AmendResponse,
   BeginResponse,
+  CompareResponses,
   CountResponses,
   DraftLinePage,
   DraftView,
   EndResponse,
   ListDrafts,
   ListResponses,
+  RescoreResponses,
+  RescoredView,
+  ResponseComparison,
   ResponseHistory,
   ResponseOperations,
+  ResponseScores,
   ResponseView,
   ResponseViewPage,
   SaveResponse,
@@ -368,11 +386,15 @@ export interface Operations {
   'donation.settle': { request: SettleDonation & Revising & Repeatable; response: Saved };
   'donation.void': { request: VoidDonation & Revising & Repeatable; response: Saved };
   'form.adapt': { request: AdaptForm & Repeatable; response: Saved };
+  'form.change': { request: AskChange; response: FormChange };
   'form.check': { request: CheckForm; response: FormCheck };
   'form.define': { request: DefineForm & Revising & Repeatable; response: Saved };
   'form.get': { request: GetForm; response: FormView };
+  'form.install': { request: InstallForm & Repeatable; response: Saved };
   'form.list': { request: ListForms; response: FormLinePage };
+  'form.ready_made': { request: AskReadyMade; response: ReadyMadeForms };
   'form.retire': { request: RetireForm & Revising & Repeatable; response: Saved };
+  'form.summary': { request: AskFormSummary; response: FormSummary };
   'form.translations': { request: FormVersion; response: Translations };
   'import.get': { request: ById; response: Import };
   'import.list': { request: ListImports; response: ImportPage };
@@ -405,10 +427,13 @@ export interface Operations {
   'loan.void': { request: VoidLoan & Revising & Repeatable; response: Saved };
   'mapping.attach': { request: AttachPart & Revising & Repeatable; response: Saved };
   'mapping.begin': { request: BeginMapping & Repeatable; response: Saved };
+  'mapping.compare': { request: CompareMappings; response: MappingComparison };
   'mapping.complete': { request: CompleteMapping & Revising & Repeatable; response: Saved };
   'mapping.debrief': { request: DebriefMapping & Revising & Repeatable; response: Saved };
   'mapping.get': { request: ById; response: MappingView };
   'mapping.list': { request: ListMappings; response: MappingLinePage };
+  'mapping.profile': { request: AskSkillProfile; response: SkillProfileView };
+  'mapping.summary': { request: AskMappingSummary; response: MappingSummary };
   'mapping.void': { request: VoidMapping & Revising & Repeatable; response: Saved };
   'meeting.cancel': { request: EndMeeting & Revising & Repeatable; response: Saved };
   'meeting.count': { request: CountMeetings; response: Count };
@@ -453,14 +478,17 @@ export interface Operations {
   'report.build': { request: BuildReport; response: Report };
   'response.amend': { request: AmendResponse & Revising & Repeatable; response: Saved };
   'response.begin': { request: BeginResponse & Repeatable; response: SavedDraft };
+  'response.compare': { request: CompareResponses; response: ResponseComparison };
   'response.count': { request: CountResponses; response: Count };
   'response.discard': { request: ById & Revising & Repeatable; response: Saved };
   'response.drafts': { request: ListDrafts; response: DraftLinePage };
   'response.get': { request: ById; response: ResponseView };
   'response.history': { request: ById; response: ResponseHistory };
   'response.list': { request: ListResponses; response: ResponseViewPage };
+  'response.rescore': { request: RescoreResponses & Repeatable; response: RescoredView };
   'response.resume': { request: ById; response: DraftView };
   'response.save': { request: SaveResponse & Revising & Repeatable; response: SavedDraft };
+  'response.scores': { request: ById; response: ResponseScores };
   'response.submit': { request: SubmitResponse & Repeatable; response: Saved };
   'response.void': { request: EndResponse & Revising & Repeatable; response: Saved };
   'response.withdraw': { request: EndResponse & Revising & Repeatable; response: Saved };

@@ -1,7 +1,17 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Instant, Json } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
-import type { ById, Count, EntryMode, Repeatable, Revising, Saved } from './shared.cjs';
+import type {
+  ById,
+  Count,
+  EntryMode,
+  FlagKind,
+  Repeatable,
+  Revising,
+  Saved,
+  ScoreChangeView,
+  ScoringInput,
+} from './shared.cjs';
 
 /** The operations `response.*`. */
 export interface ResponseOperations {
@@ -20,6 +30,14 @@ export interface ResponseOperations {
    * assessment, evaluation, administration, own_data.
    */
   begin(request: BeginResponse & Repeatable, options?: CallOptions): Promise<SavedDraft>;
+
+  /**
+   * Compares the scores of two responses of one person, with reliable change.
+   *
+   * Operation `response.compare`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  compare(request: CompareResponses, options?: CallOptions): Promise<ResponseComparison>;
 
   /**
    * Counts responses.
@@ -70,6 +88,13 @@ export interface ResponseOperations {
   list(request?: ListResponses, options?: CallOptions): Listing<ResponseView, ResponseViewPage>;
 
   /**
+   * Scores stored answers anew under a named version of the rules; earlier scores are kept.
+   *
+   * Operation `response.rescore`, since 0.1. For coordinator; purposes: assessment, evaluation, administration.
+   */
+  rescore(request: RescoreResponses & Repeatable, options?: CallOptions): Promise<RescoredView>;
+
+  /**
    * Reads a draft, to go on where it was left; only its writer's or respondent's.
    *
    * Operation `response.resume`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
@@ -84,6 +109,14 @@ export interface ResponseOperations {
    * assessment, evaluation, administration, own_data.
    */
   save(request: SaveResponse & Revising & Repeatable, options?: CallOptions): Promise<SavedDraft>;
+
+  /**
+   * Reads the scores and flags of a response, earlier ones too.
+   *
+   * Operation `response.scores`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  scores(request: ById, options?: CallOptions): Promise<ResponseScores>;
 
   /**
    * Submits a response to a form, somebody's or anonymous, or a draft of one.
@@ -115,6 +148,9 @@ export type AnsweringMode = 'alone' | 'together' | 'by_proxy';
 
 /** Stands in `state` of ResponseView. */
 export type ResponseState = 'valid' | 'void' | 'withdrawn';
+
+/** Stands in `state` of StoredScore. */
+export type ScoreState = 'complete' | 'partial' | 'incomplete' | 'not_applicable' | 'not_scorable';
 
 /** Taken by `response.amend`. */
 export interface AmendResponse {
@@ -155,6 +191,14 @@ export interface BeginResponse {
   answers?: Json;
   /** Where the respondent is: an item, or whatever the host goes by. At most 64 bytes. */
   place?: string;
+}
+
+/** Taken by `response.compare`. */
+export interface CompareResponses {
+  /** The earlier response. At most 64 bytes. */
+  before: string;
+  /** The later one: of the same person, to the same form. At most 64 bytes. */
+  after: string;
 }
 
 /** Taken by `response.count`. */
@@ -257,6 +301,38 @@ export interface ListResponses {
   after?: string;
 }
 
+/** Taken by `response.rescore`. */
+export interface RescoreResponses {
+  /** The form. At most 64 bytes. */
+  form: string;
+  /** The version whose answers are scored; the highest one if left out. */
+  version?: number | bigint;
+  /** The version of the scoring rules, by its name; left out where the rules are given. At most 64 bytes. */
+  rule_version?: string;
+  /** New rules for the version's items. They are kept under their name, and never change again. */
+  scoring?: ScoringInput;
+  /** Only this response; all of the version where it is left out. At most 64 bytes. */
+  response?: string;
+}
+
+/** Answered by `response.rescore`. */
+export interface RescoredView {
+  /** The version of the rules that is current for them now. */
+  rule_version: string;
+  /** How many responses were scored; their earlier scores are kept. */
+  responses: number;
+}
+
+/** Answered by `response.compare`. */
+export interface ResponseComparison {
+  /** The earlier response. At most 64 bytes. */
+  before: string;
+  /** The later one. At most 64 bytes. */
+  after: string;
+  /** The change of each score. */
+  scores: ScoreChangeView[];
+}
+
 /** Answered by `response.history`. */
 export interface ResponseHistory {
   /** The response as it is now, void or withdrawn ones too. */
@@ -277,6 +353,16 @@ export interface ResponseRevision {
   reason: string;
   /** What it said. Sensitive personal data. */
   answers: Json;
+}
+
+/** Answered by `response.scores`. */
+export interface ResponseScores {
+  /** The response's id. At most 64 bytes. */
+  id: string;
+  /** Its scores, the current ones first; earlier ones are kept. */
+  scores: StoredScore[];
+  /** The flags that were raised. */
+  flags: StoredFlag[];
 }
 
 /** Answered by `response.get`. Listed by `response.list`. */
@@ -343,6 +429,42 @@ export interface SavedDraft {
   version: number;
   /** Where a required item is not answered yet, as paths below /answers. */
   missing: string[];
+}
+
+/** Stands in `flags` of ResponseScores. */
+export interface StoredFlag {
+  /** The flag that was raised. Sensitive personal data. */
+  flag: string;
+  /** Whether it is about safety, asks for attention, or informs. */
+  kind: FlagKind;
+  /** The version of the rules that raised it. */
+  rule_version: string;
+  /** Whether it was raised by what was computed last. */
+  current: boolean;
+}
+
+/** Stands in `scores` of ResponseScores. */
+export interface StoredScore {
+  /** The score. */
+  score: string;
+  /** The version of the scoring rules that it was computed by. */
+  rule_version: string;
+  /** Whether it is complete, or what it lacks. */
+  state: ScoreState;
+  /** Its value, exactly; none where it could not be computed. Sensitive personal data. */
+  value?: number;
+  /** The band that the value lies in. Sensitive personal data. */
+  band?: string;
+  /** How many parts it has for this response. */
+  parts: number;
+  /** How many of them were answered. */
+  answered: number;
+  /** How many were imputed by the policy for missing parts. */
+  imputed: number;
+  /** Whether it is the one computed last. */
+  current: boolean;
+  /** The local day on which it was computed. */
+  computed_on: CivilDate;
 }
 
 /** Taken by `response.submit`. */

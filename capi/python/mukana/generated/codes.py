@@ -44,6 +44,7 @@ FindingSeverity = Literal["minor", "hindering", "blocking"]
 FlagKind = Literal["safety", "attention", "information"]
 Format = Literal["json", "html", "markdown", "csv", "text"]
 GapChoice = Literal["refuse", "next", "shift"]
+GapDirection = Literal["better_than_estimated", "as_estimated", "weaker_than_estimated"]
 Gender = Literal["female", "male", "other", "unknown"]
 ItemKind = Literal[
     "single_choice", "multiple_choice", "scale", "boolean", "integer", "text", "display", "decimal", "date", "time",
@@ -65,6 +66,8 @@ MeetingKind = Literal["group", "training", "workshop", "kick_off", "closing", "u
 MeetingState = Literal["planned", "cancelled", "not_held", "held"]
 MissingRule = Literal["refuse", "ignore", "prorate", "impute"]
 Mode = Literal["on_site", "remote", "hybrid"]
+NoComparison = Literal["first_missing", "second_missing", "other_levels", "other_framework_version", "not_comparable"]
+NoScoreChange = Literal["before_missing", "after_missing", "other_rules"]
 OnFinding = Literal["refuse", "set_aside"]
 OpenWeekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 OverlapChoice = Literal["first", "second", "refuse"]
@@ -88,12 +91,17 @@ Role = Literal[
 SafariGuidance = Literal["alone", "guided"]
 SafariState = Literal["open", "completed"]
 ScoreKind = Literal["sum", "mean", "count", "all", "any", "expression"]
+ScoreState = Literal["complete", "partial", "incomplete", "not_applicable", "not_scorable"]
 Sector = Literal["municipal", "county", "association", "school", "company", "state", "other"]
 SlotDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+SplitBy = Literal["target_group", "unit", "municipality", "wave"]
 Stage = Literal["import", "counting"]
+Standing = Literal["strength", "between", "weak_point", "unknown"]
 StepOutcome = Literal["done", "done_with_help", "gave_up", "skipped"]
 SupportNeed = Literal["none", "some", "much"]
+Verdict = Literal["improved", "unchanged", "deteriorated"]
 Viewpoint = Literal["own", "observer"]
+Weights = Literal["none", "linear", "quadratic"]
 WipeAction = Literal["clear", "purge", "destroy"]
 WipeResult = Literal["passed", "failed"]
 
@@ -101,11 +109,12 @@ __all__ = [
     "Absence", "AcceptedAt", "AcquiredAs", "AnswerState", "AnsweringMode", "AssignmentState", "AttendanceMode",
     "AttendanceRole", "Attribute", "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition",
     "ContactKind", "DamageBy", "Detail", "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode",
-    "FileKind", "FindingKind", "FindingSeverity", "FlagKind", "Format", "GapChoice", "Gender", "ItemKind", "Keep",
-    "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart", "MappingState", "MeasureKind",
-    "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "MissingRule", "Mode", "OnFinding", "OpenWeekday",
-    "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose",
-    "RecordState", "RelationshipKind", "ReliabilityKind", "RenewalBase", "ResponseState", "Role", "SafariGuidance",
-    "SafariState", "ScoreKind", "Sector", "SlotDay", "Stage", "StepOutcome", "SupportNeed", "Viewpoint", "WipeAction",
-    "WipeResult",
+    "FileKind", "FindingKind", "FindingSeverity", "FlagKind", "Format", "GapChoice", "GapDirection", "Gender",
+    "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart",
+    "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "MissingRule", "Mode",
+    "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule",
+    "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState", "RelationshipKind", "ReliabilityKind",
+    "RenewalBase", "ResponseState", "Role", "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector",
+    "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed", "Verdict", "Viewpoint", "Weights",
+    "WipeAction", "WipeResult",
 ]

@@ -1376,6 +1376,30 @@ class FormOperations(Noun):
             "idempotency_key": idempotency_key,
         }, records.Saved)
 
+    def change(
+        self,
+        *,
+        form: str,
+        score: str,
+        before: str,
+        after: str,
+        smallest_group: int | None = None,
+    ) -> records.FormChange:
+        """Tells the change of a score between two waves, over the persons with both.
+
+        Args:
+            form: The form.
+            score: The score.
+            before: The wave before.
+            after: The wave after.
+            smallest_group: A figure stands for at least so many people; never below 3.
+
+        For the roles coordinator, reporter; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.change", {
+            "form": form, "score": score, "before": before, "after": after, "smallest_group": smallest_group,
+        }, records.FormChange)
+
     def check(
         self,
         *,
@@ -1465,6 +1489,29 @@ class FormOperations(Noun):
         """
         return self._caller.run("form.get", {"id": id, "version": version, "language": language}, records.FormView)
 
+    def install(
+        self,
+        *,
+        ready_made: str,
+        id: str | None = None,
+        criteria: abc.Sequence[records.Criterion | abc.Mapping[str, Any]] | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Makes a ready-made form a form of the controller, to be adapted as needed.
+
+        Args:
+            ready_made: Which one, by its id in form.ready_made.
+            id: The id of the form that it becomes; that of the ready-made one where it is left out.
+            criteria: Of promising_practice: the criteria by which is assessed; the library's own where they are left
+                out.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.install", {
+            "ready_made": ready_made, "id": id, "criteria": criteria, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
     def list(self, *, page_size: int | None = None) -> Cursor[records.FormLine]:
         """Lists forms, page by page.
 
@@ -1475,6 +1522,14 @@ class FormOperations(Noun):
         coaching, assessment, evaluation, administration, own_data.
         """
         return Cursor(self._caller.cursor("form.list", {"limit": page_size}, records.FormLine))
+
+    def ready_made(self) -> records.ReadyMadeForms:
+        """Lists the forms that come with the library.
+
+        For the roles coach, coordinator, system_administrator; for guidance, coaching, assessment, evaluation,
+        administration, own_data.
+        """
+        return self._caller.run("form.ready_made", {}, records.ReadyMadeForms)
 
     def retire(
         self,
@@ -1500,6 +1555,35 @@ class FormOperations(Noun):
             "id": id, "reason": reason, "day": day, "expected_revision": expected_revision,
             "idempotency_key": idempotency_key,
         }, records.Saved)
+
+    def summary(
+        self,
+        *,
+        form: str,
+        version: int | None = None,
+        wave: str | None = None,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
+        by: codes.SplitBy | None = None,
+        smallest_group: int | None = None,
+    ) -> records.FormSummary:
+        """Counts the answers to a form by question and group, with N beside each figure, safe for few people.
+
+        Args:
+            form: The form.
+            version: Only answers to this version; all versions where it is left out.
+            wave: Only answers of this wave.
+            first_day: Only answers from this local day on.
+            last_day: Only answers up to this local day, itself in.
+            by: By what the answers are split: an attribute on the day of the answer, or the wave.
+            smallest_group: A figure stands for at least so many people; never below 3.
+
+        For the roles coordinator, reporter; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.summary", {
+            "form": form, "version": version, "wave": wave, "first_day": first_day, "last_day": last_day, "by": by,
+            "smallest_group": smallest_group,
+        }, records.FormSummary)
 
     def translations(self, id: str, *, version: int | None = None) -> records.Translations:
         """Lists what a form lacks in each of its languages. (Experimental.)
@@ -2232,6 +2316,27 @@ class MappingOperations(Noun):
             "person": person, "id": id, "wave": wave, "begun_on": begun_on, "idempotency_key": idempotency_key,
         }, records.Saved)
 
+    def compare(
+        self,
+        *,
+        before: str,
+        after: str,
+        rule: records.ProfileRuleView | abc.Mapping[str, Any] | None = None,
+    ) -> records.MappingComparison:
+        """Shows what changed between two mappings, and what support is still needed.
+
+        Args:
+            before: The earlier mapping.
+            after: The later one, of the same person.
+            rule: Where lines are drawn, where not as usual.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("mapping.compare", {
+            "before": before, "after": after, "rule": rule,
+        }, records.MappingComparison)
+
     def complete(
         self,
         id: str,
@@ -2319,6 +2424,56 @@ class MappingOperations(Noun):
         return Cursor(self._caller.cursor("mapping.list", {
             "person": person, "wave": wave, "state": state, "limit": page_size,
         }, records.MappingLine))
+
+    def profile(
+        self,
+        id: str,
+        *,
+        themes: abc.Sequence[records.ThemeView | abc.Mapping[str, Any]] | None = None,
+        rule: records.ProfileRuleView | abc.Mapping[str, Any] | None = None,
+        weights: codes.Weights | None = None,
+    ) -> records.SkillProfileView:
+        """Shows strengths, weak points, and self-estimate against observation.
+
+        Args:
+            id: The mapping's id.
+            themes: Themes of courses that may be suggested for weak points.
+            rule: Where lines are drawn, where not as usual.
+            weights: How a near miss counts in the weighted kappa.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("mapping.profile", {
+            "id": id, "themes": themes, "rule": rule, "weights": weights,
+        }, records.SkillProfileView)
+
+    def summary(
+        self,
+        *,
+        wave: str | None = None,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
+        smallest_group: int | None = None,
+        weights: codes.Weights | None = None,
+        rule: records.ProfileRuleView | abc.Mapping[str, Any] | None = None,
+    ) -> records.MappingSummary:
+        """Shows what completed mappings show together, each figure with its N and safe for few people.
+
+        Args:
+            wave: Only mappings of this wave.
+            first_day: Only mappings completed from this local day on.
+            last_day: Only mappings completed up to this local day, itself in.
+            smallest_group: A figure stands for at least so many people; never below 3.
+            weights: How a near miss counts in the weighted kappa.
+            rule: Where lines are drawn, where not as usual.
+
+        For the roles coordinator, reporter; for assessment, evaluation, administration.
+        """
+        return self._caller.run("mapping.summary", {
+            "wave": wave, "first_day": first_day, "last_day": last_day, "smallest_group": smallest_group,
+            "weights": weights, "rule": rule,
+        }, records.MappingSummary)
 
     def void(
         self,
@@ -3445,6 +3600,18 @@ class ResponseOperations(Noun):
             "place": place, "idempotency_key": idempotency_key,
         }, records.SavedDraft)
 
+    def compare(self, *, before: str, after: str) -> records.ResponseComparison:
+        """Compares the scores of two responses of one person, with reliable change.
+
+        Args:
+            before: The earlier response.
+            after: The later one: of the same person, to the same form.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("response.compare", {"before": before, "after": after}, records.ResponseComparison)
+
     def count(
         self,
         *,
@@ -3547,6 +3714,33 @@ class ResponseOperations(Noun):
             "form": form, "respondent": respondent, "subject": subject, "wave": wave, "limit": page_size,
         }, records.ResponseView))
 
+    def rescore(
+        self,
+        *,
+        form: str,
+        version: int | None = None,
+        rule_version: str | None = None,
+        scoring: records.Scoring | abc.Mapping[str, Any] | None = None,
+        response: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.RescoredView:
+        """Scores stored answers anew under a named version of the rules; earlier scores are kept.
+
+        Args:
+            form: The form.
+            version: The version whose answers are scored; the highest one if left out.
+            rule_version: The version of the scoring rules, by its name; left out where the rules are given.
+            scoring: New rules for the version's items. They are kept under their name, and never change again.
+            response: Only this response; all of the version where it is left out.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("response.rescore", {
+            "form": form, "version": version, "rule_version": rule_version, "scoring": scoring, "response": response,
+            "idempotency_key": idempotency_key,
+        }, records.RescoredView)
+
     def resume(self, id: str) -> records.DraftView:
         """Reads a draft, to go on where it was left; only its writer's or respondent's.
 
@@ -3585,6 +3779,17 @@ class ResponseOperations(Noun):
             "id": id, "answers": answers, "clear": clear, "place": place, "expected_revision": expected_revision,
             "idempotency_key": idempotency_key,
         }, records.SavedDraft)
+
+    def scores(self, id: str) -> records.ResponseScores:
+        """Reads the scores and flags of a response, earlier ones too.
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("response.scores", {"id": id}, records.ResponseScores)
 
     def submit(
         self,

@@ -18,18 +18,23 @@ __all__ = [
     "ClaimCheck", "CheckedClaims", "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory",
     "ExportedDevices", "DeviceMoved", "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView",
     "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Property", "Choice",
-    "ItemChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item", "ChoiceList", "ScoreCondition",
-    "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring", "FormFault", "MissingTexts",
-    "FormCheck", "FormView", "FormLine", "Translations", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm",
-    "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure",
-    "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView",
-    "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut",
-    "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife",
-    "StepView", "DuePreview", "Renewed", "Damage", "Returned", "SupportNeedView", "DebriefView", "MappingView",
-    "MappingLine", "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView",
-    "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView",
-    "PeriodText", "RangeText", "PolicyView", "Project", "Origin", "Relationship", "ReportedFigure", "ReportedClaim",
-    "Report", "SavedDraft", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "DraftView",
+    "ItemChange", "FormChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item", "ChoiceList",
+    "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring", "FormFault",
+    "MissingTexts", "FormCheck", "FormView", "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms",
+    "AnswerCountView", "AnswerGroupView", "QuestionSummaryView", "FormSummary", "Translations", "Import", "Finding",
+    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
+    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
+    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed",
+    "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView",
+    "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
+    "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
+    "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
+    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView",
+    "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
+    "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
+    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Origin", "Relationship",
+    "ReportedFigure", "ReportedClaim", "Report", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView",
+    "ResponseRevision", "ResponseHistory", "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores",
     "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
     "SafariLine", "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use",
     "Information",
@@ -76,7 +81,7 @@ class AcquisitionView:
 @record()
 class Saved:
     """Of `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void`,
-    `borrower.lift_suspension` and 64 others."""
+    `borrower.lift_suspension` and 65 others."""
 
     id: str
     """The id of the record."""
@@ -1020,6 +1025,44 @@ class ItemChange:
     """Why they may not, or why they may in spite of the change."""
 
 
+@record(
+    mean_before="number", mean_after="number", mean_change="number", deviation="number", standard_error="number",
+    effect="number",
+)
+class FormChange:
+    """Of `form.change`."""
+
+    smallest_group: int
+    """A figure here stands for at least so many people."""
+
+    with_before: int | None = None
+    """How many have the score before; left out where they are too few."""
+
+    with_after: int | None = None
+    """How many have it after."""
+
+    pairs: int | None = None
+    """N: how many have both, by one version of the rules. All means are over them."""
+
+    mean_before: float | None = None
+    """Their mean before."""
+
+    mean_after: float | None = None
+    """Their mean after."""
+
+    mean_change: float | None = None
+    """The mean of their changes."""
+
+    deviation: float | None = None
+    """The standard deviation of the changes."""
+
+    standard_error: float | None = None
+    """The standard error of the mean change."""
+
+    effect: float | None = None
+    """Mean change / deviation."""
+
+
 @record()
 class Skill:
     """Of `form.check`, `form.define`, `form.get`."""
@@ -1204,7 +1247,7 @@ class ChoiceList:
 
 @record(at_least="number", at_most="number")
 class ScoreCondition:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     at_least: float | None = None
     """The lowest value that meets it."""
@@ -1218,7 +1261,7 @@ class ScoreCondition:
 
 @record(weight="number", meets=ScoreCondition)
 class ScorePart:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     item: str | None = None
     """An item."""
@@ -1244,7 +1287,7 @@ class ScorePart:
 
 @record(rule="code", impute="number", hidden="code", not_applicable="code")
 class MissingPolicy:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     rule: codes.MissingRule | None = None
     """What becomes of the score where parts are missing."""
@@ -1267,7 +1310,7 @@ class MissingPolicy:
 
 @record(from_="number", to="number")
 class Band:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     code: str
     """The band's code; unique in its score."""
@@ -1284,7 +1327,7 @@ class Band:
 
 @record(standard_deviation="number", reliability="number", which="code", critical="number", meaningful="number")
 class ChangeRule:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     standard_deviation: float
     """Of the measure before, in its own points."""
@@ -1313,7 +1356,7 @@ class ChangeRule:
     minimum="number", maximum="number", bands=[Band], change=ChangeRule,
 )
 class Score:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     id: str
     """The score's id; unique in its form."""
@@ -1366,7 +1409,7 @@ class Score:
 
 @record(kind="code")
 class Flag:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     id: str
     """The flag's id; unique in its form."""
@@ -1383,7 +1426,7 @@ class Flag:
 
 @record(scores=[Score], flags=[Flag])
 class Scoring:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
     version: str | None = None
     """The name of these rules; every score carries it."""
@@ -1492,6 +1535,17 @@ class FormView:
     """From when on it is not to be used any more."""
 
 
+@record()
+class Criterion:
+    """Of `form.install`."""
+
+    code: str
+    """The criterion's code; unique among them."""
+
+    text: str | abc.Mapping[str, str]
+    """What is asked for, by language."""
+
+
 @record(retired_on="date")
 class FormLine:
     """Of `form.list`."""
@@ -1510,6 +1564,108 @@ class FormLine:
 
     retired_on: dt.date | None = None
     """From when on it is not to be used any more."""
+
+
+@record()
+class ReadyMadeView:
+    """Of `form.ready_made`."""
+
+    id: str
+    """The id by which it is installed."""
+
+    title: dict[str, str]
+    """Its title, by language."""
+
+    description: dict[str, str]
+    """What it says of itself, by language."""
+
+    languages: list[str]
+    """The languages in which it is complete."""
+
+    items: int
+    """How many items take an answer."""
+
+
+@record(items=[ReadyMadeView])
+class ReadyMadeForms:
+    """Of `form.ready_made`."""
+
+    items: list[ReadyMadeView]
+    """The ready-made forms."""
+
+
+@record(share="number")
+class AnswerCountView:
+    """Of `form.summary`."""
+
+    code: str
+    """The category."""
+
+    count: int | None = None
+    """How many persons; left out where they are too few to be told of."""
+
+    share: float | None = None
+    """Of n, 0 to 1."""
+
+
+@record(counts=[AnswerCountView], mean="number")
+class AnswerGroupView:
+    """Of `form.summary`."""
+
+    group: str
+    """The group; empty for those of whom it is not known."""
+
+    n: int | None = None
+    """How many answered; left out where they are too few, or would tell of others who are."""
+
+    counts: list[AnswerCountView]
+    """Their answers; empty where a split may not be shown."""
+
+    mean: float | None = None
+    """The mean of a scale or a number."""
+
+
+@record(kind="code", counts=[AnswerCountView], mean="number", groups=[AnswerGroupView])
+class QuestionSummaryView:
+    """Of `form.summary`."""
+
+    item: str
+    """The item."""
+
+    kind: codes.ItemKind
+    """Its kind. Of a task the assistance is counted."""
+
+    n: int | None = None
+    """N: how many answered it; left out where they are too few."""
+
+    counts: list[AnswerCountView]
+    """How they answered; empty where it may not be told."""
+
+    mean: float | None = None
+    """The mean of a scale or a number."""
+
+    groups: list[AnswerGroupView]
+    """The same by group."""
+
+
+@record(questions=[QuestionSummaryView])
+class FormSummary:
+    """Of `form.summary`."""
+
+    form: str
+    """The form."""
+
+    version: int
+    """The version whose questions are shown."""
+
+    n: int | None = None
+    """N: how many responded, one response each; left out where they are too few."""
+
+    smallest_group: int
+    """A figure here stands for at least so many people."""
+
+    questions: list[QuestionSummaryView]
+    """Question by question; none where too few responded."""
 
 
 @record(languages=[MissingTexts])
@@ -2431,6 +2587,211 @@ class Returned:
     """Of a kit loan, how many of its devices are still out."""
 
 
+@record(strength_from="number", weak_to="number", same_within="number")
+class ProfileRuleView:
+    """Of `mapping.compare`, `mapping.profile`, `mapping.summary`."""
+
+    strength_from: float | None = None
+    """From where on something is a strength, 0 (lowest level) to 1 (highest); 2/3 where it is left out."""
+
+    weak_to: float | None = None
+    """Up to where it is a weak point; 1/3 where it is left out."""
+
+    same_within: float | None = None
+    """A gap of less than so many levels is no gap; 0.5 where it is left out."""
+
+
+@record(level="number")
+class SideView:
+    """Of `mapping.compare`, `mapping.profile`."""
+
+    level: float | None = None
+    """The mean level of the answered items; none where they use different levels."""
+
+    lowest: int
+    """The lowest level."""
+
+    highest: int
+    """The highest level."""
+
+    items: int
+    """How many items ask for the skill."""
+
+    answered: int
+    """How many of them were answered."""
+
+
+@record(
+    before=SideView, after=SideView, change="number", not_compared="code", most_help_before="number",
+    most_help_after="number", support_need="code",
+)
+class SkillChangeView:
+    """Of `mapping.compare`."""
+
+    framework: str
+    """The framework of the skill."""
+
+    code: str
+    """The skill's code in it."""
+
+    before: SideView | None = None
+    """What was observed before."""
+
+    after: SideView | None = None
+    """What was observed after."""
+
+    change: float | None = None
+    """After minus before, in levels."""
+
+    direction: str | None = None
+    """grown, same or fallen."""
+
+    not_compared: codes.NoComparison | None = None
+    """Why there is no change: it was not observed before (first) or after (second), or both cannot be compared."""
+
+    most_help_before: float | None = None
+    """The most help that a task took, 0 to 1."""
+
+    most_help_after: float | None = None
+    """The same after."""
+
+    support_need: codes.SupportNeed | None = None
+    """How much support is still needed, grown or not."""
+
+
+@record()
+class SkillView:
+    """Of `mapping.compare`, `mapping.profile`."""
+
+    framework: str
+    """The framework."""
+
+    code: str
+    """The skill's code in it."""
+
+
+@record(standard_deviation="number", reliability="number", which="code", critical="number")
+class ChangeBasisView:
+    """Of `mapping.compare`, `response.compare`."""
+
+    standard_deviation: float
+    """The standard deviation before, in points."""
+
+    reliability: float
+    """The reliability, between 0 and 1."""
+
+    which: codes.ReliabilityKind
+    """Which reliability that is."""
+
+    source: str
+    """Where both were published."""
+
+    critical: float
+    """How many standard errors a change must pass to be reliable."""
+
+    higher_is_better: bool
+    """Whether more points are better."""
+
+
+@record(
+    before="number", after="number", change="number", not_compared="code", index="number", smallest_reliable="number",
+    verdict="code", basis=ChangeBasisView,
+)
+class ScoreChangeView:
+    """Of `mapping.compare`, `response.compare`."""
+
+    score: str
+    """The score."""
+
+    rule_version: str | None = None
+    """The version of the rules that both were computed by."""
+
+    before: float | None = None
+    """Its value before. (sensitive)"""
+
+    after: float | None = None
+    """Its value after. (sensitive)"""
+
+    change: float | None = None
+    """After minus before, in points. (sensitive)"""
+
+    not_compared: codes.NoScoreChange | None = None
+    """Why there is no change: a value is missing, or both were computed by different versions of the rules."""
+
+    index: float | None = None
+    """The change in standard errors of a difference (Jacobson and Truax 1991)."""
+
+    smallest_reliable: float | None = None
+    """The change beyond which it is reliable, in points."""
+
+    reliable: bool | None = None
+    """Whether it is more than the measure's own noise."""
+
+    verdict: codes.Verdict | None = None
+    """Improved, unchanged or deteriorated, reliably."""
+
+    meaningful: bool | None = None
+    """Whether it is as large as its source calls significant."""
+
+    basis: ChangeBasisView | None = None
+    """What the reliable change rests on."""
+
+
+@record(part="code", scores=[ScoreChangeView])
+class PartChangeView:
+    """Of `mapping.compare`."""
+
+    part: codes.MappingPart
+    """The part of both mappings."""
+
+    scores: list[ScoreChangeView]
+    """The change of each score, reliable where its form says on what it rests."""
+
+
+@record(
+    skills=[SkillChangeView], mean_change="number", grown_and_needs_support=[SkillView], support_need="code",
+    scores=[PartChangeView],
+)
+class MappingComparison:
+    """Of `mapping.compare`."""
+
+    before: str
+    """The earlier mapping."""
+
+    after: str
+    """The later one."""
+
+    person: str | None = None
+    """Whose skills they are. (personal)"""
+
+    skills: list[SkillChangeView]
+    """Skill by skill. (sensitive)"""
+
+    compared: int
+    """How many skills could be compared."""
+
+    grown: int
+    """How many of them grew."""
+
+    same: int
+    """How many stayed the same."""
+
+    fallen: int
+    """How many fell."""
+
+    mean_change: float | None = None
+    """The mean change of the compared skills, in levels."""
+
+    grown_and_needs_support: list[SkillView]
+    """Skills that grew and for which support is needed all the same."""
+
+    support_need: codes.SupportNeed | None = None
+    """How much support with everything is still needed."""
+
+    scores: list[PartChangeView]
+    """Of each part that was answered with the same form both times."""
+
+
 @record(need="code")
 class SupportNeedView:
     """Of `mapping.debrief`, `mapping.get`."""
@@ -2533,6 +2894,225 @@ class MappingLine:
 
     completed_on: dt.date | None = None
     """The local day on which it was completed."""
+
+
+@record()
+class ThemeView:
+    """Of `mapping.profile`."""
+
+    id: str
+    """The theme's id."""
+
+    title: str | abc.Mapping[str, str] | None = None
+    """Its title, by language."""
+
+    framework: str | None = None
+    """The framework of its skills; whatever framework where it is left out."""
+
+    skills: abc.Sequence[str] | None = None
+    """The codes of the skills that it trains."""
+
+
+@record(
+    estimated=SideView, observed=SideView, gap="number", direction="code", not_compared="code", most_help="number",
+    ease="number", standing="code", support_need="code",
+)
+class SkillLineView:
+    """Of `mapping.profile`."""
+
+    framework: str
+    """The framework of the skill."""
+
+    code: str
+    """The skill's code in it."""
+
+    estimated: SideView | None = None
+    """What the client estimated before."""
+
+    observed: SideView | None = None
+    """What was observed."""
+
+    gap: float | None = None
+    """Observed minus estimated, in levels."""
+
+    direction: codes.GapDirection | None = None
+    """Whether the skill is better than, as, or weaker than estimated."""
+
+    not_compared: codes.NoComparison | None = None
+    """Why there is no gap: the estimate (first) or the observation (second) is missing, or both cannot be compared."""
+
+    tasks: int
+    """How many tasks ask for the skill."""
+
+    tried: int
+    """How many of them were tried."""
+
+    alone: int
+    """How many of those without help."""
+
+    most_help: float | None = None
+    """The most help that a task took, 0 (alone) to 1 (done by another)."""
+
+    ease: float | None = None
+    """How easy the tasks felt to the client, 0 (hard) to 1 (easy); the mean."""
+
+    held_by: list[str]
+    """Who held the device."""
+
+    standing: codes.Standing
+    """A strength, a weak point, between them, or nothing was seen of it."""
+
+    support_need: codes.SupportNeed | None = None
+    """How much support is still needed, as it was said last."""
+
+
+@record()
+class SkillCoverageView:
+    """Of `mapping.profile`."""
+
+    skills: int
+    """How many skills the forms ask for."""
+
+    estimated: int
+    """How many of them the client estimated."""
+
+    observed: int
+    """How many of them were observed."""
+
+    compared: int
+    """How many have a gap."""
+
+    tasks: int
+    """How many tasks there are."""
+
+    tried: int
+    """How many of them were tried."""
+
+
+@record(same="number", kappa="number", weighted_kappa="number", weights="code")
+class SkillAgreementView:
+    """Of `mapping.profile`, `mapping.summary`."""
+
+    n: int
+    """How many judgements both made on the levels of one scale."""
+
+    same: float | None = None
+    """The share of them that are the same."""
+
+    kappa: float | None = None
+    """Cohen's kappa; none where chance alone agrees wholly."""
+
+    weighted_kappa: float | None = None
+    """The same, where a near miss counts partly."""
+
+    weights: codes.Weights
+    """How a near miss counts."""
+
+
+@record(weak_points=[SkillView])
+class SuggestionView:
+    """Of `mapping.profile`."""
+
+    theme: str
+    """The theme's id."""
+
+    weak_points: list[SkillView]
+    """The weak points that it trains."""
+
+
+@record(
+    state="code", skills=[SkillLineView], strengths=[SkillView], weak_points=[SkillView], coverage=SkillCoverageView,
+    agreement=SkillAgreementView, suggestions=[SuggestionView], support_need="code",
+)
+class SkillProfileView:
+    """Of `mapping.profile`."""
+
+    id: str
+    """The mapping's id."""
+
+    person: str | None = None
+    """Whose skills they are. (personal)"""
+
+    wave: str | None = None
+    """The wave of measurements."""
+
+    state: codes.MappingState
+    """Whether the mapping is completed."""
+
+    skills: list[SkillLineView]
+    """Skill by skill, in the order of the forms. (sensitive)"""
+
+    strengths: list[SkillView]
+    """The skills of which everything that was seen is high. (sensitive)"""
+
+    weak_points: list[SkillView]
+    """The skills of which something that was seen is low. (sensitive)"""
+
+    coverage: SkillCoverageView
+    """How much of it was answered; a partial mapping is valid."""
+
+    agreement: SkillAgreementView
+    """How far client and professional judge alike, over the skills."""
+
+    suggestions: list[SuggestionView]
+    """Themes for the weak points, the most helpful first."""
+
+    support_need: codes.SupportNeed | None = None
+    """How much support with everything is still needed."""
+
+
+@record()
+class MappingCountView:
+    """Of `mapping.summary`."""
+
+    code: str
+    """What is counted."""
+
+    count: int | None = None
+    """How many persons; left out where they are too few to be told of."""
+
+
+@record(directions=[MappingCountView], mean_gap="number", standings=[MappingCountView])
+class SkillSummaryView:
+    """Of `mapping.summary`."""
+
+    framework: str
+    """The framework of the skill."""
+
+    code: str
+    """The skill's code in it."""
+
+    compared: int | None = None
+    """N: persons with both an estimate and an observation."""
+
+    directions: list[MappingCountView]
+    """Of them, who can more than, as much as, less than estimated; empty where some are too few."""
+
+    mean_gap: float | None = None
+    """Observed minus estimated, in levels, the mean over them."""
+
+    seen: int | None = None
+    """N: persons of whom something was seen."""
+
+    standings: list[MappingCountView]
+    """Of them, for whom it is a strength, between, a weak point."""
+
+
+@record(skills=[SkillSummaryView], agreement=SkillAgreementView)
+class MappingSummary:
+    """Of `mapping.summary`."""
+
+    persons: int | None = None
+    """N: persons with a completed mapping, the latest of each; left out where they are too few."""
+
+    smallest_group: int
+    """A figure here stands for at least so many people."""
+
+    skills: list[SkillSummaryView]
+    """Skill by skill."""
+
+    agreement: SkillAgreementView | None = None
+    """How far clients and professionals judge alike, over all judgements."""
 
 
 @record(action="code", from_state="code", from_starts_at="instant", from_ends_at="instant", changed_at="instant")
@@ -3171,6 +3751,20 @@ class SavedDraft:
     """Where a required item is not answered yet, as paths below /answers."""
 
 
+@record(scores=[ScoreChangeView])
+class ResponseComparison:
+    """Of `response.compare`."""
+
+    before: str
+    """The earlier response."""
+
+    after: str
+    """The later one."""
+
+    scores: list[ScoreChangeView]
+    """The change of each score."""
+
+
 @record(begun_on="date", saved_at="instant")
 class DraftLine:
     """Of `response.drafts`."""
@@ -3275,6 +3869,17 @@ class ResponseHistory:
     """What it was before, the oldest first."""
 
 
+@record()
+class RescoredView:
+    """Of `response.rescore`."""
+
+    rule_version: str
+    """The version of the rules that is current for them now."""
+
+    responses: int
+    """How many responses were scored; their earlier scores are kept."""
+
+
 @record(mode="code", begun_on="date", saved_at="instant")
 class DraftView:
     """Of `response.resume`."""
@@ -3320,6 +3925,72 @@ class DraftView:
 
     missing: list[str]
     """Where a required item is not answered yet, as paths below /answers."""
+
+
+@record(state="code", value="number", computed_on="date")
+class StoredScore:
+    """Of `response.scores`."""
+
+    score: str
+    """The score."""
+
+    rule_version: str
+    """The version of the scoring rules that it was computed by."""
+
+    state: codes.ScoreState
+    """Whether it is complete, or what it lacks."""
+
+    value: float | None = None
+    """Its value, exactly; none where it could not be computed. (sensitive)"""
+
+    band: str | None = None
+    """The band that the value lies in. (sensitive)"""
+
+    parts: int
+    """How many parts it has for this response."""
+
+    answered: int
+    """How many of them were answered."""
+
+    imputed: int
+    """How many were imputed by the policy for missing parts."""
+
+    current: bool
+    """Whether it is the one computed last."""
+
+    computed_on: dt.date
+    """The local day on which it was computed."""
+
+
+@record(kind="code")
+class StoredFlag:
+    """Of `response.scores`."""
+
+    flag: str
+    """The flag that was raised. (sensitive)"""
+
+    kind: codes.FlagKind
+    """Whether it is about safety, asks for attention, or informs."""
+
+    rule_version: str
+    """The version of the rules that raised it."""
+
+    current: bool
+    """Whether it was raised by what was computed last."""
+
+
+@record(scores=[StoredScore], flags=[StoredFlag])
+class ResponseScores:
+    """Of `response.scores`."""
+
+    id: str
+    """The response's id."""
+
+    scores: list[StoredScore]
+    """Its scores, the current ones first; earlier ones are kept."""
+
+    flags: list[StoredFlag]
+    """The flags that were raised."""
 
 
 @record(role="code", first_day="date", last_day="date")
