@@ -2,7 +2,7 @@
 """Of what mukana is made, and under which licences: writes packaging/mukana.spdx.json (SPDX 2.3), and checks it.
 
 usage: spdx.py write
-       spdx.py check BUILD_FOLDER    of a Release build with Ninja
+       spdx.py check BUILD_FOLDER    of a Release build with Ninja; first that planted faults are found
 
 The check reads which headers were compiled in and which libraries are linked, asks dpkg to which packages they belong,
 and fails where the list lacks one, names one that is not used, or names a version or a licence that is not there.
@@ -48,10 +48,10 @@ def package(name, version_info, licence, copyright_text, identifier, references=
                              for it in references]}
 
 
-def document():
+def document(parts):
     packages = [package("mukana", version(), "Apache-2.0", "the mukana authors", "mukana")]
     relationships = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": "SPDXRef-mukana"}]
-    for name, version_info, licence, copyright_text, debian, how in PARTS:
+    for name, version_info, licence, copyright_text, debian, how in parts:
         identifier = re.sub(r"[^A-Za-z0-9.]+", "-", name)
         packages.append(package(name, version_info, licence, copyright_text, identifier, debian))
         relationships.append({"spdxElementId": "SPDXRef-mukana", "relationshipType": "DEPENDS_ON",
@@ -62,8 +62,8 @@ def document():
             "packages": packages, "relationships": relationships}
 
 
-def text():
-    return json.dumps(document(), indent=2, ensure_ascii=False) + "\n"
+def text(parts):
+    return json.dumps(document(parts), indent=2, ensure_ascii=False) + "\n"
 
 
 def output(*command):
@@ -108,14 +108,14 @@ def installed(debian):
     return said.stdout.split(":")[-1] if said.returncode == 0 else None
 
 
-def troubles(build):
-    if DOCUMENT.read_text(encoding="utf-8") != text():
+def troubles(used, parts):
+    """The faults of a list of parts, against the Debian packages that are used."""
+    if DOCUMENT.read_text(encoding="utf-8") != text(parts):
         yield "packaging/mukana.spdx.json is not what packaging/spdx.py writes; write it anew"
-    used = packages_of(headers_of(build) | libraries_of(build))
-    listed = {debian for part in PARTS for debian in part[4]}
+    listed = {debian for part in parts for debian in part[4]}
     for debian in sorted(used - listed):
         yield f"{debian} is compiled in or linked, and not listed"
-    for name, version_info, licence, _, debian, _ in PARTS:
+    for name, version_info, licence, _, debian, _ in parts:
         if not used & set(debian):
             yield f"{name} is listed, and neither compiled in nor linked"
         for each in filter(installed, debian[:1]):
@@ -126,12 +126,23 @@ def troubles(build):
                 yield f"{terms} does not speak of {licence}"
 
 
+def self_test(used):
+    """Plants faults in the list; answers those that were not found."""
+    first, rest = PARTS[0], PARTS[1:]
+    planted = [("a part left out", rest, "is compiled in or linked"),
+               ("a part that is not used", [*PARTS, ("Nothing", "1", "MIT", "nobody", ["libnothing1"], "linked")], "neither compiled in"),
+               ("another version", [(first[0], "9.9", *first[2:]), *rest], "is listed as"),
+               ("another licence", [(*first[:2], "LGPL-2.1-or-later", *first[3:]), *rest], "does not speak of")]
+    return [words for words, parts, fault in planted if not any(fault in it for it in troubles(used, parts))]
+
+
 def main(arguments):
     if arguments == ["write"]:
-        DOCUMENT.write_text(text(), encoding="utf-8")
+        DOCUMENT.write_text(text(PARTS), encoding="utf-8")
         return 0
     if len(arguments) == 2 and arguments[0] == "check":
-        found = list(troubles(arguments[1]))
+        used = packages_of(headers_of(arguments[1]) | libraries_of(arguments[1]))
+        found = [f"self-test: {words} was not found" for words in self_test(used)] + list(troubles(used, PARTS))
         for trouble in found:
             print(f"ERROR: {trouble}")
         print(f"{len(PARTS)} dependencies with their licences, as compiled in and linked, {len(found)} faults")
