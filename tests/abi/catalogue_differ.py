@@ -21,6 +21,24 @@ READS = ["nothing_personal", "aggregates", "persons"]
 WORDS = {"description", "summary"}  # what only humans read
 
 
+def expanded(schema, named, inside=()):
+    """The schema with what it refers to by name put in its place. Where a thing holds itself, the inner one is any object."""
+    if isinstance(schema, list):
+        return [expanded(item, named, inside) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if isinstance(schema.get("$ref"), str):
+        name = schema["$ref"].rsplit("/", 1)[1]
+        rest = {} if name in inside else expanded(named[name], named, (*inside, name))
+        return {**{word: value for word, value in schema.items() if word != "$ref"}, **rest}
+    return {word: expanded(value, named, inside) for word, value in schema.items() if word != "$defs"}
+
+
+def whole(operation, part):
+    """The schema of an operation's request or response, without references."""
+    return expanded(operation[part], operation[part].get("$defs", {}))
+
+
 def types_of(schema):
     """The JSON types that a schema names; None where it takes any."""
     kinds = schema.get("type")
@@ -128,8 +146,8 @@ def operation_breaks(old, new):
                 yield f"{name}: {one} is not among the {who} any more"
     if READS.index(new["access"]["reads"]) > READS.index(old["access"]["reads"]):
         yield f"{name}: it read {old['access']['reads']} and reads {new['access']['reads']}"
-    yield from (f"{name}: request {why}" for why in request_breaks(old["request"], new["request"], ""))
-    yield from (f"{name}: response {why}" for why in response_breaks(old["response"], new["response"], ""))
+    yield from (f"{name}: request {why}" for why in request_breaks(whole(old, "request"), whole(new, "request"), ""))
+    yield from (f"{name}: response {why}" for why in response_breaks(whole(old, "response"), whole(new, "response"), ""))
 
 
 def breaks(old, new):
@@ -157,7 +175,7 @@ def without_words(value):
         return [without_words(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {name: {field: without_words(schema) for field, schema in inner.items()} if name == "properties"
+    return {name: {field: without_words(schema) for field, schema in inner.items()} if name in ("properties", "$defs")
             else without_words(inner) for name, inner in value.items() if name not in WORDS}
 
 

@@ -26,7 +26,8 @@ bool has_type_of(const json::value& got, const json::value& types) {
                      [&](const json::value& type) { return has_type(got, type.as_string()); });
 }
 
-std::string misfit_of_members(const json::object& got, const json::object& schema, const std::string& place) {
+std::string misfit_of_members(const json::object& got, const json::object& schema, const json::value& whole,
+                              const std::string& place) {
   if (const auto* required = schema.if_contains("required")) {
     for (const auto& name : required->as_array()) {
       if (!got.contains(name.as_string()))
@@ -41,7 +42,7 @@ std::string misfit_of_members(const json::object& got, const json::object& schem
     if (member == nullptr && others != nullptr && others->is_object()) member = others;
     if (member == nullptr && known != nullptr) return at + ": the catalogue does not know it";
     if (member == nullptr) continue;
-    if (auto why = misfit(value, *member, at); !why.empty()) return why;
+    if (auto why = misfit(value, *member, whole, at); !why.empty()) return why;
   }
   return {};
 }
@@ -58,12 +59,16 @@ std::string misfit_of_text(const json::value& got, const json::object& schema, c
 
 }  // namespace
 
-std::string misfit(const json::value& got, const json::value& schema, const std::string& place) {
+std::string misfit(const json::value& got, const json::value& schema, const json::value& whole,
+                   const std::string& place) {
   const auto& says = schema.as_object();
+  if (const auto* reference = says.if_contains("$ref")) {
+    return misfit(got, whole.at_pointer(std::string_view(reference->as_string()).substr(1)), whole, place);
+  }
   if (const auto* choices = says.if_contains("anyOf")) {
     const auto& list = choices->as_array();
     const bool fits =
-        std::any_of(list.begin(), list.end(), [&](const json::value& one) { return misfit(got, one).empty(); });
+        std::any_of(list.begin(), list.end(), [&](const json::value& one) { return misfit(got, one, whole).empty(); });
     if (!fits) return is_no(place, got, json::serialize(list));
   }
   if (const auto* types = says.if_contains("type"); types != nullptr && !has_type_of(got, *types)) {
@@ -74,10 +79,10 @@ std::string misfit(const json::value& got, const json::value& schema, const std:
     if (std::find(list.begin(), list.end(), got) == list.end()) return is_no(place, got, "code of the list");
   }
   if (got.is_string()) return misfit_of_text(got, says, place);
-  if (got.is_object()) return misfit_of_members(got.as_object(), says, place);
+  if (got.is_object()) return misfit_of_members(got.as_object(), says, whole, place);
   if (const auto* items = says.if_contains("items"); items != nullptr && got.is_array()) {
     for (std::size_t i = 0; i < got.as_array().size(); ++i) {
-      if (auto why = misfit(got.at(i), *items, place + "/" + std::to_string(i)); !why.empty()) return why;
+      if (auto why = misfit(got.at(i), *items, whole, place + "/" + std::to_string(i)); !why.empty()) return why;
     }
   }
   return {};

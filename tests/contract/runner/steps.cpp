@@ -61,7 +61,8 @@ std::string judge(const json::object& step, const Outcome& outcome, Saved& saved
   if (!outcome.ok()) return "expected an answer, got " + json::serialize(outcome.body);
   std::string why = difference(*answer, outcome.body, saved);
   if (why.empty() && step.contains("call")) {
-    why = misfit(outcome.body, catalogue(text_or(step, "call", "")).body.at("response"));
+    const json::value schema = catalogue(text_or(step, "call", "")).body.at("response");
+    why = misfit(outcome.body, schema, schema);
   }
   const auto* file = step.contains("export") ? step.if_contains("file") : nullptr;
   if (why.empty() && file != nullptr) why = difference(*file, json::value(outcome.file), saved, "file");
