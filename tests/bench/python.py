@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the Python package beside its peers, in one run: medians of rounds, in CPU time, since the machine is shared.
 
-usage: tests/bench/python.py [ROUNDS]        the package is found by PYTHONPATH; tests/bench/run-python sets it
+usage: tests/bench/python.py [ROUNDS]        tests/bench/run-python runs it with the installed package
 
   overhead   a whole call that does next to nothing: arguments to JSON, the C interface, the answer as an object
   records    10,000 records as native objects, beside the standard library's sqlite3 reading the same rows as dicts
