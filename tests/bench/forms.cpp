@@ -3,20 +3,18 @@
 // JSON with the digest that the peers print for the same number of responses.
 //
 // usage: mukana_bench_forms FOLDER RESPONSES
-#include <sys/resource.h>
-
+#include <array>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <string>
+#include <sys/resource.h>
 
 #include "base/json.hpp"
 #include "forms/records.hpp"
 #include "forms/stored_scoring.hpp"
-#include "service/session.hpp"
-#include "service/workspace.hpp"
+#include "support/workspace.hpp"
 
 using namespace mukana;
 
@@ -44,7 +42,8 @@ std::string form() {
       R"({"id":"f3","kind":"single_choice","choices":[{"code":"yes"},{"code":"no"}],"visible_when":["<",{"score":"whoRaw"},13]})";
   const auto parts = [](const char* prefix, int count, const char* rest = "") {
     std::string text;
-    for (int k = 1; k <= count; ++k) text += std::string(k == 1 ? "" : ",") + R"({"item":")" + prefix + number(k) + "\"" + rest + "}";
+    for (int k = 1; k <= count; ++k)
+      text += std::string(k == 1 ? "" : ",") + R"({"item":")" + prefix + number(k) + "\"" + rest + "}";
     return text;
   };
   std::string scores = R"({"id":"selfSum","parts":[)" + parts("s", 10) + R"(],"missing":{"rule":"ignore"}},)";
@@ -105,7 +104,9 @@ struct Digest {
 
   void add(const forms::Evaluator& evaluator) {
     for (std::size_t i = 0; i < evaluator.items(); ++i) visible += evaluator.is_shown(i) ? 1 : 0;
-    const auto whole = [&](std::size_t score) { return evaluator.value(score) ? evaluator.value(score)->coefficient : 0; };
+    const auto whole = [&](std::size_t score) {
+      return evaluator.value(score) ? evaluator.value(score)->coefficient : 0;
+    };
     self += whole(0);
     observed += whole(1);
     who += whole(2);
@@ -119,28 +120,23 @@ struct Digest {
     }
   }
   std::string text() const {
-    return "{\"visible\":" + std::to_string(visible) + ",\"selfSum\":" + std::to_string(self) + ",\"obsSum\":" +
-           std::to_string(observed) + ",\"whoRaw\":" + std::to_string(who) + ",\"whoKnown\":" + std::to_string(who_known) +
-           ",\"gapSum\":" + gap_sum.rounded(3).text() + ",\"gapN\":" + std::to_string(gaps) + ",\"over\":" +
-           std::to_string(over) + "}";
+    return "{\"visible\":" + std::to_string(visible) + ",\"selfSum\":" + std::to_string(self) +
+           ",\"obsSum\":" + std::to_string(observed) + ",\"whoRaw\":" + std::to_string(who) +
+           ",\"whoKnown\":" + std::to_string(who_known) + ",\"gapSum\":" + gap_sum.rounded(3).text() +
+           ",\"gapN\":" + std::to_string(gaps) + ",\"over\":" + std::to_string(over) + "}";
   }
 };
 
 double cpu_seconds() {
   rusage used{};
   getrusage(RUSAGE_SELF, &used);
-  return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + 1e-6 * double(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
+  return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+         1e-6 * double(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 long resident_kilobytes() {
   rusage used{};
   getrusage(RUSAGE_SELF, &used);
   return used.ru_maxrss;
-}
-
-void must(const service::Answer& answer) {
-  if (answer.ok()) return;
-  std::fprintf(stderr, "%s\n", answer.body.c_str());
-  std::exit(1);
 }
 
 }  // namespace
@@ -150,24 +146,25 @@ int main(int count, char** arguments) {
   const std::string path = std::string(arguments[1]) + "/forms.mukana";
   const int responses = std::atoi(arguments[2]);
   {
-    auto workspace = service::Workspace::open(
-        path, service::options_of(R"({"create":true,"founder":{"person":"anna","organisation":"county"}})"));
-    auto session = workspace->begin(R"({"person":"anna","role":"coordinator","purpose":"assessment"})");
-    must(session->call("form.define", form()));
-    must(session->call("response.submit", R"({"form":"bench","anonymous":true,"answers":{}})"));
+    test::TestWorkspace workspace("2021-06-30T09:00:00Z", path);
+    workspace.call("form.define", form());
+    workspace.call("response.submit", R"({"form":"bench","anonymous":true,"answers":{}})");
   }
   auto database = storage::Database::open(path, {});
   const auto version = *database->integer("SELECT key FROM form_version");
+  const auto first = *database->integer("SELECT key FROM response");
   Responses generator;
   database->run("BEGIN");
   for (int i = 0; i < responses; ++i) {
     database->run(
-        "INSERT INTO response (key, controller, id, recorded_at, entry_mode, form, version, content, submitted_day, regime, "
-        "answers) SELECT key + $1, controller, id || $1, recorded_at, entry_mode, form, version, content, submitted_day, "
-        "regime, $2 FROM response ORDER BY key LIMIT 1",
-        i + 1, generator.next());
+        "INSERT INTO response (key, controller, id, recorded_at, entry_mode, form, version, content, submitted_day, "
+        "regime, "
+        "answers) SELECT key + $1, controller, id || $1, recorded_at, entry_mode, form, version, content, "
+        "submitted_day, "
+        "regime, $2 FROM response WHERE key = $3",
+        i + 1, generator.next(), first);
   }
-  database->run("DELETE FROM response WHERE key = (SELECT MIN(key) FROM response)");
+  database->run("DELETE FROM response WHERE key = $1", first);
   database->run("COMMIT");
 
   const auto stored = forms::find_version(*database, *database->integer("SELECT key FROM form"), std::nullopt);
@@ -183,9 +180,10 @@ int main(int count, char** arguments) {
   });
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   const double used = cpu_seconds() - cpu;
-  std::printf("{\"n\":%lld,\"seconds\":%.3f,\"per_s\":%.0f,\"cpu_s\":%.3f,\"per_cpu_s\":%.0f,\"rss_before_kb\":%ld,"
-              "\"rss_kb\":%ld,\"digest\":%s}\n",
-              static_cast<long long>(scored), seconds, double(scored) / seconds, used, double(scored) / used, before,
-              resident_kilobytes(), digest.text().c_str());
+  std::printf(
+      "{\"n\":%lld,\"seconds\":%.3f,\"per_s\":%.0f,\"cpu_s\":%.3f,\"per_cpu_s\":%.0f,\"rss_before_kb\":%ld,"
+      "\"rss_kb\":%ld,\"digest\":%s}\n",
+      static_cast<long long>(scored), seconds, double(scored) / seconds, used, double(scored) / used, before,
+      resident_kilobytes(), digest.text().c_str());
   return 0;
 }
