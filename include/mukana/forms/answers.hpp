@@ -56,7 +56,7 @@ struct Answer;
 /// One occurrence of a repeat (its items), or one of several answers to an item (its value, and the items below it).
 struct Occurrence {
   AnswerValue value = {};
-  std::vector<Answer> items = {};
+  std::vector<Answer> items;
 };
 
 /// The answer to one item. Items of a group, of a matrix, and below an item that takes one answer stand beside it;
