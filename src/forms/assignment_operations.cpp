@@ -3,6 +3,7 @@
 #include "mukana/people/rules.hpp"
 
 #include "forms/access.hpp"
+#include "forms/form_records.hpp"
 #include "forms/operations.hpp"
 #include "forms/records.hpp"
 #include "operation/saving.hpp"
@@ -93,6 +94,7 @@ Key require_form(Context& context, const Id& id, std::string_view path) {
 Saved create_assignment(Context& context, const CreateAssignment& request) {
   if (request.wave) base::require(people::check_code(*request.wave, "/wave"));
   const Key form = require_form(context, request.form, "/form");
+  base::require(check_may_assign(retired_on(context, form), context.today()));
   const Key person = people::require_person(context, request.person, "/person");
   static const std::string same = "SELECT 1 FROM assignment WHERE form = $1 AND " +
                                   people::is_person_sql("person", "$2") +

@@ -51,6 +51,11 @@ Refusal check_answers_assignment(const AssignmentMatch& match) {
   return check_open(match.state, path);
 }
 
+Refusal check_may_assign(std::optional<base::Date> retired_on, base::Date today) {
+  if (!retired_on || today < *retired_on) return std::nullopt;
+  return Failure{Status::refused, "FORM_RETIRED", "The form was retired.", "/form"};
+}
+
 Refusal check_may_withdraw(AssignmentState state) { return check_open(state, "/id"); }
 
 bool is_overdue(AssignmentState state, std::optional<base::Date> due, base::Date today) {

@@ -52,6 +52,10 @@ struct AssignmentMatch {
 /// that was answered or withdrawn (E_CONFLICT, ASSIGNMENT_ANSWERED, ASSIGNMENT_WITHDRAWN).
 base::Refusal check_answers_assignment(const AssignmentMatch& match);
 
+/// Says no (E_REFUSED, FORM_RETIRED, at `/form`) to asking anybody for a form from the day on which it was retired.
+/// Answers that come in all the same are kept under the version that was answered.
+base::Refusal check_may_assign(std::optional<base::Date> retired_on, base::Date today);
+
 /// Says no (E_CONFLICT) to withdrawing an assignment that was answered (ASSIGNMENT_ANSWERED) or withdrawn
 /// (ASSIGNMENT_WITHDRAWN).
 base::Refusal check_may_withdraw(AssignmentState state);

@@ -189,6 +189,40 @@ TEST_CASE("an amended response keeps what it was, and why", "[forms]") {
   CHECK(refusal(*workspace.ben, "response.history", R"({"id":"o-1"})") == "NOT_FOUND /id");
 }
 
+TEST_CASE("an answer to a retired form is kept under its version, and nobody is asked for it any more", "[forms]") {
+  Filling workspace;
+  workspace.call("form.define", R"({"id":"f","version":2,"title":"Toinen","items":[{"id":"t","kind":"text"}]})");
+  workspace.call("form.retire", R"({"id":"f","reason":"Korvattu"})");
+  CHECK(refusal(*workspace.carl, "assignment.create", R"({"form":"f","person":"ann"})") == "FORM_RETIRED /form");
+  answer(*workspace.ann, "response.submit", R"({"id":"r","form":"f","version":1,"answers":{"invite":"alone"}})");
+  CHECK(answer(*workspace.ann, "response.get", R"({"id":"r"})").at("version") == 1);
+}
+
+TEST_CASE("a hidden answer is kept, returned, and counted nowhere until it is shown again", "[forms]") {
+  Filling workspace;
+  workspace.call("form.define", R"({"id":"h","title":"H","items":[{"id":"has","kind":"boolean"},
+    {"id":"level","kind":"scale","minimum":1,"maximum":5,"visible_when":["=",{"item":"has"},true]}],
+    "scoring":{"scores":[{"id":"s","kind":"sum","parts":[{"item":"level"}]}]}})");
+  for (int i = 0; i < 5; ++i) {
+    const std::string id = "r" + std::to_string(i);
+    workspace.call("person.add", R"({"id":"p)" + id + "\"}");
+    workspace.call("response.submit", R"({"id":")" + id + R"(","form":"h","respondent":"p)" + id +
+                                          R"(","answers":{"has":false,"level":5}})");
+  }
+  const auto level = [&] { return workspace.call("form.summary", R"({"form":"h"})").at("questions").at(1); };
+  CHECK(base::write_json(workspace.call("response.get", R"({"id":"r0"})").at("answers")) ==
+        R"({"has":false,"level":5})");
+  CHECK(level().at("n") == 0);
+  CHECK(text(workspace.call("response.scores", R"({"id":"r0"})").at("scores").at(0), "state") == "incomplete");
+  for (int i = 0; i < 5; ++i) {
+    workspace.call("response.amend",
+                   R"({"id":"r)" + std::to_string(i) + R"(","answers":{"has":true},"reason":"Väärä painallus"})");
+  }
+  CHECK(level().at("n") == 5);
+  CHECK(level().at("mean") == 5);
+  CHECK(workspace.call("response.scores", R"({"id":"r0"})").at("scores").at(0).at("value") == 5);
+}
+
 TEST_CASE("a void or withdrawn response is kept and never counted", "[forms]") {
   Filling workspace;
   const auto nobody =

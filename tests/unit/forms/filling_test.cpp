@@ -53,6 +53,12 @@ TEST_CASE("an assignment is overdue from the day after its day, as long as it is
   CHECK_FALSE(is_overdue(AssignmentState::withdrawn, day(10), day(11)));
 }
 
+TEST_CASE("nobody is asked for a form from the day on which it was retired", "[forms]") {
+  CHECK(answer(check_may_assign(std::nullopt, day(10))).empty());
+  CHECK(answer(check_may_assign(day(11), day(10))).empty());
+  CHECK(answer(check_may_assign(day(10), day(10))) == "FORM_RETIRED /form");
+}
+
 TEST_CASE("what no longer counts is not changed, and what is nobody's is not amended", "[forms]") {
   CHECK(answer(check_may_change(ResponseState::valid)).empty());
   CHECK(answer(check_may_change(ResponseState::voided)) == "RESPONSE_IS_VOID /id");

@@ -223,4 +223,30 @@ TEST_CASE("the latest response is told for each wave, for each subject, and neve
         "2021-06-04,valid,f,1,ann,1,0,1,ben,-,by_proxy,1\n");
 }
 
+TEST_CASE("the facts of scores: each current score a row, an anonymous one in no order of time", "[forms]") {
+  const TemporaryFile file("mukana-score-facts.db");
+  {
+    Surveying workspace(file.path.string());
+    workspace.call("form.define", R"({"id":"s","title":"S","items":[
+      {"id":"a","kind":"scale","minimum":1,"maximum":5},{"id":"b","kind":"scale","minimum":1,"maximum":5}],
+      "scoring":{"scores":[{"id":"m","kind":"mean","parts":[{"item":"a"},{"item":"b"}],
+        "bands":[{"code":"low","to":3},{"code":"high","from":3.1}]}]}})");
+    const auto submit = [&](const std::string& rest) {
+      workspace.call("response.submit", R"({"form":"s",)" + rest + "}");
+    };
+    submit(R"("id":"r-1","respondent":"ann","wave":"before","submitted_on":"2021-06-01","answers":{"a":4,"b":5})");
+    submit(R"("id":"r-2","respondent":"ben","submitted_on":"2021-06-01","answers":{"a":2,"b":2})");
+    submit(R"("id":"r-3","respondent":"ben","submitted_on":"2021-06-02","answers":{"a":2})");
+    workspace.call("response.void", R"({"id":"r-2","reason":"Virhe"})");
+    workspace.call("response.submit", R"({"form":"s","anonymous":true,"answers":{"a":1,"b":1}})");
+  }
+  const std::string rows = rows_of(file.path.string(), "score");
+  CHECK(rows.find("2021-06-01,valid,s,1,m,1,complete,-,4500,high,2,2,ann,ann,before,1,1\n") != std::string::npos);
+  CHECK(rows.find("2021-06-01,void,s,1,m,1,complete,2,2000,low,2,2,ben,ben,-,0,0\n") != std::string::npos);
+  CHECK(rows.find("2021-06-02,valid,s,1,m,1,incomplete,-,-,-,2,1,ben,ben,-,1,1\n") != std::string::npos);
+  CHECK(rows.find("2021-06-30,valid,s,1,m,1,complete,1,1000,low,2,2,-,-,-,1,1\n") != std::string::npos);
+  const auto database = storage::Database::open(file.path.string(), {});
+  CHECK(database->integer("SELECT MIN(key) FROM response_score").value_or(0) > 4096);  // made of the random key
+}
+
 }  // namespace mukana::forms
