@@ -47,7 +47,16 @@ State* state_of_module(PyObject* module);
 
 /* --- records.c: how the objects of JSON become instances of described classes --- */
 
-typedef enum Kind { KIND_ANY, KIND_NUMBER, KIND_CODE, KIND_DATE, KIND_INSTANT, KIND_RECORD, KIND_LIST, KIND_NAMED } Kind;
+typedef enum Kind {
+  KIND_ANY,
+  KIND_NUMBER,
+  KIND_CODE,
+  KIND_DATE,
+  KIND_INSTANT,
+  KIND_RECORD,
+  KIND_LIST,
+  KIND_NAMED
+} Kind;
 
 typedef struct Plan Plan;
 typedef struct Shape Shape;
@@ -58,8 +67,8 @@ struct Shape {
 };
 
 typedef struct PlanField {
-  PyObject* name; /* of the attribute: the key, or the key and "_" where that is a word of Python's */
-  PyObject* wire; /* the key in JSON */
+  PyObject* name;  /* of the attribute: the key, or the key and "_" where that is a word of Python's */
+  PyObject* wire;  /* the key in JSON */
   const char* key; /* its bytes */
   Py_ssize_t key_length;
   PyObject* slot; /* the member of the class, whose setter is called without a look-up */
@@ -69,8 +78,7 @@ typedef struct PlanField {
 
 /* What is known of one class. */
 struct Plan {
-  PyObject_HEAD
-  PyObject* type;
+  PyObject_HEAD PyObject* type;
   allocfunc make;
   Py_ssize_t count;
   PlanField* fields;
@@ -119,8 +127,7 @@ const char* text_argument(State* state, PyObject* text, const char* name, Py_ssi
 /* --- workspace.c --- */
 
 typedef struct Workspace {
-  PyObject_HEAD
-  State* state;
+  PyObject_HEAD State* state;
   mukana_workspace* handle; /* NULL once closed */
   int running;
 } Workspace;
@@ -138,8 +145,7 @@ typedef struct Call {
 } Call;
 
 typedef struct Session {
-  PyObject_HEAD
-  State* state;
+  PyObject_HEAD State* state;
   Workspace* workspace;
   mukana_session* handle; /* NULL once ended */
   PyObject* actor;        /* a dict: who acts, as it is in force */

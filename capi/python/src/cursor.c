@@ -2,8 +2,7 @@
 #include "binding.h"
 
 typedef struct Cursor {
-  PyObject_HEAD
-  State* state;
+  PyObject_HEAD State* state;
   Session* session;
   mukana_cursor* handle; /* NULL once closed */
   Plan* item;            /* NULL: plain dicts */
@@ -35,10 +34,9 @@ PyObject* session_cursor(PyObject* self, PyObject* const* arguments, Py_ssize_t 
     free_buffer(&json);
     return NULL;
   }
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_cursor_open(session->handle, name, (size_t)length, json.bytes, json.length, &handle, &response);
-  Py_END_ALLOW_THREADS
-  leave_call(session, &call);
+  Py_BEGIN_ALLOW_THREADS status =
+      mukana_cursor_open(session->handle, name, (size_t)length, json.bytes, json.length, &handle, &response);
+  Py_END_ALLOW_THREADS leave_call(session, &call);
   free_buffer(&json);
   if (status != MUKANA_OK) return raise_response(state, response);
   mukana_response_free(response);
@@ -70,10 +68,8 @@ static PyObject* read_page(Cursor* cursor) {
   if (cursor->reading) return raise_status(state, MUKANA_E_BUSY, "The cursor is reading a page.");
   if (enter_call(cursor->session, &call) < 0) return NULL;
   cursor->reading = true;
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_cursor_next(cursor->handle, &response);
-  Py_END_ALLOW_THREADS
-  cursor->reading = false;
+  Py_BEGIN_ALLOW_THREADS status = mukana_cursor_next(cursor->handle, &response);
+  Py_END_ALLOW_THREADS cursor->reading = false;
   if (!leave_call(cursor->session, &call)) {
     mukana_response_free(response);
     return NULL;

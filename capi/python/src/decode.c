@@ -15,7 +15,8 @@ static PyObject* not_json(void) {
 }
 
 static void skip_space(Reader* reader) {
-  while (reader->at < reader->end && (*reader->at == ' ' || *reader->at == '\n' || *reader->at == '\t' || *reader->at == '\r')) {
+  while (reader->at < reader->end &&
+         (*reader->at == ' ' || *reader->at == '\n' || *reader->at == '\t' || *reader->at == '\r')) {
     ++reader->at;
   }
 }
@@ -52,7 +53,10 @@ static int hex_digits(const char* at, const char* end, unsigned* value) {
   if (end - at < 4) return -1;
   for (i = 0; i < 4; ++i) {
     const char c = at[i];
-    const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    const int digit = c >= '0' && c <= '9'   ? c - '0'
+                      : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                      : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                             : -1;
     if (digit < 0) return -1;
     *value = *value * 16 + (unsigned)digit;
   }
@@ -161,7 +165,8 @@ static PyObject* read_number(Reader* reader, bool as_float) {
   bool whole = true;
   size_t length;
   int64_t value = 0;
-  while (at < reader->end && (*at == '-' || *at == '+' || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9'))) {
+  while (at < reader->end &&
+         (*at == '-' || *at == '+' || *at == '.' || *at == 'e' || *at == 'E' || (*at >= '0' && *at <= '9'))) {
     if (*at == '.' || *at == 'e' || *at == 'E') whole = false;
     ++at;
   }
@@ -260,7 +265,8 @@ static PyObject* read_special_text(Reader* reader, Kind kind) {
   if (!raw_text(reader, &bytes, &length, &escaped)) return not_json();
   if (escaped) return unescaped(bytes, length);
   if (kind == KIND_CODE) return remembered(&state->texts, bytes, length, NULL);
-  return remembered(&state->dates, bytes, length, kind == KIND_DATE ? state->date_from_text : state->datetime_from_text);
+  return remembered(&state->dates, bytes, length,
+                    kind == KIND_DATE ? state->date_from_text : state->datetime_from_text);
 }
 
 static PyObject* read_any(Reader* reader, const Shape* shape) {

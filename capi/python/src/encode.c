@@ -161,7 +161,8 @@ static int put_instant(State* state, Buffer* buffer, PyObject* value, const Plac
   int status = -1;
   if (zone == NULL) return -1;
   Py_DECREF(zone);
-  if (zone == Py_None) return refuse(PyExc_ValueError, "%U: a datetime without a time zone could mean any instant", value, place);
+  if (zone == Py_None)
+    return refuse(PyExc_ValueError, "%U: a datetime without a time zone could mean any instant", value, place);
   in_utc = PyObject_CallMethod(value, "astimezone", "O", state->utc);
   naive = in_utc;
   if (in_utc == NULL) return -1;

@@ -18,11 +18,10 @@ PyObject* raise_response(State* state, mukana_response* response) {
   told = body == NULL ? NULL : decode(state, body, length, NULL);
   if (told != NULL && PyDict_Check(told)) details = PyDict_GetItemString(told, "details");
   PyErr_Clear();
-  raise_made(PyObject_CallFunction(state->make_error, "ssssiO", mukana_status_name(status),
-                                   out(mukana_response_code(response, NULL)),
-                                   out(mukana_response_message(response, NULL)),
-                                   out(mukana_response_path(response, NULL)), (int)mukana_status_is_retryable(status),
-                                   details == NULL ? Py_None : details));
+  raise_made(PyObject_CallFunction(
+      state->make_error, "ssssiO", mukana_status_name(status), out(mukana_response_code(response, NULL)),
+      out(mukana_response_message(response, NULL)), out(mukana_response_path(response, NULL)),
+      (int)mukana_status_is_retryable(status), details == NULL ? Py_None : details));
   Py_XDECREF(told);
   mukana_response_free(response);
   return NULL;

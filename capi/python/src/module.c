@@ -109,7 +109,14 @@ static int clear(PyObject* module) {
 static void free_module(void* module) { clear((PyObject*)module); }
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill_module}, {0, NULL}};
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "mukana._mukana", "The library, as Python calls it.",
-                                        sizeof(State), functions, slots, traverse, clear, free_module};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT,
+                                        "mukana._mukana",
+                                        "The library, as Python calls it.",
+                                        sizeof(State),
+                                        functions,
+                                        slots,
+                                        traverse,
+                                        clear,
+                                        free_module};
 
 PyMODINIT_FUNC PyInit__mukana(void) { return PyModuleDef_Init(&definition); }

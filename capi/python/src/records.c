@@ -61,8 +61,8 @@ static int read_shape(State* state, PyObject* written, Shape* shape) {
   static const struct {
     const char* name;
     Kind kind;
-  } simple[] = {{"any", KIND_ANY}, {"number", KIND_NUMBER}, {"code", KIND_CODE}, {"date", KIND_DATE},
-                {"instant", KIND_INSTANT}};
+  } simple[] = {
+      {"any", KIND_ANY}, {"number", KIND_NUMBER}, {"code", KIND_CODE}, {"date", KIND_DATE}, {"instant", KIND_INSTANT}};
   size_t i;
   if (PyList_Check(written) && PyList_Size(written) == 1) {
     return read_element(state, PyList_GetItem(written, 0), KIND_LIST, shape);
@@ -127,16 +127,21 @@ PyObject* describe_record(PyObject* module, PyObject* const* arguments, Py_ssize
     Py_DECREF(plan);
     return PyErr_NoMemory();
   }
-  for (i = 0; i < PyTuple_Size(arguments[1]); ++i) {
-    plan->count = i + 1;
-    if (read_field(state, arguments[0], PyTuple_GetItem(arguments[1], i), arguments[2], &plan->fields[i]) < 0) {
-      Py_DECREF(plan);
-      return NULL;
-    }
-  }
+  /* Known before its fields are read, since they may be of the class itself: an item of a form holds items. */
   if (PyDict_SetItem(state->plans, arguments[0], (PyObject*)plan) < 0) {
     Py_DECREF(plan);
     return NULL;
+  }
+  for (i = 0; i < PyTuple_Size(arguments[1]); ++i) {
+    plan->count = i + 1;
+    if (read_field(state, arguments[0], PyTuple_GetItem(arguments[1], i), arguments[2], &plan->fields[i]) < 0) {
+      PyObject *type, *value, *trace;
+      PyErr_Fetch(&type, &value, &trace);
+      PyDict_DelItem(state->plans, arguments[0]);
+      PyErr_Restore(type, value, trace);
+      Py_DECREF(plan);
+      return NULL;
+    }
   }
   Py_DECREF(plan);
   Py_RETURN_NONE;

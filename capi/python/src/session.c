@@ -83,11 +83,9 @@ PyObject* begin_session(Workspace* workspace, PyObject* options) {
   self->calls = NULL;
   PyObject_GC_Track(self);
   ++workspace->running;
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_session_begin(handle, json.bytes, json.length, &self->handle, &response);
+  Py_BEGIN_ALLOW_THREADS status = mukana_session_begin(handle, json.bytes, json.length, &self->handle, &response);
   if (status == MUKANA_OK) mukana_session_set_progress(self->handle, on_progress, self, NULL);
-  Py_END_ALLOW_THREADS
-  --workspace->running;
+  Py_END_ALLOW_THREADS-- workspace->running;
   free_buffer(&json);
   if (status != MUKANA_OK) {
     Py_DECREF(self);
@@ -117,8 +115,7 @@ static void session_dealloc(PyObject* self) {
   PyObject_GC_UnTrack(self);
   session->handle = NULL;
   if (handle != NULL) {
-    Py_BEGIN_ALLOW_THREADS
-    mukana_session_end(handle);
+    Py_BEGIN_ALLOW_THREADS mukana_session_end(handle);
     Py_END_ALLOW_THREADS
   }
   session_clear(self);
@@ -137,10 +134,8 @@ static PyObject* session_end(PyObject* self, PyObject* unused) {
   if (session->calls != NULL) return raise_status(session->state, MUKANA_E_BUSY, "A call is running on the session.");
   session->handle = NULL;
   ++session->workspace->running;
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_session_end(handle);
-  Py_END_ALLOW_THREADS
-  --session->workspace->running;
+  Py_BEGIN_ALLOW_THREADS status = mukana_session_end(handle);
+  Py_END_ALLOW_THREADS-- session->workspace->running;
   if (status == MUKANA_OK) Py_RETURN_NONE;
   session->handle = handle;
   return raise_status(session->state, status, "The session cannot be ended now.");
@@ -164,8 +159,7 @@ static mukana_response* perform(Session* session, PyObject* operation, PyObject*
     mukana_session* handle = session->handle;
     const char* bytes = written ? PyBytes_AsString(request) : json.bytes;
     const size_t size = written ? (size_t)PyBytes_Size(request) : json.length;
-    Py_BEGIN_ALLOW_THREADS
-    status = mukana_call(handle, name, (size_t)length, bytes, size, &response);
+    Py_BEGIN_ALLOW_THREADS status = mukana_call(handle, name, (size_t)length, bytes, size, &response);
     Py_END_ALLOW_THREADS
   }
   free_buffer(&json);

@@ -74,10 +74,9 @@ PyObject* session_import(PyObject* self, PyObject* const* arguments, Py_ssize_t 
     free_buffer(&json);
     return NULL;
   }
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_import(session->handle, json.bytes, json.length, on_read, &stream, NULL, &response);
-  Py_END_ALLOW_THREADS
-  free_buffer(&json);
+  Py_BEGIN_ALLOW_THREADS status =
+      mukana_import(session->handle, json.bytes, json.length, on_read, &stream, NULL, &response);
+  Py_END_ALLOW_THREADS free_buffer(&json);
   return finish(session, &call, status, response, plan);
 }
 
@@ -106,16 +105,15 @@ PyObject* session_export(PyObject* self, PyObject* const* arguments, Py_ssize_t 
     free_buffer(&json);
     return NULL;
   }
-  Py_BEGIN_ALLOW_THREADS
-  if (path != NULL) {
-    status = mukana_export(session->handle, name, (size_t)name_length, json.bytes, json.length, path, (size_t)path_length,
-                           &response);
-  } else {
+  Py_BEGIN_ALLOW_THREADS if (path != NULL) {
+    status = mukana_export(session->handle, name, (size_t)name_length, json.bytes, json.length, path,
+                           (size_t)path_length, &response);
+  }
+  else {
     status = mukana_export_bytes(session->handle, name, (size_t)name_length, json.bytes, json.length, on_write, &stream,
                                  NULL, &response);
   }
-  Py_END_ALLOW_THREADS
-  free_buffer(&json);
+  Py_END_ALLOW_THREADS free_buffer(&json);
   return finish(session, &call, status, response, NULL);
 }
 
@@ -151,10 +149,9 @@ PyObject* workspace_backup(PyObject* self, PyObject* const* arguments, Py_ssize_
   if (workspace->handle == NULL) return raise_status(workspace->state, MUKANA_E_CLOSED, "The workspace was closed.");
   stream.callable = arguments[1];
   ++workspace->running;
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_workspace_backup(workspace->handle, path, (size_t)length, on_backup_progress, &stream, NULL, &response);
-  Py_END_ALLOW_THREADS
-  --workspace->running;
+  Py_BEGIN_ALLOW_THREADS status =
+      mukana_workspace_backup(workspace->handle, path, (size_t)length, on_backup_progress, &stream, NULL, &response);
+  Py_END_ALLOW_THREADS-- workspace->running;
   if (stream.type != NULL) {
     PyErr_Restore(stream.type, stream.value, stream.trace);
     mukana_response_free(response);

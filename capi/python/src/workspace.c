@@ -39,11 +39,10 @@ PyObject* open_workspace(PyObject* module, PyObject* const* arguments, Py_ssize_
   self->handle = NULL;
   self->running = 0;
   Py_XINCREF(log);
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_workspace_open(location, (size_t)length, options.bytes, options.length, log == NULL ? NULL : on_log, log,
-                                 log == NULL ? NULL : free_log, &self->handle, &response);
-  Py_END_ALLOW_THREADS
-  free_buffer(&options);
+  Py_BEGIN_ALLOW_THREADS status =
+      mukana_workspace_open(location, (size_t)length, options.bytes, options.length, log == NULL ? NULL : on_log, log,
+                            log == NULL ? NULL : free_log, &self->handle, &response);
+  Py_END_ALLOW_THREADS free_buffer(&options);
   if (status == MUKANA_OK) {
     mukana_response_free(response);
     return (PyObject*)self;
@@ -60,8 +59,7 @@ static void workspace_dealloc(PyObject* self) {
   PyTypeObject* type = Py_TYPE(self);
   mukana_workspace* handle = workspace->handle;
   if (handle != NULL) {
-    Py_BEGIN_ALLOW_THREADS
-    mukana_workspace_close(handle);
+    Py_BEGIN_ALLOW_THREADS mukana_workspace_close(handle);
     Py_END_ALLOW_THREADS
   }
   PyObject_Free(self);
@@ -74,12 +72,11 @@ static PyObject* workspace_close(PyObject* self, PyObject* unused) {
   int32_t status;
   (void)unused;
   if (handle == NULL) Py_RETURN_NONE;
-  if (workspace->running > 0) return raise_status(workspace->state, MUKANA_E_BUSY, "A call is running on the workspace.");
+  if (workspace->running > 0)
+    return raise_status(workspace->state, MUKANA_E_BUSY, "A call is running on the workspace.");
   workspace->handle = NULL;
-  Py_BEGIN_ALLOW_THREADS
-  status = mukana_workspace_close(handle);
-  Py_END_ALLOW_THREADS
-  if (status == MUKANA_OK) Py_RETURN_NONE;
+  Py_BEGIN_ALLOW_THREADS status = mukana_workspace_close(handle);
+  Py_END_ALLOW_THREADS if (status == MUKANA_OK) Py_RETURN_NONE;
   workspace->handle = handle;
   return raise_status(workspace->state, status, "The workspace has open sessions.");
 }
@@ -98,7 +95,8 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 static PyGetSetDef properties[] = {{"closed", workspace_is_closed, NULL, NULL, NULL}, {NULL, NULL, NULL, NULL, NULL}};
-static PyType_Slot slots[] = {{Py_tp_dealloc, workspace_dealloc}, {Py_tp_methods, methods}, {Py_tp_getset, properties}, {0, NULL}};
+static PyType_Slot slots[] = {
+    {Py_tp_dealloc, workspace_dealloc}, {Py_tp_methods, methods}, {Py_tp_getset, properties}, {0, NULL}};
 static PyType_Spec spec = {"mukana._mukana.Workspace", sizeof(Workspace), 0,
                            Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
 

@@ -6,7 +6,7 @@ import pytest
 
 import mukana
 from mukana import _mukana
-from mukana._record import record
+from mukana._record import Itself, record
 
 UTC = dt.timezone.utc
 
@@ -92,6 +92,23 @@ class Thing:
     kind: str | None = None
     parts: list[dt.date] | None = None
     by_name: dict[str, float] | None = None
+
+
+@record(within=[Itself])
+class Nest:
+    name: str
+    within: list["Nest"] | None = None
+
+
+def test_a_record_may_hold_its_like():
+    nest = _mukana.from_json(b'{"name":"a","within":[{"name":"b","within":[{"name":"c"}]}]}', Nest)
+    assert nest == Nest(name="a", within=[Nest(name="b", within=[Nest(name="c")])])
+    assert json.loads(_mukana.to_json(nest)) == {"name": "a", "within": [{"name": "b", "within": [{"name": "c"}]}]}
+
+
+def test_a_class_that_cannot_be_described_is_not_known():
+    with pytest.raises(TypeError):
+        record(name="colour")(type("Wrong", (), {"__annotations__": {"name": str}}))
 
 
 def read(text):
