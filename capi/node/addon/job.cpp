@@ -81,10 +81,15 @@ napi_value run_apart(napi_env env, const std::shared_ptr<Conversation>& conversa
   napi_value promise = nullptr;
   check(env, napi_create_promise(env, &apart->deferred, &promise));
   Apart* kept = apart.get();
-  kept->thread = std::thread([kept] {
-    run_safely(*kept->job, kept->conversation.get());
-    kept->conversation->finish([kept](napi_env finish_env) { finish(finish_env, kept); });
-  });
+  try {
+    kept->thread = std::thread([kept] {
+      run_safely(*kept->job, kept->conversation.get());
+      kept->conversation->finish([kept](napi_env finish_env) { finish(finish_env, kept); });
+    });
+  } catch (...) {
+    conversation->end();  // or it would keep the process from ending
+    throw;
+  }
   apart.release();
   napi_add_env_cleanup_hook(env, stop_at_exit, kept);
   return promise;

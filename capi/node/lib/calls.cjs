@@ -12,7 +12,10 @@ const INTERRUPT_AGAIN_MS = 20;
 const wasStopped = (error) =>
   error instanceof MukanaError && (error.status === 'E_INTERRUPTED' || error.status === 'E_CALLBACK');
 
-/** Does something asynchronously, in its turn, with a signal that may stop it. */
+/**
+ * Does something asynchronously, in its turn, with a signal that may stop it. `work` is given a function that says how the
+ * addon is to do it (see addon/job.hpp), to be called right before the addon.
+ */
 function runInTurn(line, { asking, signal, interrupt }, work) {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -42,7 +45,7 @@ function runInTurn(line, { asking, signal, interrupt }, work) {
     async function run(done) {
       isRunning = true;
       try {
-        const result = await work(asking === undefined ? true : asking.converse());
+        const result = await work(() => (asking === undefined ? true : asking.converse()));
         done();
         settle(resolve, result);
       } catch (error) {
@@ -59,9 +62,9 @@ function runInTurn(line, { asking, signal, interrupt }, work) {
 
 /** Does something at once, on the JavaScript thread. */
 function runNow(line, asking, work) {
-  if (asking === undefined) return line.now(false, () => work(undefined));
+  if (asking === undefined) return line.now(false, () => work(() => undefined));
   try {
-    return line.now(true, () => work(asking.answer));
+    return line.now(true, () => work(() => asking.answer));
   } catch (error) {
     throw asking.failure !== undefined ? asking.failure.error : error;
   } finally {
@@ -90,7 +93,7 @@ class Calls {
   /** An operation; answers the JSON text of its response, or a promise of it. */
   text(isNow, operation, request, options = {}) {
     return this.#do(isNow, askingOf(options), options, (how) =>
-      after(native.call(how, this.#handle, operation, request), bodyOf),
+      after(native.call(how(), this.#handle, operation, request), bodyOf),
     );
   }
 
@@ -102,19 +105,19 @@ class Calls {
 
   importFile(isNow, request, source, options = {}) {
     const asking = askingOf(options, { iterator: iteratorOf(source, !isNow) });
-    return this.#do(isNow, asking, options, (how) => after(native.importFile(how, this.#handle, request), bodyOf));
+    return this.#do(isNow, asking, options, (how) => after(native.importFile(how(), this.#handle, request), bodyOf));
   }
 
   exportFile(isNow, operation, request, path, options = {}) {
     checkText(path, '');
     return this.#do(isNow, askingOf(options), options, (how) =>
-      after(native.exportFile(how, this.#handle, operation, request, path), bodyOf),
+      after(native.exportFile(how(), this.#handle, operation, request, path), bodyOf),
     );
   }
 
   exportBytes(isNow, operation, request, write, options = {}) {
     return this.#do(isNow, askingOf(options, { write }), options, (how) =>
-      after(native.exportBytes(how, this.#handle, operation, request), bodyOf),
+      after(native.exportBytes(how(), this.#handle, operation, request), bodyOf),
     );
   }
 
@@ -127,7 +130,7 @@ class Calls {
         bodyOf(answer);
         place.cursor = cursor;
       }
-      return after(native.nextPage(how, place.cursor), ([answer, isDone]) => [bodyOf(answer), isDone]);
+      return after(native.nextPage(how(), place.cursor), ([answer, isDone]) => [bodyOf(answer), isDone]);
     });
   }
 

@@ -25,24 +25,24 @@ class Workspace {
 
   async begin(options) {
     const text = encode(options);
-    return this.#begun(await this.#later({}, (how) => native.beginSession(how, this.#handle, text)));
+    return this.#begun(await this.#later({}, (how) => native.beginSession(how(), this.#handle, text)));
   }
 
   beginSync(options) {
     const text = encode(options);
-    return this.#begun(this.#now({}, (how) => native.beginSession(how, this.#handle, text)));
+    return this.#begun(this.#now({}, (how) => native.beginSession(how(), this.#handle, text)));
   }
 
   async backup(path, options = {}) {
     checkText(path, '');
     // The library can be stopped between two steps alone, where it tells its progress.
     const heard = options.signal === undefined ? options : { progress: () => true, ...options };
-    bodyOf(await this.#later(heard, (how) => this.#checked(native.backUp(how, this.#handle, path))));
+    bodyOf(await this.#later(heard, (how) => this.#checked(native.backUp(how(), this.#handle, path))));
   }
 
   backupSync(path, options = {}) {
     checkText(path, '');
-    this.#now(options, (how) => bodyOf(native.backUp(how, this.#handle, path)));
+    this.#now(options, (how) => bodyOf(native.backUp(how(), this.#handle, path)));
   }
 
   async close() {

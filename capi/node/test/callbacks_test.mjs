@@ -126,3 +126,11 @@ test('a signal and interrupt() stop what runs without asking', async (t) => {
   clearInterval(again);
   assert.equal(await count(session), 1000);
 });
+
+test('a call that is refused before it begins holds nothing back', async (t) => {
+  const session = await beginSession(t);
+  const progress = () => assert.fail('nothing is running');
+  assert.equal(await refusal(session.list('unit.add', {}, { progress }).toArray()), 'E_ARG NOT_A_LIST');
+  assert.equal(await refusal(session.call('unit.paint', {}, { progress })), 'E_ARG UNKNOWN_OPERATION');
+  assert.deepEqual(await session.unit.list({}, { progress }).toArray(), []);
+});
