@@ -1,6 +1,6 @@
 // The speed of the Node package, beside its peers in one run: what it adds to a call in C, and reading records as objects
 // beside better-sqlite3 (or Node's own node:sqlite) reading the same values. CPU time, medians of rounds.
-// Usage: node.mjs CALL_PROGRAM FOLDER [FOLDER_OF_BETTER_SQLITE3]; see tests/bench/run_node
+// Usage: node.mjs CALL_PROGRAM FOLDER [FOLDER_OF_BETTER_SQLITE3]; see tests/bench/run-node
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
