@@ -9,6 +9,7 @@ from mukana_generate.model import Field, Model, Operation, Struct, Type
 FOLDER = "capi/python/mukana/generated"
 HEAD = '# Generated from the operations by capi/generate/all; not edited by hand.\n'
 WIDTH = 120
+CODE_LISTS = "code_lists"  # in the records, some of which have a field that is called codes
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -127,6 +128,7 @@ def record_field(struct: Struct, field: Field) -> str:
     type_ = asked_type(field.type) if struct.in_request and not struct.in_response else answered_type(field.type)
     if struct.in_request and struct.in_response and field.type.kind == "texts":
         type_ = "str | dict[str, str]"
+    type_ = type_.replace("codes.", f"{CODE_LISTS}.")
     default = "" if must else " = None"
     text = f"    {attribute(field.name)}: {type_ if must else optional(type_)}{default}\n"
     return text + paragraph(f'"""{documented(field)}"""', 4) + "\n"
@@ -168,7 +170,7 @@ def records_file(model: Model) -> str:
         "from collections import abc",
         "from typing import Any\n",
         "from mukana._record import Itself, record",
-        "from mukana.generated import codes\n",
+        f"from mukana.generated import codes as {CODE_LISTS}\n",
         f"__all__ = [\n{paragraph(names, 4)},\n]\n\n",
         "\n\n".join(record_class(struct, used[struct.name]) for struct in records),
     ])

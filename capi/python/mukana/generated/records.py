@@ -9,7 +9,7 @@ from collections import abc
 from typing import Any
 
 from mukana._record import Itself, record
-from mukana.generated import codes
+from mukana.generated import codes as code_lists
 
 __all__ = [
     "Count", "AcquisitionView", "Saved", "AgreementView", "Published", "AssignmentView", "Attendance", "PresentPerson",
@@ -62,7 +62,7 @@ class AcquisitionView:
     person: str
     """Who got a device. (personal)"""
 
-    device_kind: codes.DeviceKind
+    device_kind: code_lists.DeviceKind
     """What it is."""
 
     acquired_on: dt.date
@@ -155,7 +155,7 @@ class AssignmentView:
     anonymous: bool
     """Whether an anonymous response is asked for."""
 
-    state: codes.AssignmentState
+    state: code_lists.AssignmentState
     """Open, answered or withdrawn; one for an anonymous response stays open."""
 
     response: str | None = None
@@ -175,7 +175,7 @@ class Attendance:
     revision: int
     """Counts the changes of the record, from 1."""
 
-    state: codes.RecordState
+    state: code_lists.RecordState
     """Whether it counts."""
 
     meeting: str
@@ -187,13 +187,13 @@ class Attendance:
     count: int
     """How many the row stands for: 1 for a person."""
 
-    presence: codes.Presence
+    presence: code_lists.Presence
     """Present, absent or excused."""
 
-    role: codes.AttendanceRole
+    role: code_lists.AttendanceRole
     """As what the person was there."""
 
-    mode: codes.AttendanceMode
+    mode: code_lists.AttendanceMode
     """On site or remote."""
 
     joined_at: dt.datetime | None = None
@@ -219,10 +219,10 @@ class PresentPerson:
     person: str
     """Who was there. (personal)"""
 
-    role: codes.AttendanceRole | None = None
+    role: code_lists.AttendanceRole | None = None
     """As what; left out: as a participant, or as written down before."""
 
-    mode: codes.AttendanceMode | None = None
+    mode: code_lists.AttendanceMode | None = None
     """On site or remote, where it is known."""
 
     primary: bool | None = None
@@ -256,7 +256,7 @@ class GuestGroup:
     count: int
     """How many they were. (1 to 100000)"""
 
-    mode: codes.AttendanceMode | None = None
+    mode: code_lists.AttendanceMode | None = None
     """On site or remote, where it is known."""
 
     guest_key: str | None = None
@@ -422,7 +422,7 @@ class Assertion:
 class FigurePeriod:
     """Of `claim.check`, `indicator.compute`, `report.build`."""
 
-    rule: codes.PeriodRule
+    rule: code_lists.PeriodRule
     """Which period this is."""
 
     first_day: dt.date | None = None
@@ -456,7 +456,7 @@ class Because:
     unit: str
     """What the number counts."""
 
-    bound: codes.Bound
+    bound: code_lists.Bound
     """How the figure stands to the truth."""
 
     would_hold: OtherPeriod | None = None
@@ -525,7 +525,7 @@ class ClaimView:
     asserts: Assertion
     """What the sentence asserts of the figure."""
 
-    period: codes.PeriodRule
+    period: code_lists.PeriodRule
     """Over which days of the pilot."""
 
 
@@ -542,7 +542,7 @@ class Completion:
     person: str
     """Who completed something."""
 
-    kind: codes.CompletionKind
+    kind: code_lists.CompletionKind
     """What kind of thing it was."""
 
     subject: str | None = None
@@ -554,7 +554,7 @@ class Completion:
     project: str | None = None
     """The project in whose name it was done."""
 
-    entry_mode: codes.EntryMode
+    entry_mode: code_lists.EntryMode
     """Whether it was written down at the time, offline or afterwards."""
 
 
@@ -571,10 +571,10 @@ class Contact:
     revision: int
     """Counts the changes of the record, from 1."""
 
-    state: codes.RecordState
+    state: code_lists.RecordState
     """Whether it counts; a void contact is kept and never counted."""
 
-    kind: codes.ContactKind
+    kind: code_lists.ContactKind
     """How somebody was guided."""
 
     happened_at: dt.datetime | None = None
@@ -583,7 +583,7 @@ class Contact:
     happened_on: dt.date
     """The local day on which it happened, or on which its week or month began."""
 
-    precision: codes.Precision
+    precision: code_lists.Precision
     """How exactly the time is known."""
 
     count: int
@@ -595,7 +595,7 @@ class Contact:
     performers: list[str]
     """Who guided."""
 
-    caller_kind: codes.CallerKind | None = None
+    caller_kind: code_lists.CallerKind | None = None
     """Whether a client or a professional called."""
 
     unit: str | None = None
@@ -619,7 +619,7 @@ class Contact:
     source_zone: str | None = None
     """The zone by whose clock the time was first written down."""
 
-    entry_mode: codes.EntryMode
+    entry_mode: code_lists.EntryMode
     """Whether it was written down at the time, offline or afterwards."""
 
     recorded_at: dt.datetime
@@ -685,7 +685,7 @@ class DeviceMoved:
     revision: int
     """The revision of the device's record; an event does not count it up."""
 
-    device_state: codes.DeviceState
+    device_state: code_lists.DeviceState
     """Where the device stands now."""
 
 
@@ -696,7 +696,7 @@ class Medium:
     id: str
     """What tells the medium apart on this device: its serial number, say."""
 
-    kind: codes.MediumKind
+    kind: code_lists.MediumKind
     """Its kind."""
 
 
@@ -721,7 +721,7 @@ class Software:
     version: str | None = None
     """Its version."""
 
-    licence: codes.LicenceKind
+    licence: code_lists.LicenceKind
     """open_source, free_of_charge or licensed."""
 
 
@@ -738,10 +738,10 @@ class DeviceView:
     revision: int
     """Counts the changes of the record, from 1."""
 
-    kind: codes.DeviceKind
+    kind: code_lists.DeviceKind
     """What it is."""
 
-    state: codes.DeviceState
+    state: code_lists.DeviceState
     """Where it stands now."""
 
     manufacturer: str | None = None
@@ -771,7 +771,7 @@ class DeviceView:
     needs_install: bool
     """Whether it is installed after each wipe."""
 
-    acquired_as: codes.AcquiredAs | None = None
+    acquired_as: code_lists.AcquiredAs | None = None
     """How it came: purchase, lease or donation."""
 
     acquired_on: dt.date | None = None
@@ -803,7 +803,7 @@ class DeviceView:
 class SpanView:
     """Of `device.history`."""
 
-    state: codes.DeviceState
+    state: code_lists.DeviceState
     """Where the device stood."""
 
     start: dt.datetime
@@ -823,7 +823,7 @@ class EventView:
     at: dt.datetime
     """When it happened."""
 
-    event: codes.DeviceEvent
+    event: code_lists.DeviceEvent
     """What happened."""
 
     reason: str | None = None
@@ -843,7 +843,7 @@ class ConditionView:
     at: dt.datetime
     """When it was found so."""
 
-    condition: codes.Condition
+    condition: code_lists.Condition
     """good, worn or damaged."""
 
     note: str | None = None
@@ -908,7 +908,7 @@ class Label:
 class StateCount:
     """Of `donation.get`, `donation.list`."""
 
-    state: codes.DeviceState
+    state: code_lists.DeviceState
     """Where the devices stand."""
 
     count: int
@@ -934,7 +934,7 @@ class DonationView:
     donor_organisation: str | None = None
     """The giver, where it is an organisation here."""
 
-    device_kind: codes.DeviceKind | None = None
+    device_kind: code_lists.DeviceKind | None = None
     """What they are, where they are all of one kind."""
 
     said_count: int
@@ -1143,7 +1143,7 @@ class Item:
     id: str
     """The item's id; unique in its form."""
 
-    kind: codes.ItemKind
+    kind: code_lists.ItemKind
     """What it asks for."""
 
     text: str | dict[str, str] | None = None
@@ -1209,7 +1209,7 @@ class Item:
     latest: dt.date | None = None
     """The latest date."""
 
-    states: list[codes.AnswerState] | None = None
+    states: list[code_lists.AnswerState] | None = None
     """The states offered beside an answer; every state is taken where this is left out."""
 
     visible_when: Any = None
@@ -1289,7 +1289,7 @@ class ScorePart:
 class MissingPolicy:
     """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
 
-    rule: codes.MissingRule | None = None
+    rule: code_lists.MissingRule | None = None
     """What becomes of the score where parts are missing."""
 
     minimum_answered: int | None = None
@@ -1298,10 +1298,10 @@ class MissingPolicy:
     impute: float | None = None
     """What a missing part is taken for, by the rule impute."""
 
-    hidden: codes.Absence | None = None
+    hidden: code_lists.Absence | None = None
     """What a hidden item is."""
 
-    not_applicable: codes.Absence | None = None
+    not_applicable: code_lists.Absence | None = None
     """What the answer not applicable is."""
 
     source: str | None = None
@@ -1335,7 +1335,7 @@ class ChangeRule:
     reliability: float
     """Above 0 and below 1."""
 
-    which: codes.ReliabilityKind
+    which: code_lists.ReliabilityKind
     """Which reliability it is; the answer depends on it."""
 
     source: str
@@ -1364,7 +1364,7 @@ class Score:
     title: str | dict[str, str] | None = None
     """Its title, by language."""
 
-    kind: codes.ScoreKind | None = None
+    kind: code_lists.ScoreKind | None = None
     """How it is made of its parts."""
 
     parts: list[ScorePart] | None = None
@@ -1417,7 +1417,7 @@ class Flag:
     text: str | dict[str, str] | None = None
     """What it says, by language."""
 
-    kind: codes.FlagKind | None = None
+    kind: code_lists.FlagKind | None = None
     """What it is for."""
 
     when: Any
@@ -1516,7 +1516,7 @@ class FormView:
     languages: list[str] | None = None
     """The languages in which it is meant to be complete."""
 
-    viewpoint: codes.Viewpoint | None = None
+    viewpoint: code_lists.Viewpoint | None = None
     """Whether clients speak of themselves, or somebody observes."""
 
     level: str | None = None
@@ -1632,7 +1632,7 @@ class QuestionSummaryView:
     item: str
     """The item."""
 
-    kind: codes.ItemKind
+    kind: code_lists.ItemKind
     """Its kind. Of a task the assistance is counted."""
 
     n: int | None = None
@@ -1735,7 +1735,7 @@ class Finding:
 class FileForm:
     """Of `import.run`."""
 
-    kind: codes.FileKind | None = None
+    kind: code_lists.FileKind | None = None
     """csv, or xlsx for a workbook."""
 
     sheet: str | None = None
@@ -1845,10 +1845,10 @@ class Mapping:
     zone: str | None = None
     """The time zone of wall-clock times that name none."""
 
-    gap_rule: codes.GapChoice | None = None
+    gap_rule: code_lists.GapChoice | None = None
     """What a time means that clocks skipped: a finding, the first instant after, or shifted."""
 
-    overlap_rule: codes.OverlapChoice | None = None
+    overlap_rule: code_lists.OverlapChoice | None = None
     """Which of two instants a repeated wall-clock time means."""
 
     row_key: Any
@@ -1857,7 +1857,7 @@ class Mapping:
     where: abc.Sequence[RowFilter | abc.Mapping[str, Any]] | None = None
     """Filters; a row must pass all of them."""
 
-    on_finding: codes.OnFinding | None = None
+    on_finding: code_lists.OnFinding | None = None
     """refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken."""
 
     fields: abc.Mapping[str, FieldForm | abc.Mapping[str, Any]]
@@ -1948,7 +1948,7 @@ class Rejection:
     reason: str
     """Why these rows do not count."""
 
-    stage: codes.Stage
+    stage: code_lists.Stage
     """Where they were left out: rows of a file at import, records at counting."""
 
     rows: int
@@ -1974,7 +1974,7 @@ class Figure:
     fact: str
     """The fact set that was counted."""
 
-    measure: codes.MeasureKind
+    measure: code_lists.MeasureKind
     """How the counted rows became one number."""
 
     value: float | None
@@ -1989,7 +1989,7 @@ class Figure:
     unit: str
     """What the number counts."""
 
-    bound: codes.Bound
+    bound: code_lists.Bound
     """How the number stands to the truth."""
 
     period: FigurePeriod
@@ -2058,7 +2058,7 @@ class CountOnceDocument:
     columns: list[str] | None = None
     """The columns in which rows that are one agree; `day` may be one."""
 
-    keep: codes.Keep | None = None
+    keep: code_lists.Keep | None = None
     """Which of them counts: the first or the latest, by day and then by id."""
 
     reason: str
@@ -2077,7 +2077,7 @@ class HavingDocument:
 class MeasureDocument:
     """Of `indicator.define`, `indicator.get`, `indicator.list`."""
 
-    kind: codes.MeasureKind
+    kind: code_lists.MeasureKind
     """How the rows that count become one number."""
 
     column: str | None = None
@@ -2121,7 +2121,7 @@ class IndicatorView:
     measure: MeasureDocument
     """What is computed of the rows that count."""
 
-    period: codes.PeriodRule
+    period: code_lists.PeriodRule
     """Over which days: those of the evaluation, of the pilot, or all."""
 
     by: list[str]
@@ -2130,7 +2130,7 @@ class IndicatorView:
     unit: str
     """What the number counts, as a code."""
 
-    bound: codes.Bound
+    bound: code_lists.Bound
     """How the number stands to the truth."""
 
     version: int
@@ -2184,10 +2184,10 @@ class ListedEntry:
     actor: str | None = None
     """The id of the person who acted. (personal)"""
 
-    role: codes.Role | None = None
+    role: code_lists.Role | None = None
     """In which role."""
 
-    purpose: codes.Purpose | None = None
+    purpose: code_lists.Purpose | None = None
     """For what purpose."""
 
     objects: list[PayloadObject]
@@ -2328,13 +2328,13 @@ class LoanView:
     open: bool
     """Whether it is out."""
 
-    condition: codes.Condition | None = None
+    condition: code_lists.Condition | None = None
     """How it came back."""
 
-    entry_mode: codes.EntryMode
+    entry_mode: code_lists.EntryMode
     """Whether it was written down at the time, offline or afterwards."""
 
-    flags: list[codes.LoanFlag]
+    flags: list[code_lists.LoanFlag]
     """What the record lacks: no_wipe_evidence."""
 
     due_at: dt.datetime | None = None
@@ -2346,7 +2346,7 @@ class LoanView:
     renewals: int
     """How often it was renewed."""
 
-    ended_as: codes.LoanEnd | None = None
+    ended_as: code_lists.LoanEnd | None = None
     """How it ended, where it did not simply come back: lost or granted."""
 
     policy: str | None = None
@@ -2355,7 +2355,7 @@ class LoanView:
     kit_loan: str | None = None
     """The kit loan to which it belongs."""
 
-    damage_by: codes.DamageBy | None = None
+    damage_by: code_lists.DamageBy | None = None
     """What damage was put down to."""
 
     found: bool
@@ -2375,7 +2375,7 @@ class DueView:
     due_at: dt.datetime | None = None
     """The instant by which it is due."""
 
-    base: codes.RenewalBase | None = None
+    base: code_lists.RenewalBase | None = None
     """From where the policy counted; not there where somebody chose the date."""
 
     base_at: dt.datetime | None = None
@@ -2423,7 +2423,7 @@ class Checked:
 class AcceptanceView:
     """Of `loan.history`."""
 
-    accepted: codes.AcceptedAt
+    accepted: code_lists.AcceptedAt
     """At the checkout or at the return."""
 
     agreement: str
@@ -2509,7 +2509,7 @@ class LoanLife:
 class StepView:
     """Of `loan.preview_due`."""
 
-    step: codes.DueStepKind
+    step: code_lists.DueStepKind
     """base: from where it counts; period: the period was added; skipped_time: that wall-clock time did not exist;
     schedule_limit: not past the schedule's limit; closed_day: it was closed then; limit_before: the last open day
     before the limit; borrower_until: not past the borrower's own last day."""
@@ -2563,7 +2563,7 @@ class Renewed:
 class Damage:
     """Of `loan.return`."""
 
-    by: codes.DamageBy
+    by: code_lists.DamageBy
     """To what it is put down: the borrower, wear, damage from before the loan, or unknown."""
 
     note: str | None = None
@@ -2646,7 +2646,7 @@ class SkillChangeView:
     direction: str | None = None
     """grown, same or fallen."""
 
-    not_compared: codes.NoComparison | None = None
+    not_compared: code_lists.NoComparison | None = None
     """Why there is no change: it was not observed before (first) or after (second), or both cannot be compared."""
 
     most_help_before: float | None = None
@@ -2655,7 +2655,7 @@ class SkillChangeView:
     most_help_after: float | None = None
     """The same after."""
 
-    support_need: codes.SupportNeed | None = None
+    support_need: code_lists.SupportNeed | None = None
     """How much support is still needed, grown or not."""
 
 
@@ -2680,7 +2680,7 @@ class ChangeBasisView:
     reliability: float
     """The reliability, between 0 and 1."""
 
-    which: codes.ReliabilityKind
+    which: code_lists.ReliabilityKind
     """Which reliability that is."""
 
     source: str
@@ -2715,7 +2715,7 @@ class ScoreChangeView:
     change: float | None = None
     """After minus before, in points. (sensitive)"""
 
-    not_compared: codes.NoScoreChange | None = None
+    not_compared: code_lists.NoScoreChange | None = None
     """Why there is no change: a value is missing, or both were computed by different versions of the rules."""
 
     index: float | None = None
@@ -2727,7 +2727,7 @@ class ScoreChangeView:
     reliable: bool | None = None
     """Whether it is more than the measure's own noise."""
 
-    verdict: codes.Verdict | None = None
+    verdict: code_lists.Verdict | None = None
     """Improved, unchanged or deteriorated, reliably."""
 
     meaningful: bool | None = None
@@ -2741,7 +2741,7 @@ class ScoreChangeView:
 class PartChangeView:
     """Of `mapping.compare`."""
 
-    part: codes.MappingPart
+    part: code_lists.MappingPart
     """The part of both mappings."""
 
     scores: list[ScoreChangeView]
@@ -2785,7 +2785,7 @@ class MappingComparison:
     grown_and_needs_support: list[SkillView]
     """Skills that grew and for which support is needed all the same."""
 
-    support_need: codes.SupportNeed | None = None
+    support_need: code_lists.SupportNeed | None = None
     """How much support with everything is still needed."""
 
     scores: list[PartChangeView]
@@ -2802,7 +2802,7 @@ class SupportNeedView:
     skill: str | None = None
     """The skill's code; left out: support with everything."""
 
-    need: codes.SupportNeed
+    need: code_lists.SupportNeed
     """How much support is still needed."""
 
     note: str | None = None
@@ -2845,7 +2845,7 @@ class MappingView:
     wave: str | None = None
     """The wave of measurements that it belongs to."""
 
-    state: codes.MappingState
+    state: code_lists.MappingState
     """Open or completed."""
 
     begun_on: dt.date
@@ -2886,7 +2886,7 @@ class MappingLine:
     wave: str | None = None
     """The wave of measurements that it belongs to."""
 
-    state: codes.MappingState
+    state: code_lists.MappingState
     """Open or completed."""
 
     begun_on: dt.date
@@ -2935,10 +2935,10 @@ class SkillLineView:
     gap: float | None = None
     """Observed minus estimated, in levels."""
 
-    direction: codes.GapDirection | None = None
+    direction: code_lists.GapDirection | None = None
     """Whether the skill is better than, as, or weaker than estimated."""
 
-    not_compared: codes.NoComparison | None = None
+    not_compared: code_lists.NoComparison | None = None
     """Why there is no gap: the estimate (first) or the observation (second) is missing, or both cannot be compared."""
 
     tasks: int
@@ -2959,10 +2959,10 @@ class SkillLineView:
     held_by: list[str]
     """Who held the device."""
 
-    standing: codes.Standing
+    standing: code_lists.Standing
     """A strength, a weak point, between them, or nothing was seen of it."""
 
-    support_need: codes.SupportNeed | None = None
+    support_need: code_lists.SupportNeed | None = None
     """How much support is still needed, as it was said last."""
 
 
@@ -3005,7 +3005,7 @@ class SkillAgreementView:
     weighted_kappa: float | None = None
     """The same, where a near miss counts partly."""
 
-    weights: codes.Weights
+    weights: code_lists.Weights
     """How a near miss counts."""
 
 
@@ -3036,7 +3036,7 @@ class SkillProfileView:
     wave: str | None = None
     """The wave of measurements."""
 
-    state: codes.MappingState
+    state: code_lists.MappingState
     """Whether the mapping is completed."""
 
     skills: list[SkillLineView]
@@ -3057,7 +3057,7 @@ class SkillProfileView:
     suggestions: list[SuggestionView]
     """Themes for the weak points, the most helpful first."""
 
-    support_need: codes.SupportNeed | None = None
+    support_need: code_lists.SupportNeed | None = None
     """How much support with everything is still needed."""
 
 
@@ -3122,10 +3122,10 @@ class MeetingChange:
     revision: int
     """The revision that was replaced."""
 
-    action: codes.MeetingAction
+    action: code_lists.MeetingAction
     """What was done."""
 
-    from_state: codes.MeetingState
+    from_state: code_lists.MeetingState
     """The state before."""
 
     from_starts_at: dt.datetime
@@ -3157,10 +3157,10 @@ class Meeting:
     revision: int
     """Counts the changes of the record, from 1."""
 
-    state: codes.MeetingState
+    state: code_lists.MeetingState
     """Only held meetings count."""
 
-    kind: codes.MeetingKind
+    kind: code_lists.MeetingKind
     """The kind of the meeting."""
 
     series: str | None = None
@@ -3181,7 +3181,7 @@ class Meeting:
     planned_day: dt.date
     """The local day for which it was planned first."""
 
-    mode: codes.Mode
+    mode: code_lists.Mode
     """As declared, and hybrid where participants of both modes were present."""
 
     unit: str | None = None
@@ -3207,7 +3207,7 @@ class Meeting:
 class WeekdayText:
     """Of `opening.change_week`, `opening.define`, `opening.get`, `opening.list`."""
 
-    weekday: codes.OpenWeekday
+    weekday: code_lists.OpenWeekday
     """The day of the week."""
 
     opens: str
@@ -3302,7 +3302,7 @@ class Organisation:
     name: str
     """The organisation's name."""
 
-    sector: codes.Sector
+    sector: code_lists.Sector
     """Who keeps it."""
 
     parent: str | None = None
@@ -3348,10 +3348,10 @@ class Person:
     birth_year: int | None = None
     """The year of birth. (personal)"""
 
-    gender: codes.Gender | None = None
+    gender: code_lists.Gender | None = None
     """The gender. (personal)"""
 
-    position: codes.Position | None = None
+    position: code_lists.Position | None = None
     """What the person is in the service on that day."""
 
     municipality: str | None = None
@@ -3386,7 +3386,7 @@ class ListedPerson:
     revision: int
     """Counts the changes of the record, from 1."""
 
-    position: codes.Position | None = None
+    position: code_lists.Position | None = None
     """What the person is in the service on that day."""
 
     municipality: str | None = None
@@ -3446,7 +3446,7 @@ class PeriodText:
     count: int
     """How many. (1 to 1000000)"""
 
-    unit: codes.PeriodUnit
+    unit: code_lists.PeriodUnit
     """minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed
     days."""
 
@@ -3484,7 +3484,7 @@ class PolicyView:
     borrower_group: str | None = None
     """Only borrowers of this group; everybody where it is left out."""
 
-    device_kind: codes.DeviceKind | None = None
+    device_kind: code_lists.DeviceKind | None = None
     """Only devices of this kind; every kind where it is left out."""
 
     first_day: dt.date | None = None
@@ -3499,7 +3499,7 @@ class PolicyView:
     renewal_period: PeriodText | None = None
     """For how long is renewed; as the period where it is left out."""
 
-    renewal_base: codes.RenewalBase
+    renewal_base: code_lists.RenewalBase
     """From where a renewal counts; from the old due date, or from now where that is later, if left out."""
 
     most_renewals: int | None = None
@@ -3511,7 +3511,7 @@ class PolicyView:
     end_of_day: bool
     """Due at 23:59:59 of the day; minutes and hours stay as they are."""
 
-    closed_days: codes.ClosedDays
+    closed_days: code_lists.ClosedDays
     """What happens to a due date on a closed day."""
 
     opening: str | None = None
@@ -3569,7 +3569,7 @@ class Project:
 class Origin:
     """Of `record.origin`."""
 
-    entry_mode: codes.EntryMode
+    entry_mode: code_lists.EntryMode
     """Whether it was written down at the time, offline or afterwards."""
 
     recorded_at: dt.datetime
@@ -3607,7 +3607,7 @@ class Relationship:
     group: str | None = None
     """Which group: the id of a series of meetings."""
 
-    kind: codes.RelationshipKind
+    kind: code_lists.RelationshipKind
     """How the two are tied."""
 
     first_day: dt.date | None = None
@@ -3639,7 +3639,7 @@ class ReportedFigure:
     unit: str
     """The unit, as the indicator names it."""
 
-    bound: codes.Bound
+    bound: code_lists.Bound
     """How the figure stands to the truth."""
 
     period: FigurePeriod
@@ -3703,10 +3703,10 @@ class Report:
     name: str
     """The pilot's name."""
 
-    audience: codes.Audience
+    audience: code_lists.Audience
     """For whom it was made."""
 
-    language: codes.Language
+    language: code_lists.Language
     """The language of its texts."""
 
     made_on: dt.date
@@ -3825,7 +3825,7 @@ class ResponseView:
     author: str | None = None
     """Who wrote them down, where that was said. (personal)"""
 
-    mode: codes.AnsweringMode
+    mode: code_lists.AnsweringMode
     """Whether it was answered alone, together, or in the subject's place."""
 
     wave: str | None = None
@@ -3834,7 +3834,7 @@ class ResponseView:
     assignment: str | None = None
     """The assignment that it answers."""
 
-    state: codes.ResponseState
+    state: code_lists.ResponseState
     """Valid, void or withdrawn; only valid ones count."""
 
 
@@ -3905,7 +3905,7 @@ class DraftView:
     subject: str | None = None
     """Whom the answers are about. (personal)"""
 
-    mode: codes.AnsweringMode
+    mode: code_lists.AnsweringMode
     """Whether it is answered alone, together, or in the subject's place."""
 
     wave: str | None = None
@@ -3937,7 +3937,7 @@ class StoredScore:
     rule_version: str
     """The version of the scoring rules that it was computed by."""
 
-    state: codes.ScoreState
+    state: code_lists.ScoreState
     """Whether it is complete, or what it lacks."""
 
     value: float | None = None
@@ -3969,7 +3969,7 @@ class StoredFlag:
     flag: str
     """The flag that was raised. (sensitive)"""
 
-    kind: codes.FlagKind
+    kind: code_lists.FlagKind
     """Whether it is about safety, asks for attention, or informs."""
 
     rule_version: str
@@ -4006,7 +4006,7 @@ class Assignment:
     person: str
     """Who has the role."""
 
-    role: codes.Role
+    role: code_lists.Role
     """The role."""
 
     first_day: dt.date | None = None
@@ -4037,7 +4037,7 @@ class SafariParticipant:
     person: str | None = None
     """Who it is; may be unknown. (personal)"""
 
-    part: codes.ParticipantPart
+    part: code_lists.ParticipantPart
     """From where the participant comes; all are equal."""
 
 
@@ -4051,7 +4051,7 @@ class SafariVisit:
     step: str
     """The step's code."""
 
-    outcome: codes.StepOutcome
+    outcome: code_lists.StepOutcome
     """How it went."""
 
     ease: int | None = None
@@ -4074,7 +4074,7 @@ class SafariFinding:
     step: str | None = None
     """The step at which it was noticed."""
 
-    kind: codes.FindingKind
+    kind: code_lists.FindingKind
     """Whether something works well, is a problem, or is an idea."""
 
     touchpoint: str | None = None
@@ -4083,7 +4083,7 @@ class SafariFinding:
     place: str | None = None
     """Where in the touchpoint: the page's lower edge."""
 
-    severity: codes.FindingSeverity | None = None
+    severity: code_lists.FindingSeverity | None = None
     """How severe a problem is."""
 
     accessibility: bool
@@ -4126,13 +4126,13 @@ class SafariView:
     organisation: str | None = None
     """Who provides it."""
 
-    guidance: codes.SafariGuidance
+    guidance: code_lists.SafariGuidance
     """Whether the participants go alone or guided."""
 
     run_on: dt.date
     """The local day."""
 
-    state: codes.SafariState
+    state: code_lists.SafariState
     """Open or completed."""
 
     steps: list[SafariStep]
@@ -4164,13 +4164,13 @@ class SafariLine:
     service: str
     """The service that is tried."""
 
-    guidance: codes.SafariGuidance
+    guidance: code_lists.SafariGuidance
     """Whether the participants go alone or guided."""
 
     run_on: dt.date
     """The local day."""
 
-    state: codes.SafariState
+    state: code_lists.SafariState
     """Open or completed."""
 
 
@@ -4187,7 +4187,7 @@ class SanitisationSaved:
     accepted: bool
     """Whether it is acceptable evidence."""
 
-    device_state: codes.DeviceState
+    device_state: code_lists.DeviceState
     """Where the device stands now."""
 
 
@@ -4195,7 +4195,7 @@ class SanitisationSaved:
 class SlotText:
     """Of `series.get`, `series.list`, `series.schedule`."""
 
-    weekday: codes.SlotDay
+    weekday: code_lists.SlotDay
     """The day of the week."""
 
     starts: str
@@ -4218,7 +4218,7 @@ class Series:
     name: str
     """The group's name."""
 
-    mode: codes.Mode
+    mode: code_lists.Mode
     """How its meetings are planned to be held."""
 
     first_day: dt.date
@@ -4310,10 +4310,10 @@ class Use:
     actor: str | None = None
     """The id of the person who used it. (personal)"""
 
-    role: codes.Role | None = None
+    role: code_lists.Role | None = None
     """In which role."""
 
-    purpose: codes.Purpose | None = None
+    purpose: code_lists.Purpose | None = None
     """For what purpose."""
 
 
@@ -4339,10 +4339,10 @@ class Information:
     person: str
     """The acting person."""
 
-    role: codes.Role
+    role: code_lists.Role
     """The access role of this session."""
 
-    purpose: codes.Purpose
+    purpose: code_lists.Purpose
     """The purpose of use of this session."""
 
     controller: str
