@@ -25,6 +25,12 @@ inline constexpr operation::Access policy_readers{
     {operation::Purpose::lending, operation::Purpose::guidance, operation::Purpose::coaching,
      operation::Purpose::evaluation, operation::Purpose::administration, operation::Purpose::own_data}};
 
+/// Those who place reservations: clients for themselves.
+inline constexpr operation::Access reservers{
+    {operation::Role::client, operation::Role::coach, operation::Role::coordinator},
+    {operation::Purpose::lending, operation::Purpose::guidance, operation::Purpose::administration,
+     operation::Purpose::own_data}};
+
 /// Those who read what concerns a person: the person too.
 inline constexpr operation::Access borrower_readers{
     {operation::Role::client, operation::Role::peer, operation::Role::coach, operation::Role::coordinator},

@@ -8,6 +8,7 @@
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/policy_records.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
 #include "people/records.hpp"
@@ -36,6 +37,7 @@ struct CheckOut {
   std::optional<Instant> due_at;
   std::vector<Handed> accessories;
   std::optional<AcceptanceText> agreement;
+  std::optional<std::string> override_reason;
   std::optional<Instant> returned_at;
   std::optional<Date> returned_on;
   std::optional<Condition> condition;
@@ -52,6 +54,10 @@ struct CheckOut {
     field("due_at", &CheckOut::due_at, "The instant by which it is due.");
     field("accessories", &CheckOut::accessories, "What goes with it: a charger, a case.", {.most = 50});
     field("agreement", &CheckOut::agreement, "What the borrower accepted, in person.");
+    field("override_reason", &CheckOut::override_reason,
+          "Why it is handed out although it is kept for somebody else, who waits again at their place; kept with that "
+          "reservation.",
+          {.field_class = base::FieldClass::free_text, .multiline = true});
     field("returned_at", &CheckOut::returned_at, "When it came back, where a past loan is recorded whole.");
     field("returned_on", &CheckOut::returned_on,
           "The day on which it came back, where only that is known: the whole day counts as loaned.");
@@ -88,6 +94,7 @@ struct Lending {
   BorrowerTerms terms;
 
   bool is_historical() const { return request.entry_mode == EntryMode::historical; }
+  bool is_past() const { return is_historical() || returned; }
 };
 
 struct Handover {
@@ -120,7 +127,7 @@ std::optional<NewDue> due_of(Context& context, const Lending& lending, const std
     due.on = *request.due_on;
     return due;
   }
-  if (!policy || lending.is_historical() || lending.returned) return std::nullopt;
+  if (!policy || lending.is_past()) return std::nullopt;
   DueQuestion question{lending.out.moment.earliest, context.now};
   question.borrower_until = lending.terms.until;
   question.day_only = lending.out.precision == Precision::day;
@@ -162,6 +169,10 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
     check_borrower(context, lending, handover.policy);
   }
   handover.due = due_of(context, lending, handover.policy);
+  if (!lending.is_past()) {
+    const Date back = handover.due ? handover.due->on : Date{INT32_MAX};
+    claim_device(context, device, lending.borrower, back, lending.request.override_reason);
+  }
   return handover;
 }
 
@@ -201,6 +212,7 @@ Key store(Context& context, const Lending& lending, const Handover& handover, co
       kit_loan);
   if (handover.due) add_due(context, key, *handover.due);
   refresh_state(context.database, handover.device, context.zone);
+  if (!lending.is_past()) fulfil_reservations(context, handover.device, lending.borrower, key, out.day);
   context.trail.touch("loan", id);
   context.trail.touch("device", handover.device_id);
   return key;

@@ -4,6 +4,7 @@
 #include "base/json.hpp"
 #include "loans/access.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/shapes.hpp"
 
@@ -49,6 +50,7 @@ DeviceMoved moved(Context& context, Key device, const Id& id) {
 DeviceMoved happen(Context& context, const ChangeDevice& request, DeviceEvent event) {
   const Key device = require_device(context, request.id, "/id");
   record_event(context, device, {event, request.at.value_or(context.now), request.reason, {}, {}, "/id"});
+  advance_device(context, device);  // once it is free it is kept for whose turn it is
   return moved(context, device, request.id);
 }
 

@@ -88,13 +88,48 @@ const std::string_view lending_tables =
     " CHECK (correction IN ('found')));"
     "CREATE INDEX loan_correction_loan ON loan_correction (loan);";
 
+// The state of a reservation is the fold of its events; its place in the queue is computed. A queue is what is waited
+// for: "kind:tablet", or a device or a kit by its row. A device is kept for one reservation at the most.
+const std::string_view reservation_tables =
+    "CREATE TABLE reservation (" MUKANA_RECORD_COLUMNS
+    ", person INTEGER NOT NULL, queue TEXT NOT NULL, device INTEGER, kit INTEGER, device_kind TEXT, first_day INTEGER,"
+    " last_day INTEGER, priority_class INTEGER NOT NULL, placed_at INTEGER NOT NULL, pickup INTEGER,"
+    " reservation_state TEXT NOT NULL, allocated_device INTEGER, keep_until INTEGER, suspended_until INTEGER,"
+    " ready_at INTEGER, ended_at INTEGER, loan INTEGER, UNIQUE (id, controller),"
+    " CHECK (reservation_state IN ('queued', 'suspended', 'allocated', 'in_transit', 'ready', 'fulfilled', 'expired',"
+    " 'cancelled')),"
+    " CHECK ((allocated_device IS NOT NULL) = (reservation_state IN ('allocated', 'in_transit', 'ready'))));"
+    "CREATE UNIQUE INDEX reservation_once ON reservation (queue, person, controller) WHERE state = 'valid' AND"
+    " reservation_state IN ('queued', 'suspended', 'allocated', 'in_transit', 'ready');"
+    "CREATE UNIQUE INDEX reservation_kept ON reservation (allocated_device) WHERE allocated_device IS NOT NULL;"
+    "CREATE INDEX reservation_queue ON reservation (controller, queue, reservation_state);"
+    "CREATE INDEX reservation_open ON reservation (controller) WHERE reservation_state IN ('queued', 'suspended',"
+    " 'allocated', 'in_transit', 'ready');"
+    "CREATE INDEX reservation_person ON reservation (person);"
+    "CREATE TABLE reservation_event (key INTEGER PRIMARY KEY, reservation INTEGER NOT NULL, number INTEGER NOT NULL,"
+    " at INTEGER NOT NULL, event TEXT NOT NULL, device INTEGER, keep_until INTEGER, reason TEXT, recorded_by INTEGER,"
+    " UNIQUE (reservation, number));"
+    "CREATE TRIGGER reservation_event_stays BEFORE UPDATE OF reservation, number, at, event, device ON"
+    " reservation_event BEGIN SELECT RAISE(ABORT, 'events of reservations are added, never changed'); END;"
+    "CREATE TRIGGER reservation_event_is_kept BEFORE DELETE ON reservation_event"
+    " BEGIN SELECT RAISE(ABORT, 'events of reservations are added, never deleted'); END;"
+    "CREATE TRIGGER reservation_end_is_final BEFORE UPDATE OF reservation_state ON reservation"
+    " WHEN OLD.reservation_state IN ('fulfilled', 'expired', 'cancelled')"
+    " BEGIN SELECT RAISE(ABORT, 'a reservation that is over stays so'); END;"
+
+    // Of which due date a borrower was reminded, and by which of the policy's reminders.
+    "CREATE TABLE loan_reminder (loan INTEGER NOT NULL, due_number INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " days INTEGER NOT NULL, told_at INTEGER NOT NULL, recorded_by INTEGER,"
+    " PRIMARY KEY (loan, due_number, kind, days));";
+
 std::vector<storage::ColumnClass> lending_classes() {
   using base::FieldClass;
   return {{"borrower_terms", "person", FieldClass::personal},      {"loan", "damage_note", FieldClass::free_text},
           {"loan", "end_reason", FieldClass::free_text},           {"loan_acceptance", "witness", FieldClass::personal},
           {"loan_acceptance", "signature", FieldClass::sensitive}, {"loan_check", "note", FieldClass::free_text},
           {"loan_revision", "body", FieldClass::sensitive},        {"loan_revision", "reason", FieldClass::free_text},
-          {"loan_correction", "reason", FieldClass::free_text},    {"suspension", "person", FieldClass::personal},
+          {"loan_correction", "reason", FieldClass::free_text},    {"reservation", "person", FieldClass::personal},
+          {"reservation_event", "reason", FieldClass::free_text},  {"suspension", "person", FieldClass::personal},
           {"suspension", "reason", FieldClass::free_text},         {"suspension", "end_reason", FieldClass::free_text}};
 }
 

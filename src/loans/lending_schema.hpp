@@ -11,6 +11,9 @@ extern const std::string_view policy_tables;
 /// Agreements, kits lent as one, and what goes over the desk with a device.
 extern const std::string_view lending_tables;
 
+/// Reservations with their events, and which reminders were sent.
+extern const std::string_view reservation_tables;
+
 /// The class of each field of these tables that is not plain.
 std::vector<storage::ColumnClass> lending_classes();
 

@@ -5,6 +5,7 @@
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/policy_records.hpp"
+#include "loans/queue_records.hpp"
 
 namespace mukana::loans {
 namespace {
@@ -81,6 +82,7 @@ Renewed renew(Context& context, const RenewLoan& request) {
   if (loan.time.returned) throw Failed(Status::conflict, "LOAN_CLOSED", "The loan is closed already.", "/loan");
   base::require(check_not_suspended(context.database, loan.borrower, context.today(), "/loan"));
   NewDue due = next_due(context, request, loan);
+  base::require(check_renewable(context, loan.device, loan.kind, loan.borrower, due.on));
   due.reason = request.reason;
   add_due(context, loan.key, due);
   context.database.run("UPDATE loan SET revision = revision + 1 WHERE key = $1", loan.key);

@@ -8,6 +8,7 @@
 #include "loans/handover.hpp"
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 
 namespace mukana::loans {
@@ -122,6 +123,7 @@ void end_loan(Context& context, const ReturnLoan& request, const StoredLoan& loa
       damaged ? std::optional(request.damage->by) : std::nullopt, damaged ? request.damage->note : std::nullopt);
   if (request.agreement) accept_agreement(context, loan.key, AcceptedAt::return_, *request.agreement, "/agreement");
   refresh_state(context.database, loan.device, context.zone);
+  advance_device(context, loan.device);
   context.trail.touch("loan", loan.id);
   context.trail.touch("device", loan.device_id);
 }

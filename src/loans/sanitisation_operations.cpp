@@ -5,6 +5,7 @@
 
 #include "loans/access.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
@@ -98,6 +99,7 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
       request.entry_mode, device, medium, request.action, request.tool, request.started_at, request.finished_at,
       request.result, warnings, performer, install_next);
   refresh_state(context.database, device, context.zone);
+  advance_device(context, device);  // once it is free it is kept for whose turn it is
   context.trail.touch("sanitisation", id);
   context.trail.touch("device", request.device.text);
   const Wipe wipe{medium.value_or(""),  request.action,     request.result,

@@ -109,7 +109,7 @@ void check_principles(const Operation& operation, const Answers& answers) {
   const std::set<std::string_view> overseen{"journal", "use_log",   "role",  "workspace", "operation",
                                             "batch",   "indicator", "claim", "report"};
   if (overseen.count(noun) == 0) CHECK(!allowed_for(Purpose::oversight));
-  const std::set<std::string_view> written_by_oneself{"response", "acquisition", "safari", "batch"};
+  const std::set<std::string_view> written_by_oneself{"response", "acquisition", "safari", "reservation", "batch"};
   if (operation.effect == operation::Effect::write && written_by_oneself.count(noun) == 0) {
     CHECK(!allowed_for(Purpose::own_data));
   }

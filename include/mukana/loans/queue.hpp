@@ -1,0 +1,90 @@
+#pragma once
+/// @file
+/// Reservations and their queues: what may follow what, whose turn it is, and who waits.
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mukana/base/codes.hpp"
+#include "mukana/base/failure.hpp"
+#include "mukana/base/time.hpp"
+
+namespace mukana::loans {
+
+/// Where a reservation stands. The last three are final.
+enum class ReservationState { queued, suspended, allocated, in_transit, ready, fulfilled, expired, cancelled };
+
+/// What happens to a reservation. The state is the fold of its events.
+enum class ReservationEvent {
+  placed,
+  suspended,
+  resumed,
+  allocated,    ///< a device is kept for it
+  sent,         ///< the device is on its way from another custodian
+  readied,      ///< it can be fetched
+  requeued,     ///< staff gave the device to somebody else: it waits again, at its old place
+  passed_over,  ///< staff lent what a later day of it needs; nothing changes
+  prioritised,  ///< staff put it in another priority class
+  fulfilled,
+  expired,
+  cancelled
+};
+
+/// The state after an event, or nothing where the event cannot happen in this state.
+std::optional<ReservationState> next_state(ReservationState state, ReservationEvent event);
+/// Whether it still waits for, or holds, a device.
+bool is_open(ReservationState state);
+/// Whether a device is kept for it.
+bool holds_device(ReservationState state);
+/// The state that events lead to, in the order in which they were recorded; what cannot follow changes nothing.
+ReservationState fold(std::span<const ReservationEvent> events);
+
+/// An open reservation as its queue sees it.
+struct QueueEntry {
+  std::string id;
+  ReservationState state = ReservationState::queued;
+  std::int64_t priority_class = 5;  ///< lower goes first
+  base::Instant placed_at;
+  std::optional<base::Date> first_day = {};  ///< from when it is needed; at once where it is left out
+  bool barred = false;                       ///< the borrower is suspended: passed over, at its place
+};
+
+/// Whether one entry stands before another: who has a device kept stands before all who wait; then by priority class,
+/// by when it was placed, and by id. Nothing of this is stored.
+bool stands_before(const QueueEntry& one, const QueueEntry& other);
+/// The queue in its order, as indexes.
+std::vector<std::size_t> queue_order(std::span<const QueueEntry> entries);
+
+/// Whether a device that is free today may be given to it: it waits, is not suspended, and needs one by now.
+bool is_eligible(const QueueEntry& entry, base::Date today);
+/// Whose turn it is; nothing where nobody can take a device today.
+std::optional<std::size_t> first_eligible(std::span<const QueueEntry> entries, base::Date today);
+
+/// Says no (E_CONFLICT, SOMEONE_WAITS) to a renewal where more wait than there are devices free for them.
+base::Refusal check_nobody_waits(std::int64_t waiting, std::int64_t free_devices, std::string_view path);
+
+/// Says no (E_CONFLICT) to what cannot happen to a reservation in its state: RESERVATION_CLOSED where it is over, else
+/// RESERVATION_NOT_SUSPENDED, RESERVATION_NOT_WAITING.
+base::Refusal check_event(ReservationState state, ReservationEvent event, std::string_view path);
+
+}  // namespace mukana::loans
+
+namespace mukana::base {
+
+template <>
+struct Codes<loans::ReservationState> {
+  static constexpr std::array<std::string_view, 8> names{"queued", "suspended", "allocated", "in_transit",
+                                                         "ready",  "fulfilled", "expired",   "cancelled"};
+};
+template <>
+struct Codes<loans::ReservationEvent> {
+  static constexpr std::array<std::string_view, 12> names{"placed",      "suspended", "resumed",  "allocated",
+                                                          "sent",        "readied",   "requeued", "passed_over",
+                                                          "prioritised", "fulfilled", "expired",  "cancelled"};
+};
+
+}  // namespace mukana::base

@@ -1,0 +1,88 @@
+#pragma once
+/// @file
+/// Reservations as they are kept, and what is done with them whenever a device becomes free.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mukana/loans/queue.hpp"
+#include "mukana/loans/types.hpp"
+
+#include "operation/context.hpp"
+
+namespace mukana::loans {
+
+/// What a queue waits for, as it is stored: "kind:tablet", or a device or a kit by its row.
+std::string queue_of_kind(DeviceKind kind);
+std::string queue_of_device(storage::Key device);
+std::string queue_of_kit(storage::Key kit);
+
+struct Reservation {
+  storage::Key key = 0;
+  std::int64_t revision = 1;
+  storage::Key person = 0;  ///< whom they became after merges
+  std::string queue;
+  std::optional<storage::Key> kit;
+  std::optional<storage::Key> device;  ///< the one that is kept for it
+  std::optional<storage::Key> pickup;  ///< the organisation where it is fetched
+  std::optional<base::Date> keep_until;
+  QueueEntry entry;
+};
+
+/// The reservations of the controller that `where` is true of, with up to two parameters, `$2` and `$3`; in their
+/// queue's order.
+std::vector<Reservation> read_reservations(operation::Context& context, const std::string& where,
+                                           const storage::Parameter& second = {}, const storage::Parameter& third = {});
+/// The open reservations of a queue, in its order.
+std::vector<Reservation> read_queue(operation::Context& context, const std::string& queue);
+/// The place of a reservation in its queue, from 1; nothing where it does not stand there.
+std::optional<std::int64_t> place_in(const std::vector<Reservation>& queue, storage::Key reservation);
+/// The reservation named in a request, of a person whom this actor may see. Throws `missing` or `Hidden` at `path`.
+Reservation require_reservation(operation::Context& context, const base::Id& id, std::string_view path);
+
+/// What is said of an event beside what it is.
+struct EventDetails {
+  std::optional<std::string> reason = {};
+  std::optional<storage::Key> device = {};
+  std::optional<base::Date> keep_until = {};
+  std::optional<storage::Key> loan = {};
+  std::optional<base::Date> suspended_until = {};
+  std::optional<std::int64_t> priority_class = {};
+  std::string_view path = "/id";
+};
+/// Adds an event and stores the state after it; a device that was kept and is no more is released. Throws what
+/// check_event() refuses.
+void happen(operation::Context& context, Reservation& reservation, ReservationEvent event,
+            const EventDetails& details = {});
+
+/// What an advance did.
+struct Advance {
+  std::vector<std::string> expired;
+  std::vector<std::string> ready;
+  std::vector<std::string> allocated;  ///< kept at another custodian: the device has to be sent
+};
+
+/// Lets a device go on: what was kept too long expires, what arrived is ready, and if it is free it is kept for whose
+/// turn it is.
+void advance_device(operation::Context& context, storage::Key device, Advance& advance);
+void advance_device(operation::Context& context, storage::Key device);
+/// The same for all devices for which somebody waits.
+Advance advance_all(operation::Context& context);
+
+/// For whom a device is kept, by itself or with its kit; nothing where it is not.
+std::optional<Reservation> kept_for(operation::Context& context, storage::Key device);
+
+/// Before a checkout: says no (E_CONFLICT, RESERVED_FOR_OTHER) where the device is kept for somebody else, or where
+/// somebody reserved this very device for a day before it is due back. With a reason staff may pass them over: the
+/// reservation waits again at its place, and the reason is kept with it.
+void claim_device(operation::Context& context, storage::Key device, storage::Key borrower, base::Date due,
+                  const std::optional<std::string>& override_reason);
+/// After a checkout: the borrower's reservations for what they got are fulfilled.
+void fulfil_reservations(operation::Context& context, storage::Key device, storage::Key borrower, storage::Key loan,
+                         base::Date out);
+
+/// Says no (SOMEONE_WAITS) to a renewal until a day where somebody else waits for the device.
+base::Refusal check_renewable(operation::Context& context, storage::Key device, DeviceKind kind, storage::Key borrower,
+                              base::Date until);
+
+}  // namespace mukana::loans

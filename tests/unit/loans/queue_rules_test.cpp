@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include "mukana/loans/queue.hpp"
+
+#include "unit/loans/due_cases.hpp"
+
+namespace mukana::loans {
+namespace {
+
+using test::day;
+using S = ReservationState;
+using E = ReservationEvent;
+
+QueueEntry entry(const char* id, std::int64_t priority, std::int64_t placed_at, S state = S::queued) {
+  return {id, state, priority, base::Instant{placed_at}};
+}
+
+std::string order_of(const std::vector<QueueEntry>& entries) {
+  std::string ids;
+  for (const std::size_t i : queue_order(entries)) ids += entries[i].id;
+  return ids;
+}
+
+std::vector<QueueEntry> any_queue() {
+  std::vector<QueueEntry> entries;
+  const int count = *rc::gen::inRange(0, 12);
+  for (int i = 0; i < count; ++i) {
+    QueueEntry one{std::to_string(i), static_cast<S>(*rc::gen::inRange(0, 5)), *rc::gen::inRange<std::int64_t>(0, 3),
+                   base::Instant{*rc::gen::inRange<std::int64_t>(0, 5)}};
+    if (*rc::gen::inRange(0, 3) == 0) one.first_day = day("2021-06-28").plus_days(*rc::gen::inRange(0, 5));
+    one.barred = *rc::gen::inRange(0, 5) == 0;
+    entries.push_back(one);
+  }
+  return entries;
+}
+
+}  // namespace
+
+TEST_CASE("a queue is ordered by priority class, then by time, then by id; who has a device kept stands first",
+          "[loans]") {
+  CHECK(order_of({entry("c", 5, 30), entry("b", 5, 20), entry("a", 5, 20)}) == "abc");
+  CHECK(order_of({entry("a", 5, 10), entry("b", 1, 99)}) == "ba");
+  CHECK(order_of({entry("a", 0, 1), entry("b", 9, 99, S::ready)}) == "ba");
+  CHECK(order_of({entry("a", 0, 1, S::suspended), entry("b", 0, 2), entry("c", 9, 3, S::in_transit)}) == "cab");
+}
+
+TEST_CASE("whose turn it is: suspended, barred and later ones are passed over at their place", "[loans]") {
+  std::vector<QueueEntry> entries{entry("a", 5, 1, S::suspended), entry("b", 5, 2), entry("c", 5, 3), entry("d", 5, 4)};
+  entries[1].barred = true;
+  entries[2].first_day = day("2021-07-05");
+  CHECK(first_eligible(entries, day("2021-06-30")) == 3U);
+  CHECK(first_eligible(entries, day("2021-07-05")) == 2U);
+  entries[1].barred = false;
+  CHECK(first_eligible(entries, day("2021-06-30")) == 1U);
+  CHECK_FALSE(first_eligible({}, day("2021-06-30")));
+}
+
+TEST_CASE("what may follow what in the life of a reservation", "[loans]") {
+  const auto [from, event, to] = GENERATE(table<S, E, std::optional<S>>({
+      {S::queued, E::suspended, S::suspended},
+      {S::suspended, E::resumed, S::queued},
+      {S::suspended, E::allocated, std::nullopt},
+      {S::queued, E::allocated, S::allocated},
+      {S::queued, E::readied, std::nullopt},
+      {S::allocated, E::sent, S::in_transit},
+      {S::in_transit, E::readied, S::ready},
+      {S::in_transit, E::expired, std::nullopt},
+      {S::ready, E::expired, S::expired},
+      {S::queued, E::expired, std::nullopt},
+      {S::ready, E::requeued, S::queued},
+      {S::ready, E::fulfilled, S::fulfilled},
+      {S::queued, E::fulfilled, S::fulfilled},
+      {S::fulfilled, E::cancelled, std::nullopt},
+      {S::expired, E::allocated, std::nullopt},
+      {S::cancelled, E::resumed, std::nullopt},
+  }));
+  CHECK(next_state(from, event) == to);
+  CHECK(check_event(from, event, "/id").has_value() == !to.has_value());
+}
+
+TEST_CASE("the order is a permutation, and depends on nothing but the entries", "[loans][property]") {
+  CHECK(rc::check([] {
+    const auto entries = any_queue();
+    auto order = queue_order(entries);
+    for (std::size_t i = 1; i < order.size(); ++i) RC_ASSERT(stands_before(entries[order[i - 1]], entries[order[i]]));
+    auto shuffled = entries;
+    std::reverse(shuffled.begin(), shuffled.end());
+    RC_ASSERT(order_of(shuffled) == order_of(entries));
+    std::sort(order.begin(), order.end());
+    for (std::size_t i = 0; i < order.size(); ++i) RC_ASSERT(order[i] == i);
+  }));
+}
+
+TEST_CASE("nobody is overtaken by whom they stand before and who is not eligible earlier", "[loans][property]") {
+  CHECK(rc::check([] {
+    const auto entries = any_queue();
+    const base::Date today = day("2021-06-30");
+    const auto first = first_eligible(entries, today);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (!is_eligible(entries[i], today)) continue;
+      RC_ASSERT(first.has_value());
+      RC_ASSERT(i == *first || stands_before(entries[*first], entries[i]));
+    }
+  }));
+}
+
+TEST_CASE("a renewal is refused where more wait than devices are free", "[loans]") {
+  CHECK_FALSE(check_nobody_waits(0, 0, "/loan"));
+  CHECK_FALSE(check_nobody_waits(2, 2, "/loan"));
+  CHECK(check_nobody_waits(3, 2, "/loan")->code == "SOMEONE_WAITS");
+}
+
+TEST_CASE("events fold to a state, and what cannot follow changes nothing", "[loans]") {
+  const std::vector<E> life{E::placed,    E::suspended, E::allocated, E::resumed,
+                            E::allocated, E::readied,   E::expired,   E::fulfilled};
+  CHECK(fold(life) == S::expired);
+}
+
+}  // namespace mukana::loans

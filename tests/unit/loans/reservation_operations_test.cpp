@@ -1,0 +1,258 @@
+#include <catch2/catch.hpp>
+
+#include "support/temporary_folder.hpp"
+#include "unit/loans/desk.hpp"
+
+namespace mukana::loans {
+namespace {
+
+using test::text;
+using test::texts;
+
+// Both tablets are out to others; ann, ben and eve wait.
+struct Queue : test::Desk {
+  Queue() {
+    for (const char* id : {"eve", "kai", "liv"})
+      call("person.add", std::string(R"({"id":")") + id + R"(","position":"client"})");
+    lend("n-1", "t-1", "kai", "2021-06-20T06:00:00Z");
+    lend("n-2", "t-2", "liv", "2021-06-20T06:00:00Z");
+  }
+  boost::json::value place(const std::string& id, const std::string& person, const std::string& more = "") {
+    return call("reservation.place",
+                R"({"id":")" + id + R"(","person":")" + person + R"(","device_kind":"tablet")" + more + "}");
+  }
+  std::string stands(const std::string& id) {
+    const auto reservation = call("reservation.get", R"({"id":")" + id + "\"}");
+    const auto* place = reservation.as_object().if_contains("place");
+    return text(reservation, "state") + (place != nullptr ? " " + base::write_json(*place) : "");
+  }
+  // The device comes back and is wiped: it is free then.
+  void come_back(const std::string& device) {
+    call("loan.return", R"({"device":")" + device + R"(","returned_at":"2021-06-29T06:00:00Z"})");
+    wipe(device, "2021-06-29T07:00:00Z", "2021-06-29T08:00:00Z");
+    call("queue.advance", "{}");
+  }
+  std::string order() {
+    std::string ids;
+    const auto queue = call("queue.get", R"({"device_kind":"tablet"})");
+    for (const auto& place : queue.at("places").as_array()) ids += text(place, "person") + " ";
+    return ids;
+  }
+};
+
+constexpr const char* noon = "2021-06-30T08:30:00Z";
+
+}  // namespace
+
+TEST_CASE("a freed device is kept for whose turn it is, and lent to nobody else", "[loans]") {
+  Queue desk;
+  CHECK(base::write_json(desk.place("r-1", "ann")) == R"({"id":"r-1","revision":1,"state":"queued","place":1})");
+  desk.place("r-2", "ben");
+  desk.place("r-3", "eve", R"(,"priority_class":1)");
+  CHECK(desk.order() == "eve ann ben ");
+  desk.come_back("t-1");
+  CHECK(desk.stands("r-3") == "ready 1");
+  CHECK(desk.state("t-1") == "reserved");
+  const auto kept = desk.call("reservation.get", R"({"id":"r-3"})");
+  CHECK(text(kept, "device") == "t-1");
+  CHECK(text(kept, "keep_until") == "2021-07-07");
+  CHECK(desk.refused_as("loan.check_out", test::Desk::lending("x", "t-1", "ann", noon)) ==
+        "RESERVED_FOR_OTHER /device");
+  CHECK(desk.stands("r-1") == "queued 2");
+  desk.lend("n-3", "t-1", "eve", noon);
+  CHECK(desk.stands("r-3") == "fulfilled");
+  CHECK(text(desk.call("reservation.get", R"({"id":"r-3"})"), "loan") == "n-3");
+  CHECK(desk.stands("r-1") == "queued 1");
+}
+
+TEST_CASE("a device that nobody advanced is lent to nobody but whose turn it is", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  desk.call("loan.return", R"({"device":"t-1","returned_at":"2021-06-29T06:00:00Z"})");
+  desk.wipe("t-1", "2021-06-29T07:00:00Z", "2021-06-29T08:00:00Z");
+  const auto before = base::write_json(desk.call("journal.head", "{}"));
+  CHECK(desk.refused_as("loan.check_out", test::Desk::lending("x", "t-1", "ben", noon)) ==
+        "RESERVED_FOR_OTHER /device");
+  CHECK(base::write_json(desk.call("journal.head", "{}")) == before);
+  desk.lend("n-3", "t-1", "ann", noon);
+  CHECK(desk.stands("r-1") == "fulfilled");
+}
+
+TEST_CASE("a reservation of a free device is kept at once, and a cancelled one goes to the next", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  const auto laptop = desk.call("reservation.place", R"({"id":"r-2","person":"ann","device":"l-1"})");
+  CHECK(text(laptop, "state") == "ready");
+  CHECK(text(laptop, "device") == "l-1");
+  desk.call("reservation.place", R"({"id":"r-3","person":"ben","device_kind":"laptop"})");
+  CHECK(desk.stands("r-3") == "queued 1");
+  CHECK(text(desk.call("reservation.cancel", R"({"id":"r-2","reason":"No need"})"), "state") == "cancelled");
+  CHECK(desk.stands("r-3") == "ready 1");
+  CHECK(desk.state("l-1") == "reserved");
+  desk.call("reservation.cancel", R"({"id":"r-3"})");
+  CHECK(desk.state("l-1") == "available");
+  CHECK(desk.refused_as("reservation.cancel", R"({"id":"r-3"})") == "RESERVATION_CLOSED /id");
+}
+
+TEST_CASE("a person stands once in a queue, and a suspended reservation keeps its place", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  CHECK(desk.refused_as("reservation.place", R"({"person":"ann","device_kind":"tablet"})") ==
+        "ALREADY_QUEUED /device_kind");
+  desk.place("r-2", "ben");
+  desk.call("reservation.suspend", R"({"id":"r-1","until":"2021-07-10"})");
+  CHECK(desk.stands("r-1") == "suspended 1");
+  desk.come_back("t-1");
+  CHECK(desk.stands("r-2") == "ready 1");
+  CHECK(text(desk.call("reservation.resume", R"({"id":"r-1"})"), "state") == "queued");
+  CHECK(desk.refused_as("reservation.resume", R"({"id":"r-1"})") == "RESERVATION_NOT_SUSPENDED /id");
+  desk.come_back("t-2");
+  CHECK(desk.stands("r-1") == "ready 1");
+}
+
+TEST_CASE("staff may give a kept device to somebody else with a reason, and the place is kept", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  desk.come_back("t-1");
+  desk.lend("n-3", "t-1", "ben", noon, R"(,"override_reason":"Ben starts at work tomorrow")");
+  CHECK(desk.stands("r-1") == "queued 1");
+  CHECK(desk.state("t-1") == "on_loan");
+}
+
+TEST_CASE("a later reservation of a very device refuses a loan that is due after its first day", "[loans]") {
+  Queue desk;
+  desk.call("reservation.place",
+            R"({"id":"r-1","person":"ann","device":"l-1","first_day":"2021-07-10","last_day":"2021-07-20"})");
+  CHECK(desk.stands("r-1") == "queued 1");
+  CHECK(desk.refused_as("loan.check_out", test::Desk::lending("x", "l-1", "ben", noon)) ==
+        "RESERVED_FOR_OTHER /device");
+  desk.lend("n-3", "l-1", "ben", noon, R"(,"due_on":"2021-07-09")");
+  CHECK(desk.refused_as("loan.renew", R"({"loan":"n-3","due_on":"2021-07-12"})") == "SOMEONE_WAITS /loan");
+  const auto calendar =
+      desk.call("queue.calendar", R"({"device_kind":"laptop","first_day":"2021-07-09","last_day":"2021-07-21"})");
+  CHECK(base::write_json(calendar.at("days").at(0)) ==
+        R"({"day":"2021-07-09","devices":1,"on_loan":1,"reserved":0,"free":0})");
+  CHECK(base::write_json(calendar.at("days").at(1)) ==
+        R"({"day":"2021-07-10","devices":1,"on_loan":0,"reserved":1,"free":0})");
+  CHECK(base::write_json(calendar.at("days").at(12)) ==
+        R"({"day":"2021-07-21","devices":1,"on_loan":0,"reserved":0,"free":1})");
+}
+
+TEST_CASE("a renewal is refused while more wait than devices are free", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  CHECK(desk.refused_as("loan.renew", R"({"loan":"n-1"})") == "SOMEONE_WAITS /loan");
+  desk.call("reservation.suspend", R"({"id":"r-1"})");
+  CHECK(desk.call("loan.renew", R"({"loan":"n-1"})").at("renewals") == 1);
+}
+
+TEST_CASE("a kit is kept as a whole or not at all", "[loans]") {
+  Queue desk;
+  desk.add_device("r-1", "other");
+  desk.call("kit.define", R"({"id":"k-1","name":"Laptop with router","devices":["l-1","r-1"]})");
+  desk.lend("n-3", "r-1", "ben", "2021-06-20T06:00:00Z");
+  CHECK(text(desk.call("reservation.place", R"({"id":"q","person":"ann","kit":"k-1"})"), "state") == "queued");
+  CHECK(desk.state("l-1") == "available");
+  desk.come_back("r-1");
+  CHECK(desk.stands("q") == "ready 1");
+  CHECK(desk.state("l-1") == "reserved");
+  CHECK(desk.state("r-1") == "reserved");
+  CHECK(desk.refused_as("loan.check_out", std::string(R"({"kit":"k-1","borrower":"ben","out_at":")") + noon + "\"}") ==
+        "RESERVED_FOR_OTHER /kit");
+  desk.call("loan.check_out", std::string(R"({"id":"kl","kit":"k-1","borrower":"ann","out_at":")") + noon + "\"}");
+  CHECK(desk.stands("q") == "fulfilled");
+  CHECK(desk.state("r-1") == "on_loan");
+}
+
+TEST_CASE("what is wrong with a reservation is named", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  const auto [operation, request, expected] = GENERATE(table<const char*, const char*, const char*>({
+      {"reservation.place", R"({"person":"ann"})", "MISSING_FIELD /device"},
+      {"reservation.place", R"({"person":"ann","device":"t-1","device_kind":"tablet"})", "TWO_OBJECTS /device"},
+      {"reservation.place", R"({"person":"zoe","device":"t-1"})", "NOT_FOUND /person"},
+      {"reservation.place", R"({"person":"ann","device":"t-9"})", "NOT_FOUND /device"},
+      {"reservation.place", R"({"person":"ann","device":"t-1","first_day":"2021-07-02","last_day":"2021-07-01"})",
+       "END_BEFORE_START /last_day"},
+      {"reservation.place", R"({"id":"r-1","person":"ben","device":"t-1"})", "ALREADY_EXISTS /id"},
+      {"reservation.suspend", R"({"id":"r-1","until":"2021-06-29"})", "END_BEFORE_START /until"},
+      {"reservation.suspend", R"({"id":"r-1","expected_revision":2})", "STALE_REVISION /expected_revision"},
+      {"reservation.prioritise", R"({"id":"r-1","priority_class":1,"reason":" "})", "BLANK /reason"},
+      {"reservation.get", R"({"id":"r-9"})", "NOT_FOUND /id"},
+      {"queue.get", R"({})", "MISSING_FIELD /device"},
+      {"queue.calendar", R"({"device_kind":"tablet","first_day":"2021-07-02","last_day":"2021-07-01"})",
+       "END_BEFORE_START /last_day"},
+      {"queue.calendar", R"({"device_kind":"tablet","first_day":"2021-07-02","last_day":"2022-07-04"})",
+       "TOO_MANY_DAYS /last_day"},
+  }));
+  CAPTURE(request);
+  CHECK(desk.refused_as(operation, request) == expected);
+  CHECK(desk.call("reservation.count", R"({"open":true})").at("count") == 1);
+}
+
+TEST_CASE("a device that is fetched elsewhere is allocated first, and kept from the others on its way", "[loans]") {
+  Queue desk;
+  desk.call("organisation.add", R"({"id":"village","name":"Village hall","sector":"municipal"})");
+  const auto placed =
+      desk.call("reservation.place", R"({"id":"r-1","person":"ann","device":"l-1","pickup":"village"})");
+  CHECK(text(placed, "state") == "allocated");
+  CHECK(text(placed, "device") == "l-1");
+  CHECK(desk.state("l-1") == "available");
+  CHECK(desk.refused_as("loan.check_out", test::Desk::lending("x", "l-1", "ben", noon)) ==
+        "RESERVED_FOR_OTHER /device");
+  CHECK(text(desk.call("reservation.cancel", R"({"id":"r-1"})"), "state") == "cancelled");
+  desk.lend("n-3", "l-1", "ben", noon);
+}
+
+TEST_CASE("what is kept too long expires and goes to the next, and a suspension that ended is over", "[loans]") {
+  const test::TemporaryFolder folder;
+  const std::string location = folder.file("desk.mukana");
+  const auto at = [&](const char* clock) {
+    service::WorkspaceOptions options;
+    options.fixed_clock = base::parse_instant(clock);
+    auto workspace = service::Workspace::open(location, options, {});
+    service::SessionOptions who;
+    who.person.text = "founder";
+    who.role = "coordinator";
+    who.purpose = "lending";
+    return workspace->begin(who);
+  };
+  {
+    test::TestWorkspace desk("2021-06-30T09:00:00Z", location);
+    for (const char* id : {"ann", "ben", "eve"}) {
+      desk.call("person.add", std::string(R"({"id":")") + id + R"(","position":"client"})");
+    }
+    desk.call("device.register", R"({"id":"t-1","kind":"tablet","state":"available","entry_mode":"historical"})");
+    desk.call("policy.define", R"({"name":"P","period":{"count":4,"unit":"weeks"},"keep_days":2})");
+    desk.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"tablet"})");
+    desk.call("reservation.place", R"({"id":"r-2","person":"ben","device_kind":"tablet"})");
+    desk.call("reservation.place", R"({"id":"r-3","person":"eve","device_kind":"tablet"})");
+    desk.call("reservation.suspend", R"({"id":"r-2","until":"2021-07-02"})");
+  }
+  CHECK(base::write_json(test::answer(*at("2021-07-02T09:00:00Z"), "queue.advance", "{}")) ==
+        R"({"expired":[],"ready":[],"allocated":[]})");
+  const auto session = at("2021-07-03T09:00:00Z");
+  CHECK(base::write_json(test::answer(*session, "queue.advance", "{}")) ==
+        R"({"expired":["r-1"],"ready":["r-2"],"allocated":[]})");
+  CHECK(text(test::answer(*session, "reservation.get", R"({"id":"r-2"})"), "keep_until") == "2021-07-05");
+  CHECK(text(test::answer(*session, "reservation.get", R"({"id":"r-1"})"), "state") == "expired");
+  CHECK(base::write_json(test::answer(*session, "queue.advance", "{}")) ==
+        R"({"expired":[],"ready":[],"allocated":[]})");
+}
+
+TEST_CASE("a client places and reads their own reservations, without a priority and without the others", "[loans]") {
+  Queue desk;
+  desk.place("r-2", "ben");
+  desk.call("role.assign", R"({"person":"ann","role":"client"})");
+  const auto own = desk.begin("ann", "client", "own_data");
+  CHECK(test::refusal(*own, "reservation.place", R"({"id":"r-3","person":"ann","device_kind":"tablet"})").empty());
+  CHECK(test::refusal(*own, "reservation.place", R"({"person":"ann","device":"l-1","priority_class":0})") ==
+        "PRIORITY_NOT_OWN /priority_class");
+  CHECK(test::refusal(*own, "reservation.place", R"({"person":"ben","device":"l-1"})") == "NOT_FOUND /person");
+  CHECK(test::refusal(*own, "reservation.cancel", R"({"id":"r-2"})") == "NOT_FOUND /id");
+  CHECK(texts(test::answer(*own, "reservation.list", "{}"), "items") == "r-3");
+  CHECK(test::answer(*own, "reservation.get", R"({"id":"r-3"})").at("place") == 2);
+  CHECK(test::refusal(*own, "reservation.cancel", R"({"id":"r-3"})").empty());
+}
+
+}  // namespace mukana::loans
