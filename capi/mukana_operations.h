@@ -1118,6 +1118,37 @@ static inline const char* mukana_code_reliability_kind_text(mukana_code_reliabil
   return mukana_code_text(mukana_code_reliability_kind_names, (int32_t)code);
 }
 
+/** The code list ReminderKind. */
+typedef enum mukana_code_reminder_kind {
+  MUKANA_CODE_REMINDER_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_REMINDER_KIND_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_REMINDER_KIND_BEFORE = 1, /**< "before" */
+  MUKANA_CODE_REMINDER_KIND_ON_DAY = 2, /**< "on_day" */
+  MUKANA_CODE_REMINDER_KIND_AFTER = 3 /**< "after" */
+} mukana_code_reminder_kind;
+/** The texts of mukana_code_reminder_kind, by number. */
+static const char* const mukana_code_reminder_kind_names[] MUKANA_MAYBE_UNUSED = {"", "before", "on_day", "after",
+    NULL};
+/** The text of a code, such as "before"; "" for none. */
+static inline const char* mukana_code_reminder_kind_text(mukana_code_reminder_kind code) {
+  return mukana_code_text(mukana_code_reminder_kind_names, (int32_t)code);
+}
+
+/** The code list ReminderLanguage. */
+typedef enum mukana_code_reminder_language {
+  MUKANA_CODE_REMINDER_LANGUAGE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_REMINDER_LANGUAGE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_REMINDER_LANGUAGE_FI = 1, /**< "fi" */
+  MUKANA_CODE_REMINDER_LANGUAGE_SV = 2, /**< "sv" */
+  MUKANA_CODE_REMINDER_LANGUAGE_EN = 3 /**< "en" */
+} mukana_code_reminder_language;
+/** The texts of mukana_code_reminder_language, by number. */
+static const char* const mukana_code_reminder_language_names[] MUKANA_MAYBE_UNUSED = {"", "fi", "sv", "en", NULL};
+/** The text of a code, such as "fi"; "" for none. */
+static inline const char* mukana_code_reminder_language_text(mukana_code_reminder_language code) {
+  return mukana_code_text(mukana_code_reminder_language_names, (int32_t)code);
+}
+
 /** The code list RenewalBase. */
 typedef enum mukana_code_renewal_base {
   MUKANA_CODE_RENEWAL_BASE_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1133,6 +1164,53 @@ static const char* const mukana_code_renewal_base_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "checkout"; "" for none. */
 static inline const char* mukana_code_renewal_base_text(mukana_code_renewal_base code) {
   return mukana_code_text(mukana_code_renewal_base_names, (int32_t)code);
+}
+
+/** The code list ReservationEvent. */
+typedef enum mukana_code_reservation_event {
+  MUKANA_CODE_RESERVATION_EVENT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_RESERVATION_EVENT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_RESERVATION_EVENT_PLACED = 1, /**< "placed" */
+  MUKANA_CODE_RESERVATION_EVENT_SUSPENDED = 2, /**< "suspended" */
+  MUKANA_CODE_RESERVATION_EVENT_RESUMED = 3, /**< "resumed" */
+  MUKANA_CODE_RESERVATION_EVENT_ALLOCATED = 4, /**< "allocated" */
+  MUKANA_CODE_RESERVATION_EVENT_SENT = 5, /**< "sent" */
+  MUKANA_CODE_RESERVATION_EVENT_READIED = 6, /**< "readied" */
+  MUKANA_CODE_RESERVATION_EVENT_REQUEUED = 7, /**< "requeued" */
+  MUKANA_CODE_RESERVATION_EVENT_PASSED_OVER = 8, /**< "passed_over" */
+  MUKANA_CODE_RESERVATION_EVENT_PRIORITISED = 9, /**< "prioritised" */
+  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 10, /**< "fulfilled" */
+  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 11, /**< "expired" */
+  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 12 /**< "cancelled" */
+} mukana_code_reservation_event;
+/** The texts of mukana_code_reservation_event, by number. */
+static const char* const mukana_code_reservation_event_names[] MUKANA_MAYBE_UNUSED = {"", "placed", "suspended",
+    "resumed", "allocated", "sent", "readied", "requeued", "passed_over", "prioritised", "fulfilled", "expired",
+    "cancelled", NULL};
+/** The text of a code, such as "placed"; "" for none. */
+static inline const char* mukana_code_reservation_event_text(mukana_code_reservation_event code) {
+  return mukana_code_text(mukana_code_reservation_event_names, (int32_t)code);
+}
+
+/** The code list ReservationState. */
+typedef enum mukana_code_reservation_state {
+  MUKANA_CODE_RESERVATION_STATE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_RESERVATION_STATE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_RESERVATION_STATE_QUEUED = 1, /**< "queued" */
+  MUKANA_CODE_RESERVATION_STATE_SUSPENDED = 2, /**< "suspended" */
+  MUKANA_CODE_RESERVATION_STATE_ALLOCATED = 3, /**< "allocated" */
+  MUKANA_CODE_RESERVATION_STATE_IN_TRANSIT = 4, /**< "in_transit" */
+  MUKANA_CODE_RESERVATION_STATE_READY = 5, /**< "ready" */
+  MUKANA_CODE_RESERVATION_STATE_FULFILLED = 6, /**< "fulfilled" */
+  MUKANA_CODE_RESERVATION_STATE_EXPIRED = 7, /**< "expired" */
+  MUKANA_CODE_RESERVATION_STATE_CANCELLED = 8 /**< "cancelled" */
+} mukana_code_reservation_state;
+/** The texts of mukana_code_reservation_state, by number. */
+static const char* const mukana_code_reservation_state_names[] MUKANA_MAYBE_UNUSED = {"", "queued", "suspended",
+    "allocated", "in_transit", "ready", "fulfilled", "expired", "cancelled", NULL};
+/** The text of a code, such as "queued"; "" for none. */
+static inline const char* mukana_code_reservation_state_text(mukana_code_reservation_state code) {
+  return mukana_code_text(mukana_code_reservation_state_names, (int32_t)code);
 }
 
 /** The code list ResponseState. */
@@ -2551,6 +2629,23 @@ static const mukana_member mukana_in_range_text_members[] MUKANA_MAYBE_UNUSED = 
 /** The layout of mukana_in_range_text. */
 static const mukana_layout mukana_in_range_text_layout MUKANA_MAYBE_UNUSED = {mukana_in_range_text_members, 3, sizeof(mukana_in_range_text)};
 
+/** Within the requests of reminder.record. */
+typedef struct mukana_in_told_loan {
+  /** The loan. Must be given. */
+  const char* loan;
+  /** Which reminder it was, as reminder.due told. Must be given. */
+  mukana_code_reminder_kind kind;
+  /** So many days before or after; 0 on the day. Must be given. */
+  mukana_integer days;
+} mukana_in_told_loan;
+/** The members of mukana_in_told_loan. */
+static const mukana_member mukana_in_told_loan_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_in_told_loan, loan), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_in_told_loan, kind), 0, mukana_code_reminder_kind_names, NULL},
+    {"days", MUKANA_MEMBER_INTEGER, offsetof(mukana_in_told_loan, days), 0, NULL, NULL}};
+/** The layout of mukana_in_told_loan. */
+static const mukana_layout mukana_in_told_loan_layout MUKANA_MAYBE_UNUSED = {mukana_in_told_loan_members, 3, sizeof(mukana_in_told_loan)};
+
 /** Within the requests of safari.begin. */
 typedef struct mukana_in_safari_step {
   /** The step's code; unique in the safari. Must be given. */
@@ -2602,7 +2697,7 @@ static const mukana_layout mukana_in_slot_text_layout MUKANA_MAYBE_UNUSED = {muk
 
 /* What is answered ------------------------------------------------------------------------------------------------- */
 
-/** Answered by acquisition.count, contact.count, device.count, loan.count, meeting.count and 2 others. */
+/** Answered by acquisition.count, contact.count, device.count, loan.count, meeting.count and 3 others. */
 typedef struct mukana_rec_count {
   /** How many records match. */
   mukana_integer count;
@@ -7371,6 +7466,119 @@ static inline int32_t mukana_read_project_page(mukana_place place, mukana_rec_pr
   return mukana_get_struct(&place, &mukana_rec_project_page_layout, record);
 }
 
+/** Answered by queue.advance. */
+typedef struct mukana_rec_advanced {
+  /** Reservations that were kept too long; they lost their place. A list of texts. */
+  mukana_place expired;
+  /** Reservations for which a device is kept from now on. A list of texts. */
+  mukana_place ready;
+  /** Reservations whose device has to be sent from another custodian first. A list of texts. */
+  mukana_place allocated;
+} mukana_rec_advanced;
+/** The members of mukana_rec_advanced. */
+static const mukana_member mukana_rec_advanced_members[] MUKANA_MAYBE_UNUSED = {
+    {"expired", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, expired), 0, NULL, NULL},
+    {"ready", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, ready), 0, NULL, NULL},
+    {"allocated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, allocated), 0, NULL, NULL}};
+/** The layout of mukana_rec_advanced. */
+static const mukana_layout mukana_rec_advanced_layout MUKANA_MAYBE_UNUSED = {mukana_rec_advanced_members, 3, sizeof(mukana_rec_advanced)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_advanced(mukana_place place, mukana_rec_advanced* record) {
+  return mukana_get_struct(&place, &mukana_rec_advanced_layout, record);
+}
+
+/** Answered by queue.calendar. */
+typedef struct mukana_rec_calendar_day {
+  /** The day. */
+  const char* day;
+  /** Devices that can be lent or are on loan, as far as is known today. */
+  mukana_integer devices;
+  /** Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever. */
+  mukana_integer on_loan;
+  /** Those kept, and reservations of a later day that begin by then and have not ended. */
+  mukana_integer reserved;
+  /** What is left; below zero where more is promised than there is. */
+  mukana_integer free;
+} mukana_rec_calendar_day;
+/** The members of mukana_rec_calendar_day. */
+static const mukana_member mukana_rec_calendar_day_members[] MUKANA_MAYBE_UNUSED = {
+    {"day", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_calendar_day, day), 0, NULL, NULL},
+    {"devices", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_calendar_day, devices), 0, NULL, NULL},
+    {"on_loan", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_calendar_day, on_loan), 0, NULL, NULL},
+    {"reserved", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_calendar_day, reserved), 0, NULL, NULL},
+    {"free", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_calendar_day, free), 0, NULL, NULL}};
+/** The layout of mukana_rec_calendar_day. */
+static const mukana_layout mukana_rec_calendar_day_layout MUKANA_MAYBE_UNUSED = {mukana_rec_calendar_day_members, 5, sizeof(mukana_rec_calendar_day)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_calendar_day(mukana_place place, mukana_rec_calendar_day* record) {
+  return mukana_get_struct(&place, &mukana_rec_calendar_day_layout, record);
+}
+
+/** Answered by queue.calendar. */
+typedef struct mukana_rec_calendar {
+  /** Day by day. A list of mukana_rec_calendar_day. */
+  mukana_place days;
+} mukana_rec_calendar;
+/** The members of mukana_rec_calendar. */
+static const mukana_member mukana_rec_calendar_members[] MUKANA_MAYBE_UNUSED = {
+    {"days", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_calendar, days), 0, NULL, NULL}};
+/** The layout of mukana_rec_calendar. */
+static const mukana_layout mukana_rec_calendar_layout MUKANA_MAYBE_UNUSED = {mukana_rec_calendar_members, 1, sizeof(mukana_rec_calendar)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_calendar(mukana_place place, mukana_rec_calendar* record) {
+  return mukana_get_struct(&place, &mukana_rec_calendar_layout, record);
+}
+
+/** Answered by queue.get. */
+typedef struct mukana_rec_place_view {
+  /** From 1. */
+  mukana_integer place;
+  /** The reservation, where the person may be seen. */
+  const char* reservation;
+  /** Who, where the person may be seen. (personal) */
+  const char* person;
+  /** Where the reservation stands. */
+  mukana_code_reservation_state state;
+  /** From when it is needed. */
+  const char* first_day;
+  /** Whether it is passed over because the borrower is suspended. */
+  mukana_boolean barred;
+} mukana_rec_place_view;
+/** The members of mukana_rec_place_view. */
+static const mukana_member mukana_rec_place_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"place", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_place_view, place), 0, NULL, NULL},
+    {"reservation", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_place_view, reservation), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_place_view, person), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_place_view, state), 0, mukana_code_reservation_state_names, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_place_view, first_day), 0, NULL, NULL},
+    {"barred", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_place_view, barred), 0, NULL, NULL}};
+/** The layout of mukana_rec_place_view. */
+static const mukana_layout mukana_rec_place_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_place_view_members, 6, sizeof(mukana_rec_place_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_place_view(mukana_place place, mukana_rec_place_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_place_view_layout, record);
+}
+
+/** Answered by queue.get. */
+typedef struct mukana_rec_queue_view {
+  /** Those who have a device kept, then those who wait, in their order. A list of mukana_rec_place_view. */
+  mukana_place places;
+} mukana_rec_queue_view;
+/** The members of mukana_rec_queue_view. */
+static const mukana_member mukana_rec_queue_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"places", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_queue_view, places), 0, NULL, NULL}};
+/** The layout of mukana_rec_queue_view. */
+static const mukana_layout mukana_rec_queue_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_queue_view_members, 1, sizeof(mukana_rec_queue_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_queue_view(mukana_place place, mukana_rec_queue_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_queue_view_layout, record);
+}
+
 /** Answered by record.origin. */
 typedef struct mukana_rec_origin {
   /** Whether it was written down at the time, offline or afterwards. */
@@ -7456,6 +7664,91 @@ static const mukana_layout mukana_rec_relationship_page_layout MUKANA_MAYBE_UNUS
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_relationship_page(mukana_place place, mukana_rec_relationship_page* record) {
   return mukana_get_struct(&place, &mukana_rec_relationship_page_layout, record);
+}
+
+/** Answered by reminder.due. */
+typedef struct mukana_rec_reminded_loan {
+  /** The loan. */
+  const char* loan;
+  /** The device. */
+  const char* device;
+  /** What it is. */
+  mukana_code_device_kind device_kind;
+  /** The day by which it is due. */
+  const char* due_on;
+  /** Before the due day, on it, or after it. */
+  mukana_code_reminder_kind kind;
+  /** Which of the policy's reminders it is: so many days before or after. */
+  mukana_integer days;
+} mukana_rec_reminded_loan;
+/** The members of mukana_rec_reminded_loan. */
+static const mukana_member mukana_rec_reminded_loan_members[] MUKANA_MAYBE_UNUSED = {
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reminded_loan, loan), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reminded_loan, device), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_reminded_loan, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reminded_loan, due_on), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_reminded_loan, kind), 0, mukana_code_reminder_kind_names, NULL},
+    {"days", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_reminded_loan, days), 0, NULL, NULL}};
+/** The layout of mukana_rec_reminded_loan. */
+static const mukana_layout mukana_rec_reminded_loan_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reminded_loan_members, 6, sizeof(mukana_rec_reminded_loan)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reminded_loan(mukana_place place, mukana_rec_reminded_loan* record) {
+  return mukana_get_struct(&place, &mukana_rec_reminded_loan_layout, record);
+}
+
+/** Answered by reminder.due. */
+typedef struct mukana_rec_bundle {
+  /** To whom. (personal) */
+  const char* borrower;
+  /** Of what, the earliest due date first: one message for all of them. A list of mukana_rec_reminded_loan. */
+  mukana_place loans;
+  /** What can be sent, where a language was named. */
+  const char* text;
+} mukana_rec_bundle;
+/** The members of mukana_rec_bundle. */
+static const mukana_member mukana_rec_bundle_members[] MUKANA_MAYBE_UNUSED = {
+    {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, borrower), 0, NULL, NULL},
+    {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_bundle, loans), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_bundle. */
+static const mukana_layout mukana_rec_bundle_layout MUKANA_MAYBE_UNUSED = {mukana_rec_bundle_members, 3, sizeof(mukana_rec_bundle)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_bundle(mukana_place place, mukana_rec_bundle* record) {
+  return mukana_get_struct(&place, &mukana_rec_bundle_layout, record);
+}
+
+/** Answered by reminder.due. */
+typedef struct mukana_rec_reminders {
+  /** One per borrower, by the borrower's id. A list of mukana_rec_bundle. */
+  mukana_place bundles;
+} mukana_rec_reminders;
+/** The members of mukana_rec_reminders. */
+static const mukana_member mukana_rec_reminders_members[] MUKANA_MAYBE_UNUSED = {
+    {"bundles", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_reminders, bundles), 0, NULL, NULL}};
+/** The layout of mukana_rec_reminders. */
+static const mukana_layout mukana_rec_reminders_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reminders_members, 1, sizeof(mukana_rec_reminders)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reminders(mukana_place place, mukana_rec_reminders* record) {
+  return mukana_get_struct(&place, &mukana_rec_reminders_layout, record);
+}
+
+/** Answered by reminder.record. */
+typedef struct mukana_rec_recorded_told {
+  /** How many are new; one that is recorded already is not kept twice. */
+  mukana_integer recorded;
+} mukana_rec_recorded_told;
+/** The members of mukana_rec_recorded_told. */
+static const mukana_member mukana_rec_recorded_told_members[] MUKANA_MAYBE_UNUSED = {
+    {"recorded", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_recorded_told, recorded), 0, NULL, NULL}};
+/** The layout of mukana_rec_recorded_told. */
+static const mukana_layout mukana_rec_recorded_told_layout MUKANA_MAYBE_UNUSED = {mukana_rec_recorded_told_members, 1, sizeof(mukana_rec_recorded_told)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_recorded_told(mukana_place place, mukana_rec_recorded_told* record) {
+  return mukana_get_struct(&place, &mukana_rec_recorded_told_layout, record);
 }
 
 /** Answered by report.build. */
@@ -7594,6 +7887,181 @@ static const mukana_layout mukana_rec_report_layout MUKANA_MAYBE_UNUSED = {mukan
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_report(mukana_place place, mukana_rec_report* record) {
   return mukana_get_struct(&place, &mukana_rec_report_layout, record);
+}
+
+/**
+ * Answered by reservation.cancel, reservation.place, reservation.prioritise, reservation.resume, reservation.suspend.
+ */
+typedef struct mukana_rec_placed {
+  /** The id of the reservation. */
+  const char* id;
+  /** The record's revision after this call; it counts from 1. */
+  mukana_integer revision;
+  /** Where it stands. */
+  mukana_code_reservation_state state;
+  /** Its place in its queue, from 1; those who have a device kept stand first. */
+  mukana_integer place;
+  /** The device that is kept for it; of a kit one of its devices. */
+  const char* device;
+  /** The last day on which it is kept. */
+  const char* keep_until;
+} mukana_rec_placed;
+/** The members of mukana_rec_placed. */
+static const mukana_member mukana_rec_placed_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_placed, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_placed, revision), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_placed, state), 0, mukana_code_reservation_state_names, NULL},
+    {"place", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_placed, place), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_placed, device), 0, NULL, NULL},
+    {"keep_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_placed, keep_until), 0, NULL, NULL}};
+/** The layout of mukana_rec_placed. */
+static const mukana_layout mukana_rec_placed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_placed_members, 6, sizeof(mukana_rec_placed)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_placed(mukana_place place, mukana_rec_placed* record) {
+  return mukana_get_struct(&place, &mukana_rec_placed_layout, record);
+}
+
+/** Answered by reservation.get, reservation.history, reservation.list. */
+typedef struct mukana_rec_reservation_view {
+  /** The reservation's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** For whom. (personal) */
+  const char* person;
+  /** Where it stands: the fold of its events. */
+  mukana_code_reservation_state state;
+  /** Any device of this kind is wanted. */
+  mukana_code_device_kind device_kind;
+  /** This very device is wanted. */
+  const char* wanted_device;
+  /** This kit is wanted. */
+  const char* kit;
+  /** From when it is needed. */
+  const char* first_day;
+  /** Until when. */
+  const char* last_day;
+  /** 0 to 9, lower goes first. */
+  mukana_integer priority_class;
+  /** When it was placed. */
+  const char* placed_at;
+  /** The device that is kept for it. */
+  const char* device;
+  /** The last day on which it is kept. */
+  const char* keep_until;
+  /** Until when it is passed over. */
+  const char* suspended_until;
+  /** At which organisation it is fetched. */
+  const char* pickup;
+  /** When it could be fetched. */
+  const char* ready_at;
+  /** When it was fulfilled, expired or was cancelled. */
+  const char* ended_at;
+  /** The loan by which it was fulfilled. */
+  const char* loan;
+  /** Its place in its queue, from 1: computed from priority class, time and id, never stored. */
+  mukana_integer place;
+} mukana_rec_reservation_view;
+/** The members of mukana_rec_reservation_view. */
+static const mukana_member mukana_rec_reservation_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_reservation_view, revision), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, person), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_reservation_view, state), 0, mukana_code_reservation_state_names, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_reservation_view, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"wanted_device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, wanted_device), 0, NULL, NULL},
+    {"kit", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, kit), 0, NULL, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, last_day), 0, NULL, NULL},
+    {"priority_class", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_reservation_view, priority_class), 0, NULL, NULL},
+    {"placed_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, placed_at), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, device), 0, NULL, NULL},
+    {"keep_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, keep_until), 0, NULL, NULL},
+    {"suspended_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, suspended_until), 0, NULL, NULL},
+    {"pickup", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, pickup), 0, NULL, NULL},
+    {"ready_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, ready_at), 0, NULL, NULL},
+    {"ended_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, ended_at), 0, NULL, NULL},
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view, loan), 0, NULL, NULL},
+    {"place", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_reservation_view, place), 0, NULL, NULL}};
+/** The layout of mukana_rec_reservation_view. */
+static const mukana_layout mukana_rec_reservation_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reservation_view_members, 19, sizeof(mukana_rec_reservation_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reservation_view(mukana_place place, mukana_rec_reservation_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_reservation_view_layout, record);
+}
+
+/** Answered by reservation.history. */
+typedef struct mukana_rec_reservation_event_view {
+  /** Counts the reservation's events in their order. */
+  mukana_integer number;
+  /** When. */
+  const char* at;
+  /** What happened; the state is the fold of these. */
+  mukana_code_reservation_event event;
+  /** The device that it was about. */
+  const char* device;
+  /** Until when it was to be kept. */
+  const char* keep_until;
+  /** Why. (free text) */
+  const char* reason;
+  /** By whose call. (personal) */
+  const char* recorded_by;
+} mukana_rec_reservation_event_view;
+/** The members of mukana_rec_reservation_event_view. */
+static const mukana_member mukana_rec_reservation_event_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"number", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_reservation_event_view, number), 0, NULL, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_event_view, at), 0, NULL, NULL},
+    {"event", MUKANA_MEMBER_CODE, offsetof(mukana_rec_reservation_event_view, event), 0, mukana_code_reservation_event_names, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_event_view, device), 0, NULL, NULL},
+    {"keep_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_event_view, keep_until), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_event_view, reason), 0, NULL, NULL},
+    {"recorded_by", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_event_view, recorded_by), 0, NULL, NULL}};
+/** The layout of mukana_rec_reservation_event_view. */
+static const mukana_layout mukana_rec_reservation_event_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reservation_event_view_members, 7, sizeof(mukana_rec_reservation_event_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reservation_event_view(mukana_place place, mukana_rec_reservation_event_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_reservation_event_view_layout, record);
+}
+
+/** Answered by reservation.history. */
+typedef struct mukana_rec_reservation_life {
+  /** The reservation as it stands. An object of mukana_rec_reservation_view. */
+  mukana_place reservation;
+  /** Its events in their order, with the reasons that staff gave. A list of mukana_rec_reservation_event_view. */
+  mukana_place events;
+} mukana_rec_reservation_life;
+/** The members of mukana_rec_reservation_life. */
+static const mukana_member mukana_rec_reservation_life_members[] MUKANA_MAYBE_UNUSED = {
+    {"reservation", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_reservation_life, reservation), 0, NULL, NULL},
+    {"events", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_reservation_life, events), 0, NULL, NULL}};
+/** The layout of mukana_rec_reservation_life. */
+static const mukana_layout mukana_rec_reservation_life_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reservation_life_members, 2, sizeof(mukana_rec_reservation_life)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reservation_life(mukana_place place, mukana_rec_reservation_life* record) {
+  return mukana_get_struct(&place, &mukana_rec_reservation_life_layout, record);
+}
+
+/** Answered by reservation.list. */
+typedef struct mukana_rec_reservation_view_page {
+  /** The records, in a stable order. A list of mukana_rec_reservation_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_reservation_view_page;
+/** The members of mukana_rec_reservation_view_page. */
+static const mukana_member mukana_rec_reservation_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_reservation_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_reservation_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_reservation_view_page. */
+static const mukana_layout mukana_rec_reservation_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_reservation_view_page_members, 2, sizeof(mukana_rec_reservation_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_reservation_view_page(mukana_place place, mukana_rec_reservation_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_reservation_view_page_layout, record);
 }
 
 /** Answered by response.begin, response.save. */
@@ -8731,8 +9199,8 @@ static const mukana_member mukana_op_agreement_get_request_members[] MUKANA_MAYB
 static const mukana_layout mukana_op_agreement_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_get_request_members, 1, sizeof(mukana_op_agreement_get_request)};
 
 /**
- * Reads an agreement with its text. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
- * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ * Reads an agreement with its text. For the roles client, peer, coach, group_leader, coordinator, reporter,
+ * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_agreement_get(mukana_session* session, const mukana_op_agreement_get_request* request,
     mukana_rec_agreement_view* answer, mukana_response** response) {
@@ -8758,8 +9226,8 @@ static const mukana_member mukana_op_agreement_list_request_members[] MUKANA_MAY
 static const mukana_layout mukana_op_agreement_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_list_request_members, 3, sizeof(mukana_op_agreement_list_request)};
 
 /**
- * Lists agreements, page by page. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
- * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ * Lists agreements, page by page. For the roles client, peer, coach, group_leader, coordinator, reporter,
+ * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_agreement_list(mukana_session* session, const mukana_op_agreement_list_request* request,
     mukana_rec_agreement_view_page* answer, mukana_response** response) {
@@ -8801,8 +9269,8 @@ static const mukana_member mukana_op_agreement_publish_request_members[] MUKANA_
 static const mukana_layout mukana_op_agreement_publish_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_agreement_publish_request_members, 6, sizeof(mukana_op_agreement_publish_request)};
 
 /**
- * Publishes a version of an agreement's text; it is never changed afterwards. (Experimental.) For the roles
- * coordinator; for lending, administration.
+ * Publishes a version of an agreement's text; it is never changed afterwards. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_agreement_publish(mukana_session* session, const mukana_op_agreement_publish_request* request,
     mukana_rec_published* answer, mukana_response** response) {
@@ -9097,8 +9565,8 @@ static const mukana_member mukana_op_borrower_get_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_borrower_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_borrower_get_request_members, 2, sizeof(mukana_op_borrower_get_request)};
 
 /**
- * Reads how a person stands as a borrower. (Experimental.) For the roles client, peer, coach, coordinator; for
- * guidance, coaching, lending, administration, own_data.
+ * Reads how a person stands as a borrower. For the roles client, peer, coach, coordinator; for guidance, coaching,
+ * lending, administration, own_data.
  */
 static inline int32_t mukana_op_borrower_get(mukana_session* session, const mukana_op_borrower_get_request* request,
     mukana_rec_borrower_view* answer, mukana_response** response) {
@@ -9129,7 +9597,7 @@ static const mukana_member mukana_op_borrower_lift_suspension_request_members[] 
 /** The layout of mukana_op_borrower_lift_suspension_request. */
 static const mukana_layout mukana_op_borrower_lift_suspension_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_borrower_lift_suspension_request_members, 5, sizeof(mukana_op_borrower_lift_suspension_request)};
 
-/** Ends a suspension. (Experimental.) For the roles coach, coordinator; for guidance, lending, administration. */
+/** Ends a suspension. For the roles coach, coordinator; for guidance, lending, administration. */
 static inline int32_t mukana_op_borrower_lift_suspension(mukana_session* session, const mukana_op_borrower_lift_suspension_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "borrower.lift_suspension", &mukana_op_borrower_lift_suspension_request_layout, request,
@@ -9160,8 +9628,8 @@ static const mukana_member mukana_op_borrower_set_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_borrower_set_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_borrower_set_request_members, 5, sizeof(mukana_op_borrower_set_request)};
 
 /**
- * Says by which group a person borrows, and until when; added, never replaced. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Says by which group a person borrows, and until when; added, never replaced. For the roles coach, coordinator; for
+ * guidance, lending, administration.
  */
 static inline int32_t mukana_op_borrower_set(mukana_session* session, const mukana_op_borrower_set_request* request,
     mukana_rec_borrower_saved* answer, mukana_response** response) {
@@ -9196,8 +9664,8 @@ static const mukana_member mukana_op_borrower_suspend_request_members[] MUKANA_M
 static const mukana_layout mukana_op_borrower_suspend_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_borrower_suspend_request_members, 6, sizeof(mukana_op_borrower_suspend_request)};
 
 /**
- * Suspends a borrower from a day to a day: nothing is lent to them then. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Suspends a borrower from a day to a day: nothing is lent to them then. For the roles coach, coordinator; for
+ * guidance, lending, administration.
  */
 static inline int32_t mukana_op_borrower_suspend(mukana_session* session, const mukana_op_borrower_suspend_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11465,8 +11933,8 @@ static const mukana_member mukana_op_loan_amend_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_loan_amend_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_amend_request_members, 9, sizeof(mukana_op_loan_amend_request)};
 
 /**
- * Corrects when a device was handed out or came back; what was stays readable. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Corrects when a device was handed out or came back; what was stays readable. For the roles coach, coordinator; for
+ * guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_amend(mukana_session* session, const mukana_op_loan_amend_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11497,6 +11965,11 @@ typedef struct mukana_op_loan_check_out_request {
   size_t accessories_count; /**< how many accessories */
   /** What the borrower accepted, in person. */
   const mukana_in_acceptance_text* agreement;
+  /**
+   * Why it is handed out although it is kept for somebody else, who waits again at their place; kept with that
+   * reservation. (free text)
+   */
+  const char* override_reason;
   /** When it came back, where a past loan is recorded whole. */
   const char* returned_at;
   /** The day on which it came back, where only that is known: the whole day counts as loaned. */
@@ -11523,17 +11996,18 @@ static const mukana_member mukana_op_loan_check_out_request_members[] MUKANA_MAY
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, due_at), 0, NULL, NULL},
     {"accessories", MUKANA_MEMBER_LIST, offsetof(mukana_op_loan_check_out_request, accessories), offsetof(mukana_op_loan_check_out_request, accessories_count), NULL, &mukana_in_handed_layout},
     {"agreement", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_loan_check_out_request, agreement), 0, NULL, &mukana_in_acceptance_text_layout},
+    {"override_reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, override_reason), 0, NULL, NULL},
     {"returned_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, returned_at), 0, NULL, NULL},
     {"returned_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, returned_on), 0, NULL, NULL},
     {"condition", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_check_out_request, condition), 0, mukana_code_condition_names, NULL},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_loan_check_out_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_check_out_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_check_out_request. */
-static const mukana_layout mukana_op_loan_check_out_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_check_out_request_members, 15, sizeof(mukana_op_loan_check_out_request)};
+static const mukana_layout mukana_op_loan_check_out_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_check_out_request_members, 16, sizeof(mukana_op_loan_check_out_request)};
 
 /**
- * Hands a device or a kit out; a past loan may be recorded whole. (Experimental.) For the roles coach, coordinator; for
- * guidance, lending, administration.
+ * Hands a device or a kit out; a past loan may be recorded whole. For the roles coach, coordinator; for guidance,
+ * lending, administration.
  */
 static inline int32_t mukana_op_loan_check_out(mukana_session* session, const mukana_op_loan_check_out_request* request,
     mukana_rec_checked_out* answer, mukana_response** response) {
@@ -11565,8 +12039,8 @@ static const mukana_member mukana_op_loan_count_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_loan_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_count_request_members, 5, sizeof(mukana_op_loan_count_request)};
 
 /**
- * Counts loans. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
- * administration, own_data.
+ * Counts loans. For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration,
+ * own_data.
  */
 static inline int32_t mukana_op_loan_count(mukana_session* session, const mukana_op_loan_count_request* request,
     mukana_rec_count* answer, mukana_response** response) {
@@ -11598,8 +12072,8 @@ static const mukana_member mukana_op_loan_find_request_members[] MUKANA_MAYBE_UN
 static const mukana_layout mukana_op_loan_find_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_find_request_members, 5, sizeof(mukana_op_loan_find_request)};
 
 /**
- * Takes in a device that was lost on loan: the loan stays closed and is corrected. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Takes in a device that was lost on loan: the loan stays closed and is corrected. For the roles coach, coordinator;
+ * for guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_find(mukana_session* session, const mukana_op_loan_find_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11619,8 +12093,8 @@ static const mukana_member mukana_op_loan_get_request_members[] MUKANA_MAYBE_UNU
 static const mukana_layout mukana_op_loan_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_get_request_members, 1, sizeof(mukana_op_loan_get_request)};
 
 /**
- * Reads one loan. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
- * administration, own_data.
+ * Reads one loan. For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration,
+ * own_data.
  */
 static inline int32_t mukana_op_loan_get(mukana_session* session, const mukana_op_loan_get_request* request,
     mukana_rec_loan_view* answer, mukana_response** response) {
@@ -11640,8 +12114,8 @@ static const mukana_member mukana_op_loan_history_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_loan_history_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_history_request_members, 1, sizeof(mukana_op_loan_history_request)};
 
 /**
- * Reads a loan with its due dates, accessories, agreements and amendments. (Experimental.) For the roles client, peer,
- * coach, coordinator; for guidance, coaching, lending, administration, own_data.
+ * Reads a loan with its due dates, accessories, agreements and amendments. For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, lending, administration, own_data.
  */
 static inline int32_t mukana_op_loan_history(mukana_session* session, const mukana_op_loan_history_request* request,
     mukana_rec_loan_life* answer, mukana_response** response) {
@@ -11679,8 +12153,8 @@ static const mukana_member mukana_op_loan_list_request_members[] MUKANA_MAYBE_UN
 static const mukana_layout mukana_op_loan_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_list_request_members, 7, sizeof(mukana_op_loan_list_request)};
 
 /**
- * Lists loans, page by page. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching,
- * lending, administration, own_data.
+ * Lists loans, page by page. For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
+ * administration, own_data.
  */
 static inline int32_t mukana_op_loan_list(mukana_session* session, const mukana_op_loan_list_request* request,
     mukana_rec_loan_view_page* answer, mukana_response** response) {
@@ -11724,10 +12198,7 @@ static const mukana_member mukana_op_loan_lose_request_members[] MUKANA_MAYBE_UN
 /** The layout of mukana_op_loan_lose_request. */
 static const mukana_layout mukana_op_loan_lose_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_lose_request_members, 7, sizeof(mukana_op_loan_lose_request)};
 
-/**
- * Ends a loan whose device was lost. (Experimental.) For the roles coach, coordinator; for guidance, lending,
- * administration.
- */
+/** Ends a loan whose device was lost. For the roles coach, coordinator; for guidance, lending, administration. */
 static inline int32_t mukana_op_loan_lose(mukana_session* session, const mukana_op_loan_lose_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "loan.lose", &mukana_op_loan_lose_request_layout, request,
@@ -11761,8 +12232,8 @@ static const mukana_member mukana_op_loan_preview_due_request_members[] MUKANA_M
 static const mukana_layout mukana_op_loan_preview_due_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_preview_due_request_members, 6, sizeof(mukana_op_loan_preview_due_request)};
 
 /**
- * Tells when a loan or a renewal would be due, step by step; nothing is changed. (Experimental.) For the roles client,
- * peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+ * Tells when a loan or a renewal would be due, step by step; nothing is changed. For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, lending, administration, own_data.
  */
 static inline int32_t mukana_op_loan_preview_due(mukana_session* session, const mukana_op_loan_preview_due_request* request,
     mukana_rec_due_preview* answer, mukana_response** response) {
@@ -11800,8 +12271,8 @@ static const mukana_member mukana_op_loan_renew_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 7, sizeof(mukana_op_loan_renew_request)};
 
 /**
- * Renews a loan: adds a due date later than the one before. (Experimental.) For the roles coach, coordinator; for
- * guidance, lending, administration.
+ * Renews a loan: adds a due date later than the one before. For the roles coach, coordinator; for guidance, lending,
+ * administration.
  */
 static inline int32_t mukana_op_loan_renew(mukana_session* session, const mukana_op_loan_renew_request* request,
     mukana_rec_renewed* answer, mukana_response** response) {
@@ -11863,8 +12334,7 @@ static const mukana_member mukana_op_loan_return_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_loan_return_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_return_request_members, 14, sizeof(mukana_op_loan_return_request)};
 
 /**
- * Takes a device back, or devices of a kit. (Experimental.) For the roles coach, coordinator; for guidance, lending,
- * administration.
+ * Takes a device back, or devices of a kit. For the roles coach, coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_return(mukana_session* session, const mukana_op_loan_return_request* request,
     mukana_rec_returned* answer, mukana_response** response) {
@@ -11893,8 +12363,8 @@ static const mukana_member mukana_op_loan_void_request_members[] MUKANA_MAYBE_UN
 static const mukana_layout mukana_op_loan_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_void_request_members, 4, sizeof(mukana_op_loan_void_request)};
 
 /**
- * Makes a loan void: it is kept, and never counted. (Experimental.) For the roles coach, coordinator; for guidance,
- * lending, administration.
+ * Makes a loan void: it is kept, and never counted. For the roles coach, coordinator; for guidance, lending,
+ * administration.
  */
 static inline int32_t mukana_op_loan_void(mukana_session* session, const mukana_op_loan_void_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -12576,9 +13046,7 @@ static const mukana_member mukana_op_opening_change_week_request_members[] MUKAN
 /** The layout of mukana_op_opening_change_week_request. */
 static const mukana_layout mukana_op_opening_change_week_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_opening_change_week_request_members, 5, sizeof(mukana_op_opening_change_week_request)};
 
-/**
- * Changes the hours of the week from a day on. (Experimental.) For the roles coordinator; for lending, administration.
- */
+/** Changes the hours of the week from a day on. For the roles coordinator; for lending, administration. */
 static inline int32_t mukana_op_opening_change_week(mukana_session* session, const mukana_op_opening_change_week_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "opening.change_week", &mukana_op_opening_change_week_request_layout, request,
@@ -12609,10 +13077,7 @@ static const mukana_member mukana_op_opening_define_request_members[] MUKANA_MAY
 /** The layout of mukana_op_opening_define_request. */
 static const mukana_layout mukana_op_opening_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_opening_define_request_members, 5, sizeof(mukana_op_opening_define_request)};
 
-/**
- * Defines the opening hours of a desk that lends devices. (Experimental.) For the roles coordinator; for lending,
- * administration.
- */
+/** Defines the opening hours of a desk that lends devices. For the roles coordinator; for lending, administration. */
 static inline int32_t mukana_op_opening_define(mukana_session* session, const mukana_op_opening_define_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "opening.define", &mukana_op_opening_define_request_layout, request,
@@ -12631,8 +13096,8 @@ static const mukana_member mukana_op_opening_get_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_opening_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_opening_get_request_members, 1, sizeof(mukana_op_opening_get_request)};
 
 /**
- * Reads opening hours. (Experimental.) For the roles client, peer, coach, group_leader, coordinator, reporter,
- * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ * Reads opening hours. For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator;
+ * for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_opening_get(mukana_session* session, const mukana_op_opening_get_request* request,
     mukana_rec_opening_view* answer, mukana_response** response) {
@@ -12655,8 +13120,8 @@ static const mukana_member mukana_op_opening_list_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_opening_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_opening_list_request_members, 2, sizeof(mukana_op_opening_list_request)};
 
 /**
- * Lists opening hours, page by page. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
- * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ * Lists opening hours, page by page. For the roles client, peer, coach, group_leader, coordinator, reporter,
+ * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_opening_list(mukana_session* session, const mukana_op_opening_list_request* request,
     mukana_rec_opening_view_page* answer, mukana_response** response) {
@@ -12701,9 +13166,7 @@ static const mukana_member mukana_op_opening_set_day_request_members[] MUKANA_MA
 /** The layout of mukana_op_opening_set_day_request. */
 static const mukana_layout mukana_op_opening_set_day_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_opening_set_day_request_members, 7, sizeof(mukana_op_opening_set_day_request)};
 
-/**
- * Closes a day, or gives it hours of its own. (Experimental.) For the roles coordinator; for lending, administration.
- */
+/** Closes a day, or gives it hours of its own. For the roles coordinator; for lending, administration. */
 static inline int32_t mukana_op_opening_set_day(mukana_session* session, const mukana_op_opening_set_day_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "opening.set_day", &mukana_op_opening_set_day_request_layout, request,
@@ -13321,8 +13784,8 @@ static const mukana_member mukana_op_policy_define_request_members[] MUKANA_MAYB
 static const mukana_layout mukana_op_policy_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_policy_define_request_members, 23, sizeof(mukana_op_policy_define_request)};
 
 /**
- * Defines a lending policy; a later one of the same scope supersedes it. (Experimental.) For the roles coordinator; for
- * lending, administration.
+ * Defines a lending policy; a later one of the same scope supersedes it. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_policy_define(mukana_session* session, const mukana_op_policy_define_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -13350,7 +13813,7 @@ static const mukana_member mukana_op_policy_end_request_members[] MUKANA_MAYBE_U
 /** The layout of mukana_op_policy_end_request. */
 static const mukana_layout mukana_op_policy_end_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_policy_end_request_members, 4, sizeof(mukana_op_policy_end_request)};
 
-/** Says until when a lending policy holds. (Experimental.) For the roles coordinator; for lending, administration. */
+/** Says until when a lending policy holds. For the roles coordinator; for lending, administration. */
 static inline int32_t mukana_op_policy_end(mukana_session* session, const mukana_op_policy_end_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "policy.end", &mukana_op_policy_end_request_layout, request,
@@ -13369,7 +13832,7 @@ static const mukana_member mukana_op_policy_get_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_policy_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_policy_get_request_members, 1, sizeof(mukana_op_policy_get_request)};
 
 /**
- * Reads one lending policy. (Experimental.) For the roles client, peer, coach, group_leader, coordinator, reporter,
+ * Reads one lending policy. For the roles client, peer, coach, group_leader, coordinator, reporter,
  * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_policy_get(mukana_session* session, const mukana_op_policy_get_request* request,
@@ -13399,8 +13862,8 @@ static const mukana_member mukana_op_policy_list_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_policy_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_policy_list_request_members, 4, sizeof(mukana_op_policy_list_request)};
 
 /**
- * Lists lending policies, page by page. (Experimental.) For the roles client, peer, coach, group_leader, coordinator,
- * reporter, system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
+ * Lists lending policies, page by page. For the roles client, peer, coach, group_leader, coordinator, reporter,
+ * system_administrator; for guidance, coaching, lending, evaluation, administration, own_data.
  */
 static inline int32_t mukana_op_policy_list(mukana_session* session, const mukana_op_policy_list_request* request,
     mukana_rec_policy_view_page* answer, mukana_response** response) {
@@ -13533,6 +13996,84 @@ static inline int32_t mukana_op_project_start(mukana_session* session, const muk
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "project.start", &mukana_op_project_start_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
+}
+
+
+/* queue.* ---------------------------------------------------------------------------------------------------------- */
+
+/** The request of "queue.advance". */
+typedef struct mukana_op_queue_advance_request {
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_queue_advance_request;
+/** The members of mukana_op_queue_advance_request. */
+static const mukana_member mukana_op_queue_advance_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_queue_advance_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_queue_advance_request. */
+static const mukana_layout mukana_op_queue_advance_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_queue_advance_request_members, 1, sizeof(mukana_op_queue_advance_request)};
+
+/**
+ * Does what is due in all queues: what is kept too long expires, what is free is kept for whose turn it is.
+ * (Experimental.) For the roles coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_queue_advance(mukana_session* session, const mukana_op_queue_advance_request* request,
+    mukana_rec_advanced* answer, mukana_response** response) {
+  return mukana_call_typed(session, "queue.advance", &mukana_op_queue_advance_request_layout, request,
+                           &mukana_rec_advanced_layout, answer, response);
+}
+
+/** The request of "queue.calendar". */
+typedef struct mukana_op_queue_calendar_request {
+  /** The kind of device. Must be given. */
+  mukana_code_device_kind device_kind;
+  /** The first day asked about. Must be given. */
+  const char* first_day;
+  /** The last day, at most 366 days after the first. Must be given. */
+  const char* last_day;
+} mukana_op_queue_calendar_request;
+/** The members of mukana_op_queue_calendar_request. */
+static const mukana_member mukana_op_queue_calendar_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_queue_calendar_request, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_queue_calendar_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_queue_calendar_request, last_day), 0, NULL, NULL}};
+/** The layout of mukana_op_queue_calendar_request. */
+static const mukana_layout mukana_op_queue_calendar_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_queue_calendar_request_members, 3, sizeof(mukana_op_queue_calendar_request)};
+
+/**
+ * Tells day by day how many devices of a kind are free as far as is known. (Experimental.) For the roles client, peer,
+ * coach, group_leader, coordinator, reporter, system_administrator; for guidance, coaching, lending, evaluation,
+ * administration, own_data.
+ */
+static inline int32_t mukana_op_queue_calendar(mukana_session* session, const mukana_op_queue_calendar_request* request,
+    mukana_rec_calendar* answer, mukana_response** response) {
+  return mukana_call_typed(session, "queue.calendar", &mukana_op_queue_calendar_request_layout, request,
+                           &mukana_rec_calendar_layout, answer, response);
+}
+
+/** The request of "queue.get". */
+typedef struct mukana_op_queue_get_request {
+  /** The queue for this very device. */
+  const char* device;
+  /** The queue for this kit. */
+  const char* kit;
+  /** The queue for any device of this kind. */
+  mukana_code_device_kind device_kind;
+} mukana_op_queue_get_request;
+/** The members of mukana_op_queue_get_request. */
+static const mukana_member mukana_op_queue_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_queue_get_request, device), 0, NULL, NULL},
+    {"kit", MUKANA_MEMBER_TEXT, offsetof(mukana_op_queue_get_request, kit), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_queue_get_request, device_kind), 0, mukana_code_device_kind_names, NULL}};
+/** The layout of mukana_op_queue_get_request. */
+static const mukana_layout mukana_op_queue_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_queue_get_request_members, 3, sizeof(mukana_op_queue_get_request)};
+
+/**
+ * Reads a queue in its order. (Experimental.) For the roles coach, coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_queue_get(mukana_session* session, const mukana_op_queue_get_request* request,
+    mukana_rec_queue_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "queue.get", &mukana_op_queue_get_request_layout, request,
+                           &mukana_rec_queue_view_layout, answer, response);
 }
 
 
@@ -13675,6 +14216,61 @@ static inline int32_t mukana_op_relationship_start(mukana_session* session, cons
 }
 
 
+/* reminder.* ------------------------------------------------------------------------------------------------------- */
+
+/** The request of "reminder.due". */
+typedef struct mukana_op_reminder_due_request {
+  /** Only reminders to this person. (personal) */
+  const char* borrower;
+  /** fi, sv or en: with a text to send; without one where it is left out. */
+  mukana_code_reminder_language language;
+} mukana_op_reminder_due_request;
+/** The members of mukana_op_reminder_due_request. */
+static const mukana_member mukana_op_reminder_due_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_due_request, borrower), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_CODE, offsetof(mukana_op_reminder_due_request, language), 0, mukana_code_reminder_language_names, NULL}};
+/** The layout of mukana_op_reminder_due_request. */
+static const mukana_layout mukana_op_reminder_due_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_due_request_members, 2, sizeof(mukana_op_reminder_due_request)};
+
+/**
+ * Tells which reminders of due dates are to be sent, one message per borrower. (Experimental.) For the roles coach,
+ * coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_reminder_due(mukana_session* session, const mukana_op_reminder_due_request* request,
+    mukana_rec_reminders* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reminder.due", &mukana_op_reminder_due_request_layout, request,
+                           &mukana_rec_reminders_layout, answer, response);
+}
+
+/** The request of "reminder.record". */
+typedef struct mukana_op_reminder_record_request {
+  /** Of which loans the borrower was reminded. */
+  const mukana_in_told_loan* loans;
+  size_t loans_count; /**< how many loans */
+  /** When; now where it is left out. */
+  const char* told_at;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reminder_record_request;
+/** The members of mukana_op_reminder_record_request. */
+static const mukana_member mukana_op_reminder_record_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"loans", MUKANA_MEMBER_LIST, offsetof(mukana_op_reminder_record_request, loans), offsetof(mukana_op_reminder_record_request, loans_count), NULL, &mukana_in_told_loan_layout},
+    {"told_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, told_at), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reminder_record_request. */
+static const mukana_layout mukana_op_reminder_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_record_request_members, 3, sizeof(mukana_op_reminder_record_request)};
+
+/**
+ * Records that borrowers were reminded, so that they are not told twice. (Experimental.) For the roles coach,
+ * coordinator; for guidance, lending, administration.
+ */
+static inline int32_t mukana_op_reminder_record(mukana_session* session, const mukana_op_reminder_record_request* request,
+    mukana_rec_recorded_told* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reminder.record", &mukana_op_reminder_record_request_layout, request,
+                           &mukana_rec_recorded_told_layout, answer, response);
+}
+
+
 /* report.* --------------------------------------------------------------------------------------------------------- */
 
 /** The request of "report.build". */
@@ -13712,6 +14308,298 @@ static inline int32_t mukana_op_report_build(mukana_session* session, const muka
     mukana_rec_report* answer, mukana_response** response) {
   return mukana_call_typed(session, "report.build", &mukana_op_report_build_request_layout, request,
                            &mukana_rec_report_layout, answer, response);
+}
+
+
+/* reservation.* ---------------------------------------------------------------------------------------------------- */
+
+/** The request of "reservation.cancel". */
+typedef struct mukana_op_reservation_cancel_request {
+  /** The reservation. Must be given. */
+  const char* id;
+  /** Why. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reservation_cancel_request;
+/** The members of mukana_op_reservation_cancel_request. */
+static const mukana_member mukana_op_reservation_cancel_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_cancel_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_cancel_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_cancel_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_cancel_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_cancel_request. */
+static const mukana_layout mukana_op_reservation_cancel_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_cancel_request_members, 4, sizeof(mukana_op_reservation_cancel_request)};
+
+/**
+ * Cancels a reservation; a device that was kept goes to the next. (Experimental.) For the roles client, coach,
+ * coordinator; for guidance, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_cancel(mukana_session* session, const mukana_op_reservation_cancel_request* request,
+    mukana_rec_placed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.cancel", &mukana_op_reservation_cancel_request_layout, request,
+                           &mukana_rec_placed_layout, answer, response);
+}
+
+/** The request of "reservation.count". */
+typedef struct mukana_op_reservation_count_request {
+  /** Only reservations of this person. */
+  const char* person;
+  /** Only reservations of this kind of device. */
+  mukana_code_device_kind device_kind;
+  /** Only those that stand there. */
+  mukana_code_reservation_state state;
+  /** Only those that wait or have a device kept, or only those that are over. */
+  mukana_boolean open;
+} mukana_op_reservation_count_request;
+/** The members of mukana_op_reservation_count_request. */
+static const mukana_member mukana_op_reservation_count_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_count_request, person), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_reservation_count_request, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_op_reservation_count_request, state), 0, mukana_code_reservation_state_names, NULL},
+    {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_reservation_count_request, open), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_count_request. */
+static const mukana_layout mukana_op_reservation_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_count_request_members, 4, sizeof(mukana_op_reservation_count_request)};
+
+/**
+ * Counts reservations. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
+ * administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_count(mukana_session* session, const mukana_op_reservation_count_request* request,
+    mukana_rec_count* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.count", &mukana_op_reservation_count_request_layout, request,
+                           &mukana_rec_count_layout, answer, response);
+}
+
+/** The request of "reservation.get". */
+typedef struct mukana_op_reservation_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_reservation_get_request;
+/** The members of mukana_op_reservation_get_request. */
+static const mukana_member mukana_op_reservation_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_get_request. */
+static const mukana_layout mukana_op_reservation_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_get_request_members, 1, sizeof(mukana_op_reservation_get_request)};
+
+/**
+ * Reads one reservation with its place in the queue. (Experimental.) For the roles client, peer, coach, coordinator;
+ * for guidance, coaching, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_get(mukana_session* session, const mukana_op_reservation_get_request* request,
+    mukana_rec_reservation_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.get", &mukana_op_reservation_get_request_layout, request,
+                           &mukana_rec_reservation_view_layout, answer, response);
+}
+
+/** The request of "reservation.history". */
+typedef struct mukana_op_reservation_history_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_reservation_history_request;
+/** The members of mukana_op_reservation_history_request. */
+static const mukana_member mukana_op_reservation_history_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_history_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_history_request. */
+static const mukana_layout mukana_op_reservation_history_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_history_request_members, 1, sizeof(mukana_op_reservation_history_request)};
+
+/**
+ * Reads a reservation with its events and their reasons. (Experimental.) For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_history(mukana_session* session, const mukana_op_reservation_history_request* request,
+    mukana_rec_reservation_life* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.history", &mukana_op_reservation_history_request_layout, request,
+                           &mukana_rec_reservation_life_layout, answer, response);
+}
+
+/** The request of "reservation.list". */
+typedef struct mukana_op_reservation_list_request {
+  /** Only reservations of this person. */
+  const char* person;
+  /** Only reservations of this kind of device. */
+  mukana_code_device_kind device_kind;
+  /** Only those that stand there. */
+  mukana_code_reservation_state state;
+  /** Only those that wait or have a device kept, or only those that are over. */
+  mukana_boolean open;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_reservation_list_request;
+/** The members of mukana_op_reservation_list_request. */
+static const mukana_member mukana_op_reservation_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_list_request, person), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_reservation_list_request, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_op_reservation_list_request, state), 0, mukana_code_reservation_state_names, NULL},
+    {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_reservation_list_request, open), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_list_request. */
+static const mukana_layout mukana_op_reservation_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_list_request_members, 6, sizeof(mukana_op_reservation_list_request)};
+
+/**
+ * Lists reservations, page by page. (Experimental.) For the roles client, peer, coach, coordinator; for guidance,
+ * coaching, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_list(mukana_session* session, const mukana_op_reservation_list_request* request,
+    mukana_rec_reservation_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.list", &mukana_op_reservation_list_request_layout, request,
+                           &mukana_rec_reservation_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_reservation_list_cursor(mukana_session* session, const mukana_op_reservation_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "reservation.list", &mukana_op_reservation_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "reservation.place". */
+typedef struct mukana_op_reservation_place_request {
+  /** The reservation's id; made here where it is left out. */
+  const char* id;
+  /** For whom. Must be given. (personal) */
+  const char* person;
+  /** This very device; or a kit; or any device of a kind. */
+  const char* device;
+  /** This kit as one. */
+  const char* kit;
+  /** Any device of this kind. */
+  mukana_code_device_kind device_kind;
+  /** From when it is needed; at once where it is left out. */
+  const char* first_day;
+  /** Until when, for the calendar. */
+  const char* last_day;
+  /** 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. */
+  mukana_integer priority_class;
+  /** At which organisation it is fetched: a device kept elsewhere has to be sent there first. */
+  const char* pickup;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reservation_place_request;
+/** The members of mukana_op_reservation_place_request. */
+static const mukana_member mukana_op_reservation_place_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, id), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, person), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, device), 0, NULL, NULL},
+    {"kit", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, kit), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_reservation_place_request, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, last_day), 0, NULL, NULL},
+    {"priority_class", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_place_request, priority_class), 0, NULL, NULL},
+    {"pickup", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, pickup), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_place_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_place_request. */
+static const mukana_layout mukana_op_reservation_place_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_place_request_members, 10, sizeof(mukana_op_reservation_place_request)};
+
+/**
+ * Reserves a device, a kit or any device of a kind; kept at once where one is free. (Experimental.) For the roles
+ * client, coach, coordinator; for guidance, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_place(mukana_session* session, const mukana_op_reservation_place_request* request,
+    mukana_rec_placed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.place", &mukana_op_reservation_place_request_layout, request,
+                           &mukana_rec_placed_layout, answer, response);
+}
+
+/** The request of "reservation.prioritise". */
+typedef struct mukana_op_reservation_prioritise_request {
+  /** The reservation. Must be given. */
+  const char* id;
+  /** 0 to 9, lower goes first. Must be given. */
+  mukana_integer priority_class;
+  /** Why it goes before or after others; kept with it. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reservation_prioritise_request;
+/** The members of mukana_op_reservation_prioritise_request. */
+static const mukana_member mukana_op_reservation_prioritise_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_prioritise_request, id), 0, NULL, NULL},
+    {"priority_class", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_prioritise_request, priority_class), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_prioritise_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_prioritise_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_prioritise_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_prioritise_request. */
+static const mukana_layout mukana_op_reservation_prioritise_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_prioritise_request_members, 5, sizeof(mukana_op_reservation_prioritise_request)};
+
+/**
+ * Puts a reservation in another priority class, with a reason. (Experimental.) For the roles coach, coordinator; for
+ * guidance, lending, administration.
+ */
+static inline int32_t mukana_op_reservation_prioritise(mukana_session* session, const mukana_op_reservation_prioritise_request* request,
+    mukana_rec_placed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.prioritise", &mukana_op_reservation_prioritise_request_layout, request,
+                           &mukana_rec_placed_layout, answer, response);
+}
+
+/** The request of "reservation.resume". */
+typedef struct mukana_op_reservation_resume_request {
+  /** The reservation. Must be given. */
+  const char* id;
+  /** Why. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reservation_resume_request;
+/** The members of mukana_op_reservation_resume_request. */
+static const mukana_member mukana_op_reservation_resume_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_resume_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_resume_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_resume_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_resume_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_resume_request. */
+static const mukana_layout mukana_op_reservation_resume_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_resume_request_members, 4, sizeof(mukana_op_reservation_resume_request)};
+
+/**
+ * Ends the suspension of a reservation. (Experimental.) For the roles client, coach, coordinator; for guidance,
+ * lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_resume(mukana_session* session, const mukana_op_reservation_resume_request* request,
+    mukana_rec_placed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.resume", &mukana_op_reservation_resume_request_layout, request,
+                           &mukana_rec_placed_layout, answer, response);
+}
+
+/** The request of "reservation.suspend". */
+typedef struct mukana_op_reservation_suspend_request {
+  /** The reservation; it keeps its place and is passed over. Must be given. */
+  const char* id;
+  /** The last day; until it is resumed where it is left out. */
+  const char* until;
+  /** Why. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_reservation_suspend_request;
+/** The members of mukana_op_reservation_suspend_request. */
+static const mukana_member mukana_op_reservation_suspend_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_suspend_request, id), 0, NULL, NULL},
+    {"until", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_suspend_request, until), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_suspend_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_reservation_suspend_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reservation_suspend_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_reservation_suspend_request. */
+static const mukana_layout mukana_op_reservation_suspend_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reservation_suspend_request_members, 5, sizeof(mukana_op_reservation_suspend_request)};
+
+/**
+ * Passes a reservation over for a while; it keeps its place. (Experimental.) For the roles client, coach, coordinator;
+ * for guidance, lending, administration, own_data.
+ */
+static inline int32_t mukana_op_reservation_suspend(mukana_session* session, const mukana_op_reservation_suspend_request* request,
+    mukana_rec_placed* answer, mukana_response** response) {
+  return mukana_call_typed(session, "reservation.suspend", &mukana_op_reservation_suspend_request_layout, request,
+                           &mukana_rec_placed_layout, answer, response);
 }
 
 

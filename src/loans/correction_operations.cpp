@@ -7,6 +7,7 @@
 #include "loans/loan_records.hpp"
 #include "loans/loan_view.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 
 namespace mukana::loans {
@@ -156,6 +157,7 @@ Saved void_loan(Context& context, const VoidLoan& request) {
   const StoredLoan loan = take_out(context, request.id, request.reason);
   base::require(check_correction(before, read_history(context.database, device, context.zone), "/id"));
   refresh_state(context.database, device, context.zone);
+  advance_device(context, device);
   return {request.id, loan.revision + 1};
 }
 

@@ -216,7 +216,7 @@ std::vector<operation::Operation> queue_operations() {
       define<advance>({.name = "queue.advance",
                        .summary = "Does what is due in all queues: what is kept too long expires, what is free is kept "
                                   "for whose turn it is.",
-                       .access = lenders,
+                       .access = {{operation::Role::coordinator}, lending_purposes},
                        .effect = operation::Effect::write}),
       define<get_queue>({.name = "queue.get", .summary = "Reads a queue in its order.", .access = readers}),
       define<calendar>({.name = "queue.calendar",

@@ -95,6 +95,22 @@ void release(Context& context, const Reservation& reservation) {
   }
 }
 
+// A loan that is written down later than it began was not kept any more when the record says so.
+void forget_keeping(Context& context, const Reservation& reservation, Key device, Key loan) {
+  const auto taken_back = context.database.run(
+      "INSERT INTO device_event (device, number, at, event, takes_back, related_kind, related, recorded_at, "
+      "recorded_by) SELECT e.device, 1 + (SELECT MAX(number) FROM device_event WHERE device = e.device), e.at, "
+      "e.event, "
+      "e.number, e.related_kind, e.related, $3, $4 FROM device_event e JOIN loan l ON l.key = $5 WHERE e.device = $1 "
+      "AND "
+      "e.related_kind = 'reservation' AND e.related = $2 AND e.event = 'reserved' AND e.takes_back IS NULL AND e.at > "
+      "l.out_at AND NOT EXISTS (SELECT 1 FROM device_event b WHERE b.device = $1 AND b.takes_back = e.number) AND NOT "
+      "EXISTS (SELECT 1 FROM device_event r WHERE r.device = $1 AND r.related = $2 AND r.number > e.number AND r.event "
+      "= 'released')",
+      device, reservation.key, context.now, context.actor.person, loan);
+  if (taken_back > 0) refresh_state(context.database, device, context.zone);
+}
+
 }  // namespace
 
 void happen(Context& context, Reservation& reservation, E event, const EventDetails& details) {
@@ -104,6 +120,9 @@ void happen(Context& context, Reservation& reservation, E event, const EventDeta
   // Whoever takes the very device that was kept has it from there; everybody else leaves it.
   if (holds_device(before) && !holds_device(after) && details.device != reservation.device) {
     release(context, reservation);
+  }
+  if (event == E::fulfilled && details.device && details.loan) {
+    forget_keeping(context, reservation, *details.device, *details.loan);
   }
   context.database.run(
       "INSERT INTO reservation_event (reservation, number, at, event, device, keep_until, reason, recorded_by) SELECT "
@@ -324,7 +343,10 @@ void fulfil_reservations(Context& context, Key device, Key borrower, Key loan, D
                         (kit && reservation.queue == queue_of_kit(*kit));
     const bool is_time = !reservation.entry.first_day || *reservation.entry.first_day <= out;
     if (reservation.person != borrower || !got_it) continue;
-    if (is_time || holds_device(reservation.entry.state)) happen(context, reservation, E::fulfilled, details);
+    if (!is_time && !holds_device(reservation.entry.state)) continue;
+    const auto kept = reservation.device;
+    happen(context, reservation, E::fulfilled, details);
+    if (kept && *kept != device) advance_device(context, *kept);  // whoever took another device leaves it to the next
   }
 }
 

@@ -202,7 +202,8 @@ Placed resume(Context& context, const ChangeReservation& request) {
   details.reason = request.reason;
   change(context, request.id, ReservationEvent::resumed, details);
   const Reservation reservation = require_reservation(context, request.id, "/id");
-  advance_wanted(context, {reservation.queue, {}, reservation.kit, ""});
+  const auto device = context.database.integer("SELECT device FROM reservation WHERE key = $1", reservation.key);
+  advance_wanted(context, {reservation.queue, device, reservation.kit, ""});
   return answer(context, request.id);
 }
 

@@ -176,6 +176,46 @@ operation::Count count_reservations(Context& context, const CountReservations& r
               .value_or(0)};
 }
 
+struct ReservationEventView {
+  std::int64_t number = 1;
+  Instant at;
+  ReservationEvent event = ReservationEvent::placed;
+  std::optional<Id> device;
+  std::optional<Date> keep_until;
+  std::optional<std::string> reason;
+  std::optional<Id> recorded_by;
+  static void describe(Fields<ReservationEventView>& field) {
+    field("number", &ReservationEventView::number, "Counts the reservation's events in their order.");
+    field("at", &ReservationEventView::at, "When.");
+    field("event", &ReservationEventView::event, "What happened; the state is the fold of these.");
+    field("device", &ReservationEventView::device, "The device that it was about.");
+    field("keep_until", &ReservationEventView::keep_until, "Until when it was to be kept.");
+    field("reason", &ReservationEventView::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("recorded_by", &ReservationEventView::recorded_by, "By whose call.", {.field_class = FieldClass::personal});
+  }
+};
+
+struct ReservationLife {
+  ReservationView reservation;
+  std::vector<ReservationEventView> events;
+  static void describe(Fields<ReservationLife>& field) {
+    field("reservation", &ReservationLife::reservation, "The reservation as it stands.");
+    field("events", &ReservationLife::events, "Its events in their order, with the reasons that staff gave.");
+  }
+};
+
+ReservationLife history_of_reservation(Context& context, const operation::ById& request) {
+  ReservationLife life{get_reservation(context, request), {}};
+  storage::Rows rows = context.database.query("SELECT e.number, e.at, e.event, d.id, e.keep_until, e.reason, " +
+                                                  people::person_id_sql("e.recorded_by") +
+                                                  " FROM reservation r JOIN reservation_event e ON e.reservation = "
+                                                  "r.key LEFT JOIN device d ON d.key = e.device "
+                                                  "WHERE r.controller = $1 AND r.id = $2 ORDER BY e.number",
+                                              context.actor.controller, request.id);
+  while (const storage::Row* row = rows.next()) life.events.push_back(row->as<ReservationEventView>());
+  return life;
+}
+
 }  // namespace
 
 std::vector<operation::Operation> reservation_read_operations() {
@@ -186,6 +226,9 @@ std::vector<operation::Operation> reservation_read_operations() {
                                .access = borrower_readers}),
       define<list_reservations>(
           {.name = "reservation.list", .summary = "Lists reservations, page by page.", .access = borrower_readers}),
+      define<history_of_reservation>({.name = "reservation.history",
+                                      .summary = "Reads a reservation with its events and their reasons.",
+                                      .access = borrower_readers}),
       define<count_reservations>(
           {.name = "reservation.count", .summary = "Counts reservations.", .access = borrower_readers}),
   };

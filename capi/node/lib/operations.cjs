@@ -611,6 +611,20 @@ class Project extends Noun {
   }
 }
 
+class Queue extends Noun {
+  advance(request, options) {
+    return this.caller.call('queue.advance', request, options);
+  }
+
+  calendar(request, options) {
+    return this.caller.call('queue.calendar', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('queue.get', request, options);
+  }
+}
+
 class Record extends Noun {
   origin(request, options) {
     return this.caller.call('record.origin', request, options);
@@ -631,9 +645,57 @@ class Relationship extends Noun {
   }
 }
 
+class Reminder extends Noun {
+  due(request, options) {
+    return this.caller.call('reminder.due', request, options);
+  }
+
+  record(request, options) {
+    return this.caller.call('reminder.record', request, options);
+  }
+}
+
 class Report extends Noun {
   build(request, options) {
     return this.caller.call('report.build', request, options);
+  }
+}
+
+class Reservation extends Noun {
+  cancel(request, options) {
+    return this.caller.call('reservation.cancel', request, options);
+  }
+
+  count(request, options) {
+    return this.caller.call('reservation.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('reservation.get', request, options);
+  }
+
+  history(request, options) {
+    return this.caller.call('reservation.history', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('reservation.list', request, options);
+  }
+
+  place(request, options) {
+    return this.caller.call('reservation.place', request, options);
+  }
+
+  prioritise(request, options) {
+    return this.caller.call('reservation.prioritise', request, options);
+  }
+
+  resume(request, options) {
+    return this.caller.call('reservation.resume', request, options);
+  }
+
+  suspend(request, options) {
+    return this.caller.call('reservation.suspend', request, options);
   }
 }
 
@@ -828,9 +890,12 @@ exports.nouns = {
   pilot: Pilot,
   policy: Policy,
   project: Project,
+  queue: Queue,
   record: Record,
   relationship: Relationship,
+  reminder: Reminder,
   report: Report,
+  reservation: Reservation,
   response: Response,
   role: Role,
   safari: Safari,

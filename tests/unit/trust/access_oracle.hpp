@@ -55,7 +55,7 @@ constexpr std::array access_oracle{
     AccessOracle{"opening", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
     AccessOracle{"agreement", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
     AccessOracle{"reservation", "cphk", "hk", "chk", "hk", "glcmw", "lgmw"},
-    AccessOracle{"queue", "cphgkrs", "hk", "hk", "hk", "gclaemw", "lgm"},
+    AccessOracle{"queue", "cphgkrs", "hk", "hk", "k", "gclaemw", "lgm"},
     AccessOracle{"reminder", "hk", "hk", "hk", "hk", "lgm", "lgm"},
     AccessOracle{"policy", "cphgkrs", "hk", "k", "k", "gclaemw", "lm"},
     AccessOracle{"borrower", "cphk", "hk", "hk", "hk", "glcmw", "lgm"},

@@ -9,7 +9,6 @@ export interface AgreementOperations {
    *
    * Operation `agreement.get`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<AgreementView>;
 
@@ -18,7 +17,6 @@ export interface AgreementOperations {
    *
    * Operation `agreement.list`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   list(request?: ListAgreements, options?: CallOptions): Listing<AgreementView, AgreementViewPage>;
 
@@ -26,7 +24,6 @@ export interface AgreementOperations {
    * Publishes a version of an agreement's text; it is never changed afterwards.
    *
    * Operation `agreement.publish`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   publish(request: PublishAgreement & Repeatable, options?: CallOptions): Promise<Published>;
 }

@@ -10,7 +10,6 @@ export interface BorrowerOperations {
    *
    * Operation `borrower.get`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching, lending,
    * administration, own_data.
-   * @experimental It may still change.
    */
   get(request: AskBorrower, options?: CallOptions): Promise<BorrowerView>;
 
@@ -19,7 +18,6 @@ export interface BorrowerOperations {
    *
    * Operation `borrower.lift_suspension`, since 0.1. For coach, coordinator; purposes: guidance, lending,
    * administration.
-   * @experimental It may still change.
    */
   liftSuspension(request: LiftSuspension & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -27,7 +25,6 @@ export interface BorrowerOperations {
    * Says by which group a person borrows, and until when; added, never replaced.
    *
    * Operation `borrower.set`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   set(request: SetBorrower & Repeatable, options?: CallOptions): Promise<BorrowerSaved>;
 
@@ -35,7 +32,6 @@ export interface BorrowerOperations {
    * Suspends a borrower from a day to a day: nothing is lent to them then.
    *
    * Operation `borrower.suspend`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   suspend(request: Suspend & Repeatable, options?: CallOptions): Promise<Saved>;
 }

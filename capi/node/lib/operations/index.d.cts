@@ -239,6 +239,7 @@ import type {
   ProjectPage,
   StartProject,
 } from './project.cjs';
+import type { Advanced, AskCalendar, AskQueue, Calendar, QueueOperations, QueueView } from './queue.cjs';
 import type { FindOrigin, Origin, RecordOperations } from './record.cjs';
 import type {
   EndRelationship,
@@ -247,7 +248,21 @@ import type {
   RelationshipPage,
   StartRelationship,
 } from './relationship.cjs';
+import type { AskReminders, RecordTold, RecordedTold, ReminderOperations, Reminders } from './reminder.cjs';
 import type { BuildReport, Report, ReportOperations } from './report.cjs';
+import type {
+  ChangeReservation,
+  CountReservations,
+  ListReservations,
+  PlaceReservation,
+  Placed,
+  Prioritise,
+  ReservationLife,
+  ReservationOperations,
+  ReservationView,
+  ReservationViewPage,
+  SuspendReservation,
+} from './reservation.cjs';
 import type {
   AmendResponse,
   BeginResponse,
@@ -317,9 +332,12 @@ export * from './person.cjs';
 export * from './pilot.cjs';
 export * from './policy.cjs';
 export * from './project.cjs';
+export * from './queue.cjs';
 export * from './record.cjs';
 export * from './relationship.cjs';
+export * from './reminder.cjs';
 export * from './report.cjs';
+export * from './reservation.cjs';
 export * from './response.cjs';
 export * from './role.cjs';
 export * from './safari.cjs';
@@ -471,11 +489,25 @@ export interface Operations {
   'project.get': { request: ById; response: Project };
   'project.list': { request: ListProjects; response: ProjectPage };
   'project.start': { request: StartProject & Repeatable; response: Saved };
+  'queue.advance': { request: Nothing & Repeatable; response: Advanced };
+  'queue.calendar': { request: AskCalendar; response: Calendar };
+  'queue.get': { request: AskQueue; response: QueueView };
   'record.origin': { request: FindOrigin; response: Origin };
   'relationship.end': { request: EndRelationship & Revising & Repeatable; response: Saved };
   'relationship.list': { request: ListRelationships; response: RelationshipPage };
   'relationship.start': { request: StartRelationship & Repeatable; response: Saved };
+  'reminder.due': { request: AskReminders; response: Reminders };
+  'reminder.record': { request: RecordTold & Repeatable; response: RecordedTold };
   'report.build': { request: BuildReport; response: Report };
+  'reservation.cancel': { request: ChangeReservation & Revising & Repeatable; response: Placed };
+  'reservation.count': { request: CountReservations; response: Count };
+  'reservation.get': { request: ById; response: ReservationView };
+  'reservation.history': { request: ById; response: ReservationLife };
+  'reservation.list': { request: ListReservations; response: ReservationViewPage };
+  'reservation.place': { request: PlaceReservation & Repeatable; response: Placed };
+  'reservation.prioritise': { request: Prioritise & Revising & Repeatable; response: Placed };
+  'reservation.resume': { request: ChangeReservation & Revising & Repeatable; response: Placed };
+  'reservation.suspend': { request: SuspendReservation & Revising & Repeatable; response: Placed };
   'response.amend': { request: AmendResponse & Revising & Repeatable; response: Saved };
   'response.begin': { request: BeginResponse & Repeatable; response: SavedDraft };
   'response.compare': { request: CompareResponses; response: ResponseComparison };
@@ -542,6 +574,7 @@ export type ListOperation =
   | 'policy.list'
   | 'project.list'
   | 'relationship.list'
+  | 'reservation.list'
   | 'response.drafts'
   | 'response.list'
   | 'role.list'
@@ -604,12 +637,18 @@ export interface Nouns {
   readonly policy: PolicyOperations;
   /** The operations `project.*`. */
   readonly project: ProjectOperations;
+  /** The operations `queue.*`. */
+  readonly queue: QueueOperations;
   /** The operations `record.*`. */
   readonly record: RecordOperations;
   /** The operations `relationship.*`. */
   readonly relationship: RelationshipOperations;
+  /** The operations `reminder.*`. */
+  readonly reminder: ReminderOperations;
   /** The operations `report.*`. */
   readonly report: ReportOperations;
+  /** The operations `reservation.*`. */
+  readonly reservation: ReservationOperations;
   /** The operations `response.*`. */
   readonly response: ResponseOperations;
   /** The operations `role.*`. */

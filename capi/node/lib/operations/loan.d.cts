@@ -19,7 +19,6 @@ export interface LoanOperations {
    * Corrects when a device was handed out or came back; what was stays readable.
    *
    * Operation `loan.amend`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   amend(request: AmendLoan & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -27,7 +26,6 @@ export interface LoanOperations {
    * Hands a device or a kit out; a past loan may be recorded whole.
    *
    * Operation `loan.check_out`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   checkOut(request: CheckOut & Repeatable, options?: CallOptions): Promise<CheckedOut>;
 
@@ -36,7 +34,6 @@ export interface LoanOperations {
    *
    * Operation `loan.count`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching, lending,
    * administration, own_data.
-   * @experimental It may still change.
    */
   count(request?: CountLoans, options?: CallOptions): Promise<Count>;
 
@@ -44,7 +41,6 @@ export interface LoanOperations {
    * Takes in a device that was lost on loan: the loan stays closed and is corrected.
    *
    * Operation `loan.find`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   find(request: FindLoan & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -53,7 +49,6 @@ export interface LoanOperations {
    *
    * Operation `loan.get`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching, lending,
    * administration, own_data.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<LoanView>;
 
@@ -62,7 +57,6 @@ export interface LoanOperations {
    *
    * Operation `loan.history`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching, lending,
    * administration, own_data.
-   * @experimental It may still change.
    */
   history(request: ById, options?: CallOptions): Promise<LoanLife>;
 
@@ -71,7 +65,6 @@ export interface LoanOperations {
    *
    * Operation `loan.list`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching, lending,
    * administration, own_data.
-   * @experimental It may still change.
    */
   list(request?: ListLoans, options?: CallOptions): Listing<LoanView, LoanViewPage>;
 
@@ -79,7 +72,6 @@ export interface LoanOperations {
    * Ends a loan whose device was lost.
    *
    * Operation `loan.lose`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   lose(request: LoseLoan & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -88,7 +80,6 @@ export interface LoanOperations {
    *
    * Operation `loan.preview_due`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
    * lending, administration, own_data.
-   * @experimental It may still change.
    */
   previewDue(request?: PreviewDue, options?: CallOptions): Promise<DuePreview>;
 
@@ -96,7 +87,6 @@ export interface LoanOperations {
    * Renews a loan: adds a due date later than the one before.
    *
    * Operation `loan.renew`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   renew(request?: RenewLoan & Revising & Repeatable, options?: CallOptions): Promise<Renewed>;
 
@@ -104,7 +94,6 @@ export interface LoanOperations {
    * Takes a device back, or devices of a kit.
    *
    * Operation `loan.return`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   return(request?: ReturnLoan & Revising & Repeatable, options?: CallOptions): Promise<Returned>;
 
@@ -112,7 +101,6 @@ export interface LoanOperations {
    * Makes a loan void: it is kept, and never counted.
    *
    * Operation `loan.void`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
-   * @experimental It may still change.
    */
   void(request: VoidLoan & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }
@@ -220,6 +208,11 @@ export interface CheckOut {
   accessories?: Handed[];
   /** What the borrower accepted, in person. */
   agreement?: AcceptanceText;
+  /**
+   * Why it is handed out although it is kept for somebody else, who waits again at their place; kept with that
+   * reservation. At most 1000 bytes. Free text, which may hold personal data.
+   */
+  override_reason?: string;
   /** When it came back, where a past loan is recorded whole. */
   returned_at?: Instant | Date;
   /** The day on which it came back, where only that is known: the whole day counts as loaned. */

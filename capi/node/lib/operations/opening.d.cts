@@ -9,7 +9,6 @@ export interface OpeningOperations {
    * Changes the hours of the week from a day on.
    *
    * Operation `opening.change_week`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   changeWeek(request: ChangeWeek & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -17,7 +16,6 @@ export interface OpeningOperations {
    * Defines the opening hours of a desk that lends devices.
    *
    * Operation `opening.define`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   define(request: DefineOpening & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -26,7 +24,6 @@ export interface OpeningOperations {
    *
    * Operation `opening.get`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<OpeningView>;
 
@@ -35,7 +32,6 @@ export interface OpeningOperations {
    *
    * Operation `opening.list`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   list(request?: ListOpenings, options?: CallOptions): Listing<OpeningView, OpeningViewPage>;
 
@@ -43,7 +39,6 @@ export interface OpeningOperations {
    * Closes a day, or gives it hours of its own.
    *
    * Operation `opening.set_day`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   setDay(request: SetDay & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }

@@ -9,7 +9,6 @@ export interface PolicyOperations {
    * Defines a lending policy; a later one of the same scope supersedes it.
    *
    * Operation `policy.define`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   define(request: DefinePolicy & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -17,7 +16,6 @@ export interface PolicyOperations {
    * Says until when a lending policy holds.
    *
    * Operation `policy.end`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   end(request: EndPolicy & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -26,7 +24,6 @@ export interface PolicyOperations {
    *
    * Operation `policy.get`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<PolicyView>;
 
@@ -35,7 +32,6 @@ export interface PolicyOperations {
    *
    * Operation `policy.list`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, lending, evaluation, administration, own_data.
-   * @experimental It may still change.
    */
   list(request?: ListPolicies, options?: CallOptions): Listing<PolicyView, PolicyViewPage>;
 }

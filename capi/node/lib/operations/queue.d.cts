@@ -8,7 +8,7 @@ export interface QueueOperations {
   /**
    * Does what is due in all queues: what is kept too long expires, what is free is kept for whose turn it is.
    *
-   * Operation `queue.advance`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
+   * Operation `queue.advance`, since 0.1. For coordinator; purposes: guidance, lending, administration.
    * @experimental It may still change.
    */
   advance(request?: Nothing & Repeatable, options?: CallOptions): Promise<Advanced>;

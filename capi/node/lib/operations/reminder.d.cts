@@ -42,7 +42,7 @@ export interface Bundle {
   borrower: string;
   /** Of what, the earliest due date first: one message for all of them. */
   loans: RemindedLoan[];
-  /** What can be sent, where a language was named. At most 1000 bytes. */
+  /** What can be sent, where a language was named. */
   text?: string;
 }
 

@@ -33,6 +33,15 @@ export interface ReservationOperations {
   get(request: ById, options?: CallOptions): Promise<ReservationView>;
 
   /**
+   * Reads a reservation with its events and their reasons.
+   *
+   * Operation `reservation.history`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * lending, administration, own_data.
+   * @experimental It may still change.
+   */
+  history(request: ById, options?: CallOptions): Promise<ReservationLife>;
+
+  /**
    * Lists reservations, page by page.
    *
    * Operation `reservation.list`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
@@ -76,6 +85,21 @@ export interface ReservationOperations {
    */
   suspend(request: SuspendReservation & Revising & Repeatable, options?: CallOptions): Promise<Placed>;
 }
+
+/** Stands in `event` of ReservationEventView. */
+export type ReservationEvent =
+  | 'placed'
+  | 'suspended'
+  | 'resumed'
+  | 'allocated'
+  | 'sent'
+  | 'readied'
+  | 'requeued'
+  | 'passed_over'
+  | 'prioritised'
+  | 'fulfilled'
+  | 'expired'
+  | 'cancelled';
 
 /** Taken by `reservation.cancel`, `reservation.resume`. */
 export interface ChangeReservation {
@@ -161,6 +185,32 @@ export interface Prioritise {
   reason: string;
 }
 
+/** Stands in `events` of ReservationLife. */
+export interface ReservationEventView {
+  /** Counts the reservation's events in their order. */
+  number: number;
+  /** When. */
+  at: Instant;
+  /** What happened; the state is the fold of these. */
+  event: ReservationEvent;
+  /** The device that it was about. At most 64 bytes. */
+  device?: string;
+  /** Until when it was to be kept. */
+  keep_until?: CivilDate;
+  /** Why. Free text, which may hold personal data. */
+  reason?: string;
+  /** By whose call. At most 64 bytes. Personal data. */
+  recorded_by?: string;
+}
+
+/** Answered by `reservation.history`. */
+export interface ReservationLife {
+  /** The reservation as it stands. */
+  reservation: ReservationView;
+  /** Its events in their order, with the reasons that staff gave. */
+  events: ReservationEventView[];
+}
+
 /** Answered by `reservation.get`. Listed by `reservation.list`. */
 export interface ReservationView {
   /** The reservation's id. At most 64 bytes. */
@@ -207,7 +257,7 @@ export interface ReservationView {
 export interface ReservationViewPage {
   /** The records, in a stable order. */
   items: ReservationView[];
-  /** Give this as `after` for the next page; not there on the last page. At most 1000 bytes. */
+  /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
 }
 

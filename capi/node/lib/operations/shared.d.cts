@@ -16,8 +16,8 @@ export type Bound = 'exact' | 'at_least' | 'about';
 export type Condition = 'good' | 'worn' | 'damaged';
 
 /**
- * Stands in `device_kind` of AcquisitionView, `kind` of CountDevices, `device_kind` of DefinePolicy, `kind` of
- * DeviceView and 10 more.
+ * Stands in `device_kind` of AcquisitionView, `device_kind` of AskCalendar, `device_kind` of AskQueue, `kind` of
+ * CountDevices and 17 more.
  */
 export type DeviceKind = 'tablet' | 'laptop' | 'desktop' | 'phone' | 'wristband' | 'other';
 
@@ -86,6 +86,20 @@ export type ReliabilityKind = 'internal_consistency' | 'test_retest' | 'parallel
 /** Stands in `renewal_base` of DefinePolicy, `base` of DueView, `renewal_base` of PolicyView. */
 export type RenewalBase = 'checkout' | 'old_due' | 'now' | 'later';
 
+/**
+ * Stands in `state` of CountReservations, `state` of ListReservations, `state` of PlaceView, `state` of Placed and 1
+ * more.
+ */
+export type ReservationState =
+  | 'queued'
+  | 'suspended'
+  | 'allocated'
+  | 'in_transit'
+  | 'ready'
+  | 'fulfilled'
+  | 'expired'
+  | 'cancelled';
+
 /** Stands in `role` of AssignRole, `role` of Assignment, `role` of Information, `role` of ListedEntry and 1 more. */
 export type Role =
   | 'client'
@@ -118,7 +132,7 @@ export interface Band {
   to?: number;
 }
 
-/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 25 more. */
+/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 27 more. */
 export interface ById {
   /** The id of the record. At most 64 bytes. */
   id: string;
@@ -176,7 +190,7 @@ export interface ChangeRule {
   meaningful?: number;
 }
 
-/** Answered by `acquisition.count`, `contact.count`, `device.count`, `loan.count` and 3 more. */
+/** Answered by `acquisition.count`, `contact.count`, `device.count`, `loan.count` and 4 more. */
 export interface Count {
   /** How many records match. */
   count: number;
@@ -250,7 +264,7 @@ export interface MissingPolicy {
   source?: string;
 }
 
-/** Taken by `journal.head`, `operation.list`, `workspace.info`. */
+/** Taken by `journal.head`, `operation.list`, `queue.advance`, `workspace.info`. */
 export interface Nothing {
 }
 

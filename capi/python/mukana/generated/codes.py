@@ -83,7 +83,16 @@ Purpose = Literal[
 RecordState = Literal["valid", "void"]
 RelationshipKind = Literal["coach", "guide", "named_worker", "guardian", "leader"]
 ReliabilityKind = Literal["internal_consistency", "test_retest", "parallel_forms"]
+ReminderKind = Literal["before", "on_day", "after"]
+ReminderLanguage = Literal["fi", "sv", "en"]
 RenewalBase = Literal["checkout", "old_due", "now", "later"]
+ReservationEvent = Literal[
+    "placed", "suspended", "resumed", "allocated", "sent", "readied", "requeued", "passed_over", "prioritised",
+    "fulfilled", "expired", "cancelled",
+]
+ReservationState = Literal[
+    "queued", "suspended", "allocated", "in_transit", "ready", "fulfilled", "expired", "cancelled",
+]
 ResponseState = Literal["valid", "void", "withdrawn"]
 Role = Literal[
     "client", "peer", "coach", "group_leader", "coordinator", "reporter", "privacy_officer", "system_administrator",
@@ -114,7 +123,7 @@ __all__ = [
     "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "MissingRule", "Mode",
     "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule",
     "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState", "RelationshipKind", "ReliabilityKind",
-    "RenewalBase", "ResponseState", "Role", "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector",
-    "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed", "Verdict", "Viewpoint", "Weights",
-    "WipeAction", "WipeResult",
+    "ReminderKind", "ReminderLanguage", "RenewalBase", "ReservationEvent", "ReservationState", "ResponseState", "Role",
+    "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector", "SlotDay", "SplitBy", "Stage", "Standing",
+    "StepOutcome", "SupportNeed", "Verdict", "Viewpoint", "Weights", "WipeAction", "WipeResult",
 ]

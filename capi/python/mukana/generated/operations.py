@@ -100,7 +100,7 @@ class AgreementOperations(Noun):
     __slots__ = ()
 
     def get(self, id: str) -> records.AgreementView:
-        """Reads an agreement with its text. (Experimental.)
+        """Reads an agreement with its text.
 
         Args:
             id: The id of the record.
@@ -111,7 +111,7 @@ class AgreementOperations(Noun):
         return self._caller.run("agreement.get", {"id": id}, records.AgreementView)
 
     def list(self, *, name: str | None = None, page_size: int | None = None) -> Cursor[records.AgreementView]:
-        """Lists agreements, page by page. (Experimental.)
+        """Lists agreements, page by page.
 
         Args:
             name: Only the versions of this agreement.
@@ -132,7 +132,7 @@ class AgreementOperations(Noun):
         id: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.Published:
-        """Publishes a version of an agreement's text; it is never changed afterwards. (Experimental.)
+        """Publishes a version of an agreement's text; it is never changed afterwards.
 
         Args:
             name: What is agreed on: the terms of tablet loans, say.
@@ -342,7 +342,7 @@ class BorrowerOperations(Noun):
     __slots__ = ()
 
     def get(self, *, person: str, on: dt.date | None = None) -> records.BorrowerView:
-        """Reads how a person stands as a borrower. (Experimental.)
+        """Reads how a person stands as a borrower.
 
         Args:
             person: The borrower. (personal)
@@ -361,7 +361,7 @@ class BorrowerOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Ends a suspension. (Experimental.)
+        """Ends a suspension.
 
         Args:
             id: The suspension.
@@ -386,7 +386,7 @@ class BorrowerOperations(Noun):
         first_day: dt.date | None = None,
         idempotency_key: str | None = None,
     ) -> records.BorrowerSaved:
-        """Says by which group a person borrows, and until when; added, never replaced. (Experimental.)
+        """Says by which group a person borrows, and until when; added, never replaced.
 
         Args:
             person: The borrower. (personal)
@@ -412,7 +412,7 @@ class BorrowerOperations(Noun):
         last_day: dt.date | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Suspends a borrower from a day to a day: nothing is lent to them then. (Experimental.)
+        """Suspends a borrower from a day to a day: nothing is lent to them then.
 
         Args:
             person: Who may not borrow. (personal)
@@ -1944,7 +1944,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Corrects when a device was handed out or came back; what was stays readable. (Experimental.)
+        """Corrects when a device was handed out or came back; what was stays readable.
 
         Args:
             id: The loan.
@@ -1978,13 +1978,14 @@ class LoanOperations(Noun):
         due_at: dt.datetime | None = None,
         accessories: abc.Sequence[records.Handed | abc.Mapping[str, Any]] | None = None,
         agreement: records.AcceptanceText | abc.Mapping[str, Any] | None = None,
+        override_reason: str | None = None,
         returned_at: dt.datetime | None = None,
         returned_on: dt.date | None = None,
         condition: codes.Condition | None = None,
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
     ) -> records.CheckedOut:
-        """Hands a device or a kit out; a past loan may be recorded whole. (Experimental.)
+        """Hands a device or a kit out; a past loan may be recorded whole.
 
         Args:
             borrower: Who takes it. (personal)
@@ -1997,6 +1998,8 @@ class LoanOperations(Noun):
             due_at: The instant by which it is due.
             accessories: What goes with it: a charger, a case.
             agreement: What the borrower accepted, in person.
+            override_reason: Why it is handed out although it is kept for somebody else, who waits again at their place;
+                kept with that reservation. (free text)
             returned_at: When it came back, where a past loan is recorded whole.
             returned_on: The day on which it came back, where only that is known: the whole day counts as loaned.
             condition: How it came back.
@@ -2009,8 +2012,8 @@ class LoanOperations(Noun):
         return self._caller.run("loan.check_out", {
             "borrower": borrower, "id": id, "device": device, "kit": kit, "out_at": out_at, "out_on": out_on,
             "due_on": due_on, "due_at": due_at, "accessories": accessories, "agreement": agreement,
-            "returned_at": returned_at, "returned_on": returned_on, "condition": condition, "entry_mode": entry_mode,
-            "idempotency_key": idempotency_key,
+            "override_reason": override_reason, "returned_at": returned_at, "returned_on": returned_on,
+            "condition": condition, "entry_mode": entry_mode, "idempotency_key": idempotency_key,
         }, records.CheckedOut)
 
     def count(
@@ -2022,7 +2025,7 @@ class LoanOperations(Noun):
         overdue: bool | None = None,
         kit_loan: str | None = None,
     ) -> records.Count:
-        """Counts loans. (Experimental.)
+        """Counts loans.
 
         Args:
             device: Only loans of this device.
@@ -2046,7 +2049,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Takes in a device that was lost on loan: the loan stays closed and is corrected. (Experimental.)
+        """Takes in a device that was lost on loan: the loan stays closed and is corrected.
 
         Args:
             loan: The loan that ended because the device was lost; it stays closed.
@@ -2063,7 +2066,7 @@ class LoanOperations(Noun):
         }, records.Saved)
 
     def get(self, id: str) -> records.LoanView:
-        """Reads one loan. (Experimental.)
+        """Reads one loan.
 
         Args:
             id: The id of the record.
@@ -2073,7 +2076,7 @@ class LoanOperations(Noun):
         return self._caller.run("loan.get", {"id": id}, records.LoanView)
 
     def history(self, id: str) -> records.LoanLife:
-        """Reads a loan with its due dates, accessories, agreements and amendments. (Experimental.)
+        """Reads a loan with its due dates, accessories, agreements and amendments.
 
         Args:
             id: The id of the record.
@@ -2092,7 +2095,7 @@ class LoanOperations(Noun):
         kit_loan: str | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.LoanView]:
-        """Lists loans, page by page. (Experimental.)
+        """Lists loans, page by page.
 
         Args:
             device: Only loans of this device.
@@ -2120,7 +2123,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Ends a loan whose device was lost. (Experimental.)
+        """Ends a loan whose device was lost.
 
         Args:
             reason: What happened. (free text)
@@ -2148,7 +2151,7 @@ class LoanOperations(Noun):
         borrower_group: str | None = None,
         at: dt.datetime | None = None,
     ) -> records.DuePreview:
-        """Tells when a loan or a renewal would be due, step by step; nothing is changed. (Experimental.)
+        """Tells when a loan or a renewal would be due, step by step; nothing is changed.
 
         Args:
             loan: The loan that would be renewed; for a checkout the device or its kind instead.
@@ -2176,7 +2179,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Renewed:
-        """Renews a loan: adds a due date later than the one before. (Experimental.)
+        """Renews a loan: adds a due date later than the one before.
 
         Args:
             loan: The loan; or the device that is out.
@@ -2212,7 +2215,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Returned:
-        """Takes a device back, or devices of a kit. (Experimental.)
+        """Takes a device back, or devices of a kit.
 
         Args:
             loan: The loan; or the device that is out; or the kit loan.
@@ -2247,7 +2250,7 @@ class LoanOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Makes a loan void: it is kept, and never counted. (Experimental.)
+        """Makes a loan void: it is kept, and never counted.
 
         Args:
             id: The loan that never was.
@@ -2744,7 +2747,7 @@ class OpeningOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Changes the hours of the week from a day on. (Experimental.)
+        """Changes the hours of the week from a day on.
 
         Args:
             id: The opening hours.
@@ -2769,7 +2772,7 @@ class OpeningOperations(Noun):
         week: abc.Sequence[records.WeekdayText | abc.Mapping[str, Any]] | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Defines the opening hours of a desk that lends devices. (Experimental.)
+        """Defines the opening hours of a desk that lends devices.
 
         Args:
             name: Whose hours they are.
@@ -2785,7 +2788,7 @@ class OpeningOperations(Noun):
         }, records.Saved)
 
     def get(self, id: str) -> records.OpeningView:
-        """Reads opening hours. (Experimental.)
+        """Reads opening hours.
 
         Args:
             id: The id of the record.
@@ -2796,7 +2799,7 @@ class OpeningOperations(Noun):
         return self._caller.run("opening.get", {"id": id}, records.OpeningView)
 
     def list(self, *, page_size: int | None = None) -> Cursor[records.OpeningView]:
-        """Lists opening hours, page by page. (Experimental.)
+        """Lists opening hours, page by page.
 
         Args:
             page_size: How many are read at a time, at most 1000.
@@ -2817,7 +2820,7 @@ class OpeningOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Closes a day, or gives it hours of its own. (Experimental.)
+        """Closes a day, or gives it hours of its own.
 
         Args:
             id: The opening hours.
@@ -3220,7 +3223,7 @@ class PolicyOperations(Noun):
         remind_after: abc.Sequence[int] | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Defines a lending policy; a later one of the same scope supersedes it. (Experimental.)
+        """Defines a lending policy; a later one of the same scope supersedes it.
 
         Args:
             name: What it is called.
@@ -3270,7 +3273,7 @@ class PolicyOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Says until when a lending policy holds. (Experimental.)
+        """Says until when a lending policy holds.
 
         Args:
             id: The policy.
@@ -3285,7 +3288,7 @@ class PolicyOperations(Noun):
         }, records.Saved)
 
     def get(self, id: str) -> records.PolicyView:
-        """Reads one lending policy. (Experimental.)
+        """Reads one lending policy.
 
         Args:
             id: The id of the record.
@@ -3302,7 +3305,7 @@ class PolicyOperations(Noun):
         on: dt.date | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.PolicyView]:
-        """Lists lending policies, page by page. (Experimental.)
+        """Lists lending policies, page by page.
 
         Args:
             device_kind: Only policies that can hold for this kind of device.
@@ -3393,6 +3396,58 @@ class ProjectOperations(Noun):
             "name": name, "first_day": first_day, "last_day": last_day, "id": id, "funding": funding,
             "idempotency_key": idempotency_key,
         }, records.Saved)
+
+
+class QueueOperations(Noun):
+    """The operations `queue.*`."""
+
+    __slots__ = ()
+
+    def advance(self, *, idempotency_key: str | None = None) -> records.Advanced:
+        """Does what is due in all queues: what is kept too long expires, what is free is kept for whose turn it is.
+        (Experimental.)
+
+        Args:
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("queue.advance", {"idempotency_key": idempotency_key}, records.Advanced)
+
+    def calendar(self, *, device_kind: codes.DeviceKind, first_day: dt.date, last_day: dt.date) -> records.Calendar:
+        """Tells day by day how many devices of a kind are free as far as is known. (Experimental.)
+
+        Args:
+            device_kind: The kind of device.
+            first_day: The first day asked about.
+            last_day: The last day, at most 366 days after the first.
+
+        For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+        coaching, lending, evaluation, administration, own_data.
+        """
+        return self._caller.run("queue.calendar", {
+            "device_kind": device_kind, "first_day": first_day, "last_day": last_day,
+        }, records.Calendar)
+
+    def get(
+        self,
+        *,
+        device: str | None = None,
+        kit: str | None = None,
+        device_kind: codes.DeviceKind | None = None,
+    ) -> records.QueueView:
+        """Reads a queue in its order. (Experimental.)
+
+        Args:
+            device: The queue for this very device.
+            kit: The queue for this kit.
+            device_kind: The queue for any device of this kind.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("queue.get", {
+            "device": device, "kit": kit, "device_kind": device_kind,
+        }, records.QueueView)
 
 
 class RecordOperations(Noun):
@@ -3494,6 +3549,43 @@ class RelationshipOperations(Noun):
         }, records.Saved)
 
 
+class ReminderOperations(Noun):
+    """The operations `reminder.*`."""
+
+    __slots__ = ()
+
+    def due(self, *, borrower: str | None = None, language: codes.ReminderLanguage | None = None) -> records.Reminders:
+        """Tells which reminders of due dates are to be sent, one message per borrower. (Experimental.)
+
+        Args:
+            borrower: Only reminders to this person. (personal)
+            language: fi, sv or en: with a text to send; without one where it is left out.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("reminder.due", {"borrower": borrower, "language": language}, records.Reminders)
+
+    def record(
+        self,
+        *,
+        loans: abc.Sequence[records.ToldLoan | abc.Mapping[str, Any]] | None = None,
+        told_at: dt.datetime | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.RecordedTold:
+        """Records that borrowers were reminded, so that they are not told twice. (Experimental.)
+
+        Args:
+            loans: Of which loans the borrower was reminded.
+            told_at: When; now where it is left out.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("reminder.record", {
+            "loans": loans, "told_at": told_at, "idempotency_key": idempotency_key,
+        }, records.RecordedTold)
+
+
 class ReportOperations(Noun):
     """The operations `report.*`."""
 
@@ -3523,6 +3615,208 @@ class ReportOperations(Noun):
         return self._caller.run("report.build", {
             "pilot": pilot, "audience": audience, "language": language, "format": format, "indicators": indicators,
         }, records.Report)
+
+
+class ReservationOperations(Noun):
+    """The operations `reservation.*`."""
+
+    __slots__ = ()
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Placed:
+        """Cancels a reservation; a device that was kept goes to the next. (Experimental.)
+
+        Args:
+            id: The reservation.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles client, coach, coordinator; for guidance, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.cancel", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Placed)
+
+    def count(
+        self,
+        *,
+        person: str | None = None,
+        device_kind: codes.DeviceKind | None = None,
+        state: codes.ReservationState | None = None,
+        open: bool | None = None,
+    ) -> records.Count:
+        """Counts reservations. (Experimental.)
+
+        Args:
+            person: Only reservations of this person.
+            device_kind: Only reservations of this kind of device.
+            state: Only those that stand there.
+            open: Only those that wait or have a device kept, or only those that are over.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.count", {
+            "person": person, "device_kind": device_kind, "state": state, "open": open,
+        }, records.Count)
+
+    def get(self, id: str) -> records.ReservationView:
+        """Reads one reservation with its place in the queue. (Experimental.)
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.get", {"id": id}, records.ReservationView)
+
+    def history(self, id: str) -> records.ReservationLife:
+        """Reads a reservation with its events and their reasons. (Experimental.)
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.history", {"id": id}, records.ReservationLife)
+
+    def list(
+        self,
+        *,
+        person: str | None = None,
+        device_kind: codes.DeviceKind | None = None,
+        state: codes.ReservationState | None = None,
+        open: bool | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.ReservationView]:
+        """Lists reservations, page by page. (Experimental.)
+
+        Args:
+            person: Only reservations of this person.
+            device_kind: Only reservations of this kind of device.
+            state: Only those that stand there.
+            open: Only those that wait or have a device kept, or only those that are over.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return Cursor(self._caller.cursor("reservation.list", {
+            "person": person, "device_kind": device_kind, "state": state, "open": open, "limit": page_size,
+        }, records.ReservationView))
+
+    def place(
+        self,
+        *,
+        person: str,
+        id: str | None = None,
+        device: str | None = None,
+        kit: str | None = None,
+        device_kind: codes.DeviceKind | None = None,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
+        priority_class: int | None = None,
+        pickup: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Placed:
+        """Reserves a device, a kit or any device of a kind; kept at once where one is free. (Experimental.)
+
+        Args:
+            person: For whom. (personal)
+            id: The reservation's id; made here where it is left out.
+            device: This very device; or a kit; or any device of a kind.
+            kit: This kit as one.
+            device_kind: Any device of this kind.
+            first_day: From when it is needed; at once where it is left out.
+            last_day: Until when, for the calendar.
+            priority_class: 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. (0 to 9)
+            pickup: At which organisation it is fetched: a device kept elsewhere has to be sent there first.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles client, coach, coordinator; for guidance, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.place", {
+            "person": person, "id": id, "device": device, "kit": kit, "device_kind": device_kind,
+            "first_day": first_day, "last_day": last_day, "priority_class": priority_class, "pickup": pickup,
+            "idempotency_key": idempotency_key,
+        }, records.Placed)
+
+    def prioritise(
+        self,
+        *,
+        id: str,
+        priority_class: int,
+        reason: str,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Placed:
+        """Puts a reservation in another priority class, with a reason. (Experimental.)
+
+        Args:
+            id: The reservation.
+            priority_class: 0 to 9, lower goes first. (0 to 9)
+            reason: Why it goes before or after others; kept with it. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("reservation.prioritise", {
+            "id": id, "priority_class": priority_class, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Placed)
+
+    def resume(
+        self,
+        id: str,
+        *,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Placed:
+        """Ends the suspension of a reservation. (Experimental.)
+
+        Args:
+            id: The reservation.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles client, coach, coordinator; for guidance, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.resume", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Placed)
+
+    def suspend(
+        self,
+        id: str,
+        *,
+        until: dt.date | None = None,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Placed:
+        """Passes a reservation over for a while; it keeps its place. (Experimental.)
+
+        Args:
+            id: The reservation; it keeps its place and is passed over.
+            until: The last day; until it is resumed where it is left out.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles client, coach, coordinator; for guidance, lending, administration, own_data.
+        """
+        return self._caller.run("reservation.suspend", {
+            "id": id, "until": until, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Placed)
 
 
 class ResponseOperations(Noun):
@@ -4527,6 +4821,11 @@ class Operations(Noun):
         return ProjectOperations(self._caller)
 
     @property
+    def queue(self) -> QueueOperations:
+        """The operations `queue.*`."""
+        return QueueOperations(self._caller)
+
+    @property
     def record(self) -> RecordOperations:
         """The operations `record.*`."""
         return RecordOperations(self._caller)
@@ -4537,9 +4836,19 @@ class Operations(Noun):
         return RelationshipOperations(self._caller)
 
     @property
+    def reminder(self) -> ReminderOperations:
+        """The operations `reminder.*`."""
+        return ReminderOperations(self._caller)
+
+    @property
     def report(self) -> ReportOperations:
         """The operations `report.*`."""
         return ReportOperations(self._caller)
+
+    @property
+    def reservation(self) -> ReservationOperations:
+        """The operations `reservation.*`."""
+        return ReservationOperations(self._caller)
 
     @property
     def response(self) -> ResponseOperations:

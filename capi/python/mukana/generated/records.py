@@ -32,8 +32,10 @@ __all__ = [
     "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView",
     "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
     "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
-    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Origin", "Relationship",
-    "ReportedFigure", "ReportedClaim", "Report", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView",
+    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Advanced",
+    "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "Relationship", "RemindedLoan", "Bundle",
+    "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure", "ReportedClaim", "Report", "Placed", "ReservationView",
+    "ReservationEventView", "ReservationLife", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView",
     "ResponseRevision", "ResponseHistory", "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores",
     "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
     "SafariLine", "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use",
@@ -43,7 +45,7 @@ __all__ = [
 
 @record()
 class Count:
-    """Of `acquisition.count`, `contact.count`, `device.count`, `loan.count`, `meeting.count` and 2 others."""
+    """Of `acquisition.count`, `contact.count`, `device.count`, `loan.count`, `meeting.count` and 3 others."""
 
     count: int
     """How many records match."""
@@ -3565,6 +3567,79 @@ class Project:
     """Who pays, or under which programme."""
 
 
+@record()
+class Advanced:
+    """Of `queue.advance`."""
+
+    expired: list[str]
+    """Reservations that were kept too long; they lost their place."""
+
+    ready: list[str]
+    """Reservations for which a device is kept from now on."""
+
+    allocated: list[str]
+    """Reservations whose device has to be sent from another custodian first."""
+
+
+@record(day="date")
+class CalendarDay:
+    """Of `queue.calendar`."""
+
+    day: dt.date
+    """The day."""
+
+    devices: int
+    """Devices that can be lent or are on loan, as far as is known today."""
+
+    on_loan: int
+    """Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever."""
+
+    reserved: int
+    """Those kept, and reservations of a later day that begin by then and have not ended."""
+
+    free: int
+    """What is left; below zero where more is promised than there is."""
+
+
+@record(days=[CalendarDay])
+class Calendar:
+    """Of `queue.calendar`."""
+
+    days: list[CalendarDay]
+    """Day by day."""
+
+
+@record(state="code", first_day="date")
+class PlaceView:
+    """Of `queue.get`."""
+
+    place: int
+    """From 1."""
+
+    reservation: str | None = None
+    """The reservation, where the person may be seen."""
+
+    person: str | None = None
+    """Who, where the person may be seen. (personal)"""
+
+    state: codes.ReservationState
+    """Where the reservation stands."""
+
+    first_day: dt.date | None = None
+    """From when it is needed."""
+
+    barred: bool
+    """Whether it is passed over because the borrower is suspended."""
+
+
+@record(places=[PlaceView])
+class QueueView:
+    """Of `queue.get`."""
+
+    places: list[PlaceView]
+    """Those who have a device kept, then those who wait, in their order."""
+
+
 @record(entry_mode="code", recorded_at="instant")
 class Origin:
     """Of `record.origin`."""
@@ -3615,6 +3690,73 @@ class Relationship:
 
     last_day: dt.date | None = None
     """Its last day."""
+
+
+@record(device_kind="code", due_on="date", kind="code")
+class RemindedLoan:
+    """Of `reminder.due`."""
+
+    loan: str
+    """The loan."""
+
+    device: str
+    """The device."""
+
+    device_kind: codes.DeviceKind
+    """What it is."""
+
+    due_on: dt.date
+    """The day by which it is due."""
+
+    kind: codes.ReminderKind
+    """Before the due day, on it, or after it."""
+
+    days: int
+    """Which of the policy's reminders it is: so many days before or after."""
+
+
+@record(loans=[RemindedLoan])
+class Bundle:
+    """Of `reminder.due`."""
+
+    borrower: str
+    """To whom. (personal)"""
+
+    loans: list[RemindedLoan]
+    """Of what, the earliest due date first: one message for all of them."""
+
+    text: str | None = None
+    """What can be sent, where a language was named."""
+
+
+@record(bundles=[Bundle])
+class Reminders:
+    """Of `reminder.due`."""
+
+    bundles: list[Bundle]
+    """One per borrower, by the borrower's id."""
+
+
+@record(kind="code")
+class ToldLoan:
+    """Of `reminder.record`."""
+
+    loan: str
+    """The loan."""
+
+    kind: codes.ReminderKind
+    """Which reminder it was, as reminder.due told."""
+
+    days: int
+    """So many days before or after; 0 on the day. (0 to 365)"""
+
+
+@record()
+class RecordedTold:
+    """Of `reminder.record`."""
+
+    recorded: int
+    """How many are new; one that is recorded already is not kept twice."""
 
 
 @record(value="number", denominator="number", bound="code", period=FigurePeriod, rejected=[Rejection])
@@ -3732,6 +3874,132 @@ class Report:
 
     text: str | None = None
     """The report in every other format."""
+
+
+@record(state="code", keep_until="date")
+class Placed:
+    """Of `reservation.cancel`, `reservation.place`, `reservation.prioritise`, `reservation.resume`,
+    `reservation.suspend`."""
+
+    id: str
+    """The id of the reservation."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+    state: codes.ReservationState
+    """Where it stands."""
+
+    place: int | None = None
+    """Its place in its queue, from 1; those who have a device kept stand first."""
+
+    device: str | None = None
+    """The device that is kept for it; of a kit one of its devices."""
+
+    keep_until: dt.date | None = None
+    """The last day on which it is kept."""
+
+
+@record(
+    state="code", device_kind="code", first_day="date", last_day="date", placed_at="instant", keep_until="date",
+    suspended_until="date", ready_at="instant", ended_at="instant",
+)
+class ReservationView:
+    """Of `reservation.get`, `reservation.history`, `reservation.list`."""
+
+    id: str
+    """The reservation's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    person: str
+    """For whom. (personal)"""
+
+    state: codes.ReservationState
+    """Where it stands: the fold of its events."""
+
+    device_kind: codes.DeviceKind | None = None
+    """Any device of this kind is wanted."""
+
+    wanted_device: str | None = None
+    """This very device is wanted."""
+
+    kit: str | None = None
+    """This kit is wanted."""
+
+    first_day: dt.date | None = None
+    """From when it is needed."""
+
+    last_day: dt.date | None = None
+    """Until when."""
+
+    priority_class: int
+    """0 to 9, lower goes first."""
+
+    placed_at: dt.datetime
+    """When it was placed."""
+
+    device: str | None = None
+    """The device that is kept for it."""
+
+    keep_until: dt.date | None = None
+    """The last day on which it is kept."""
+
+    suspended_until: dt.date | None = None
+    """Until when it is passed over."""
+
+    pickup: str | None = None
+    """At which organisation it is fetched."""
+
+    ready_at: dt.datetime | None = None
+    """When it could be fetched."""
+
+    ended_at: dt.datetime | None = None
+    """When it was fulfilled, expired or was cancelled."""
+
+    loan: str | None = None
+    """The loan by which it was fulfilled."""
+
+    place: int | None = None
+    """Its place in its queue, from 1: computed from priority class, time and id, never stored."""
+
+
+@record(at="instant", event="code", keep_until="date")
+class ReservationEventView:
+    """Of `reservation.history`."""
+
+    number: int
+    """Counts the reservation's events in their order."""
+
+    at: dt.datetime
+    """When."""
+
+    event: codes.ReservationEvent
+    """What happened; the state is the fold of these."""
+
+    device: str | None = None
+    """The device that it was about."""
+
+    keep_until: dt.date | None = None
+    """Until when it was to be kept."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+    recorded_by: str | None = None
+    """By whose call. (personal)"""
+
+
+@record(reservation=ReservationView, events=[ReservationEventView])
+class ReservationLife:
+    """Of `reservation.history`."""
+
+    reservation: ReservationView
+    """The reservation as it stands."""
+
+    events: list[ReservationEventView]
+    """Its events in their order, with the reasons that staff gave."""
 
 
 @record()
