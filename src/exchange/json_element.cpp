@@ -15,9 +15,13 @@ void JsonElement::refuse_type(std::string_view name, std::string_view expected) 
                      path_of(name));
 }
 
+const json::value* JsonElement::peek(std::string_view name) const {
+  return object_.if_contains(json::string_view(name.data(), name.size()));
+}
+
 const json::value* JsonElement::take(std::string_view name) {
-  const json::value* value = object_.if_contains(json::string_view(name.data(), name.size()));
-  if (value != nullptr) taken_.push_back(name);
+  const json::value* value = peek(name);
+  if (value != nullptr) taken_.emplace_back(name);
   return value;
 }
 
@@ -32,6 +36,7 @@ std::optional<std::string> JsonElement::text(std::string_view name) {
 std::optional<bool> JsonElement::truth(std::string_view name) {
   const json::value* value = take(name);
   if (value == nullptr) return std::nullopt;
+  if (value->is_string() && (*value == "true" || *value == "false")) return *value == "true";  // seen in real files
   if (!value->is_bool()) refuse_type(name, "true or false");
   return value->get_bool();
 }
@@ -43,7 +48,7 @@ std::optional<std::int64_t> JsonElement::integer(std::string_view name) {
   return value->get_int64();
 }
 
-const json::object* JsonElement::object(std::string_view name) {
+const json::object* JsonElement::child(std::string_view name) {
   const json::value* value = take(name);
   if (value == nullptr) return nullptr;
   if (!value->is_object()) refuse_type(name, "an object");

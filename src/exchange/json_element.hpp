@@ -21,13 +21,16 @@ class JsonElement {
   const std::string& path() const { return path_; }
   std::string path_of(std::string_view name) const;
 
+  /// The object itself, and a member of it, which do not count as read by this.
+  const boost::json::object& object() const { return object_; }
+  const boost::json::value* peek(std::string_view name) const;
   /// A member, which counts as read from here on; null where it is not there.
   const boost::json::value* take(std::string_view name);
   /// A text, a truth, a whole number, an object, a list. Throws Failed (E_FORMAT, WRONG_TYPE) at its path.
   std::optional<std::string> text(std::string_view name);
   std::optional<bool> truth(std::string_view name);
   std::optional<std::int64_t> integer(std::string_view name);
-  const boost::json::object* object(std::string_view name);
+  const boost::json::object* child(std::string_view name);
   const boost::json::array* list(std::string_view name);
   /// The objects of a list, each with its path. Throws where one is no object.
   std::vector<JsonElement> elements(std::string_view name);
@@ -42,7 +45,7 @@ class JsonElement {
  private:
   const boost::json::object& object_;
   std::string path_;
-  std::vector<std::string_view> taken_;
+  std::vector<std::string> taken_;
 };
 
 }  // namespace mukana::exchange
