@@ -131,7 +131,7 @@ bool QuestionnaireWriter::put_conditions(json::object& into, const Expression& v
 void QuestionnaireWriter::put_variables(json::array& extensions, const std::vector<forms::Variable>& variables) const {
   for (const forms::Variable& variable : variables) {
     const auto path = write_fhirpath(variable.value, items_, variables_);
-    if (!path) continue;
+    if (!path || !variables_.contains(variable.name)) continue;
     json::object expression = fhirpath(*path);
     expression["name"] = json_text(variables_.at(variable.name));
     extensions.push_back(extension_of(variable_address, "valueExpression", std::move(expression)));

@@ -73,6 +73,7 @@ QuestionnaireWriter::QuestionnaireWriter(const Definition& definition) : definit
   }
   collect(definition.items, nullptr);
   collect_variables(definition.variables);
+  drop_unsayable();
 }
 
 void QuestionnaireWriter::collect(const std::vector<Item>& items, const WrittenItem* parent) {
@@ -105,6 +106,21 @@ void QuestionnaireWriter::collect_variables(const std::vector<forms::Variable>& 
     };
     while (taken()) name += "x";
     variables_.emplace(variable.name, name);
+  }
+}
+
+// What FHIRPath cannot say takes along whatever names it.
+void QuestionnaireWriter::drop_unsayable() {
+  const auto drop_from = [&](const std::vector<forms::Variable>& variables) {
+    std::size_t dropped = 0;
+    for (const forms::Variable& variable : variables) {
+      if (!write_fhirpath(variable.value, items_, variables_)) dropped += variables_.erase(variable.name);
+    }
+    return dropped;
+  };
+  for (std::size_t dropped = 1; dropped > 0;) {
+    dropped = drop_from(definition_.variables);
+    for (const auto& [id, item] : items_) dropped += drop_from(item.item->variables);
   }
 }
 

@@ -31,6 +31,7 @@ class QuestionnaireWriter {
   // fhir_writer.cpp
   void collect(const std::vector<forms::Item>& items, const WrittenItem* parent);
   void collect_variables(const std::vector<forms::Variable>& variables);
+  void drop_unsayable();
   void put_texts(boost::json::object& into, std::string_view name, const base::Texts& texts) const;
   boost::json::object write_item(const forms::Item& item, const forms::Item* matrix) const;
   boost::json::object write_help(const forms::Item& item) const;
