@@ -2,6 +2,9 @@
 
 namespace mukana::exchange {
 
-std::vector<operation::Operation> operations() { return operation::joined({import_operations(), origin_operations()}); }
+std::vector<operation::Operation> operations() {
+  return operation::joined({import_operations(), origin_operations(), form_file_operations(),
+                            response_file_operations(), response_table_operations()});
+}
 
 }  // namespace mukana::exchange
