@@ -1,4 +1,5 @@
 // Forms and responses of other programs, through the operations.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "base/base64.hpp"
@@ -6,6 +7,7 @@
 #include "unit/exchange/workbook_maker.hpp"
 #include "unit/people/calls.hpp"
 
+using mukana::test::refusal;
 using mukana::test::TestWorkspace;
 namespace json = boost::json;
 
@@ -117,4 +119,53 @@ TEST_CASE("an import whose rules run in circles is refused, naming the items", "
     {"linkId":"b","type":"boolean","enableWhen":[{"question":"a","operator":"=","answerBoolean":true}]}]}})");
   CHECK(failure.path.starts_with("/definition/items/"));
   CHECK(workspace.call("form.list", "{}").at("items").as_array().empty());
+}
+
+TEST_CASE("responses become tables, all versions in one, without what is hidden", "[exchange][csv]") {
+  TestWorkspace workspace;
+  workspace.call("form.define", R"({"id":"f","title":{"en":"T"},"items":[
+    {"id":"a","kind":"boolean","text":{"en":"Able?"}},
+    {"id":"b","kind":"integer","visible_when":["=",{"item":"a"},true]},
+    {"id":"t","kind":"text"},{"id":"r","kind":"repeat","items":[{"id":"x","kind":"integer"}]}]})");
+  workspace.call("form.define", R"({"id":"f","version":2,"title":{"en":"T"},"items":[
+    {"id":"a","kind":"boolean"},{"id":"c","kind":"single_choice","choices":[{"code":"=1","text":{"en":"One"},"score":1}]}]})");
+  workspace.call("response.submit",
+                 R"({"form":"f","version":1,"id":"r1","respondent":"founder","submitted_on":"2021-06-01",
+    "answers":{"a":true,"b":7,"t":"secret","r":[{"x":1},{"x":2}]}})");
+  workspace.call("response.submit",
+                 R"({"form":"f","version":1,"id":"r2","respondent":"founder","submitted_on":"2021-06-02",
+    "answers":{"a":false,"b":7,"t":null}})");
+  workspace.call("response.submit",
+                 R"({"form":"f","version":2,"id":"r3","respondent":"founder","submitted_on":"2021-06-03",
+    "answers":{"a":{"state":"refused"},"c":"=1"}})");
+  const auto lines = [&](std::string_view request) {
+    const json::value table = workspace.call("response.export_csv", request);
+    std::string text(table.at("text").as_string().c_str());
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = text.find("\r\n", at);
+      found.push_back(text.substr(at, end - at));
+      at = end + 2;
+    }
+    std::sort(found.begin() + 1, found.end());  // their order tells nothing
+    return found;
+  };
+  CHECK(lines(R"({"form":"f"})") ==
+        std::vector<std::string>{"\xEF\xBB\xBFresponse;version;submitted_on;respondent;subject;wave;a;b;r;c",
+                                 "r1;1;2021-06-01;founder;founder;;true;7;2;",
+                                 "r2;1;2021-06-02;founder;founder;;false;;;",
+                                 "r3;2;2021-06-03;founder;founder;;(refused);;;'=1"});
+  CHECK(lines(R"({"form":"f","version":1,"shape":"long","delimiter":","})") ==
+        std::vector<std::string>{
+            "\xEF\xBB\xBFresponse,version,submitted_on,respondent,subject,wave,item,occurrence,state,value",
+            "r1,1,2021-06-01,founder,founder,,a,,answered,true", "r1,1,2021-06-01,founder,founder,,b,,answered,7",
+            "r1,1,2021-06-01,founder,founder,,r,,answered,2", "r1,1,2021-06-01,founder,founder,,t,,answered,",
+            "r1,1,2021-06-01,founder,founder,,x,r/1,answered,1", "r1,1,2021-06-01,founder,founder,,x,r/2,answered,2",
+            "r2,1,2021-06-02,founder,founder,,a,,answered,false", "r2,1,2021-06-02,founder,founder,,t,,skipped,"});
+  CHECK(lines(R"({"form":"f","version":1,"texts":true})")[1] == "r1;1;2021-06-01;founder;founder;;true;7;secret;2");
+  const json::value codebook = workspace.call("form.export_codebook", R"({"id":"f"})");
+  const std::string text(codebook.at("text").as_string().c_str());
+  CHECK(text.find("1;a;boolean;;Able?;") != std::string::npos);
+  CHECK(text.find("1;x;integer;r;") != std::string::npos);
+  CHECK(text.find("2;c;;;;'=1;One;1;") != std::string::npos);
 }

@@ -1,5 +1,6 @@
 #pragma once
 // Definitions of every kind, made at random for properties.
+#include <algorithm>
 #include <rapidcheck.h>
 
 #include "mukana/forms/types.hpp"
@@ -20,7 +21,9 @@ class FormMaker {
     if (maybe()) {
       forms::Score score;
       score.id.text = "s";
-      score.parts.push_back({.item = "i0"});
+      forms::ScorePart part;
+      part.item = "i0";
+      score.parts.push_back(part);
       form.scoring = forms::Scoring{"2", "own", {score}, {}};
     }
     return form;
@@ -30,8 +33,7 @@ class FormMaker {
   static int number(int low, int high) { return *rc::gen::inRange(low, high + 1); }
   static bool maybe() { return number(0, 2) == 0; }
   static std::string word() {
-    static const std::vector<std::string> words{"a",  "Mitä?", "it's \"so\" & <so>", "två ord", "line\nbreak",
-                                                "\\", "7"};
+    static const std::vector<std::string> words{"a",  "Mitä?", "it's \"so\" & <so>", "två ord", "100 %", "\\", "7"};
     return words[static_cast<std::size_t>(number(0, 6))];
   }
   static base::Texts texts() {
@@ -75,8 +77,18 @@ class FormMaker {
     const auto op =
         static_cast<Operator>(number(static_cast<int>(Operator::today), static_cast<int>(Operator::years_between)));
     Expression call = Expression::call(op, {});
-    for (int i = 0, count = number(0, 3); i < count; ++i) call.of.push_back(expression(depth - 1));
+    const forms::Arity arity = forms::arity(op);
+    const int most = static_cast<int>(std::min<std::size_t>(arity.most, arity.least + 2));
+    for (int i = 0, count = number(static_cast<int>(arity.least), most); i < count; ++i) {
+      call.of.push_back(expression(depth - 1));
+    }
     return call;
+  }
+
+  // An expression that is nothing but missing says as much as none at all.
+  forms::Expression rule(int depth) const {
+    forms::Expression made = expression(depth);
+    return made == forms::Expression::of_value({}) ? forms::Expression::of_value(forms::Literal(true)) : made;
   }
 
   forms::Item item(int depth) {
@@ -86,6 +98,7 @@ class FormMaker {
     ids_.push_back(item.id.text);
     item.kind = static_cast<ItemKind>(number(0, 14));
     item.text = texts();
+    if (maybe()) item.text.by_language["en"] = "two\nlines";
     item.help = texts();
     item.required = maybe();
     item.hidden = maybe();
@@ -105,11 +118,11 @@ class FormMaker {
     if (maybe()) item.codes.push_back({"http://loinc.org", "1-8", texts()});
     if (maybe()) item.skill = forms::Skill{"DigComp", "2.2", "1.1"};
     if (maybe()) item.states = {forms::AnswerState::refused};
-    if (maybe()) item.visible_when = expression(3);
-    if (maybe()) item.calculate = expression(3);
-    if (maybe()) item.initial = expression(1);
+    if (maybe()) item.visible_when = rule(3);
+    if (maybe()) item.calculate = rule(3);
+    if (maybe()) item.initial = rule(1);
     if (maybe()) item.constraints.push_back({expression(2), texts()});
-    if (maybe()) item.choice_filter = expression(2);
+    if (maybe()) item.choice_filter = rule(2);
     if (maybe()) item.variables.push_back({"q_" + std::to_string(number(0, 3)), expression(2)});
     for (int i = 0, count = depth < 3 ? number(0, 3) : 0; i < count; ++i) item.items.push_back(this->item(depth + 1));
     return item;

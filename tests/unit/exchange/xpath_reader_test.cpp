@@ -57,7 +57,7 @@ TEST_CASE("XPath of a form becomes an expression", "[exchange][xlsform]") {
 TEST_CASE("a choice filter asks for properties of the choices", "[exchange][xlsform]") {
   CHECK(read("county = ${sex}", true) == R"(["=",{"property":"county"},{"item":"sex"}])");
   CHECK(read("name != 'x'", true) == R"(["not",["coalesce",["=",{"property":"code"},"x"],false]])");
-  CHECK(read("pastel = yes", true) == "! `pastel`, which the choices do not have");
+  CHECK(read("pastel = yes", true) == "! `yes`, which the choices do not have");
 }
 
 TEST_CASE("XPath that is not supported says what it is", "[exchange][xlsform]") {
