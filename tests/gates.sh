@@ -6,6 +6,7 @@ plan_gates() {
   plan thread-build "Build with the thread sanitizer"
   plan thread "Tests of many threads under it" thread-build
   plan corpus "Real files from ../shared/data" build
+  plan fhir "What is exported as FHIR is valid by the R4 schema" build
   plan long "Long property runs and kill tests" build
   plan header "mukana.h alone, as C99 and as C++"
   plan abi-proof "The ABI gate finds planted breaks"
@@ -62,6 +63,13 @@ step_thread() {
 step_corpus() {
   [ -d ../shared/data ] || skip "there is no ../shared/data beside the project"
   run_ctest dev -L '^corpus$'
+}
+
+step_fhir() {
+  [ -d ../shared/data ] || skip "there is no ../shared/data beside the project"
+  command -v npm >/dev/null || skip "npm is not installed"
+  tests/fhir/run --prepare || skip "the schema could not be installed from npm"
+  tests/fhir/run
 }
 
 step_long() {

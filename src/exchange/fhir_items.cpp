@@ -74,6 +74,7 @@ Item QuestionnaireReader::read_item(JsonElement& element, const KnownItem* paren
   known.is_choice = item.kind == ItemKind::single_choice || item.kind == ItemKind::multiple_choice ||
                     item.kind == ItemKind::open_choice;
   known.holds_answer = item.kind != ItemKind::group && item.kind != ItemKind::repeat && item.kind != ItemKind::display;
+  known.is_date = item.kind == ItemKind::date;
   known.takes_list = item.kind == ItemKind::multiple_choice || (several && known.holds_answer);
   read_initial(element, item, known, options);
   if (element.peek("enableWhen") != nullptr) {
@@ -216,6 +217,9 @@ void QuestionnaireReader::read_initial(JsonElement& element, Item& item, const K
     }
     if (literal) {
       item.initial = forms::Expression::of_value(std::move(*literal));
+      if (item.kind == ItemKind::date) {
+        item.initial = forms::Expression::call(forms::Operator::date, {std::move(*item.initial)});
+      }
     } else {
       lose(initial.path(), std::string(member), LossReason::not_supported, &item.id.text,
            "This answer to begin with is none that the item takes.");

@@ -148,7 +148,9 @@ void QuestionnaireWriter::put_rules(json::object& into, json::array& extensions,
   };
   if (item.visible_when && !put_conditions(into, *item.visible_when)) put(enable_when_expression, item.visible_when);
   put(calculated, item.calculate);
-  if (item.initial && item.initial->op != Operator::literal) put(initial_expression, item.initial);
+  if (item.initial && item.initial->op != Operator::literal && !into.contains("initial")) {
+    put(initial_expression, item.initial);
+  }
   for (std::size_t i = 0; i < item.constraints.size(); ++i) {
     const forms::Constraint& constraint = item.constraints[i];
     const auto path = write_fhirpath(constraint.must, items_, variables_);

@@ -174,6 +174,8 @@ std::optional<Expression> QuestionnaireReader::condition(JsonElement& element, c
     const auto known = asked->codes.find(text_of(value));
     if (known != asked->codes.end()) literal = forms::Literal(known->second);
   }
+  // FHIR's dates may be a year or a month alone, ours are days.
+  if (asked->is_date && !base::parse_date(text_of(value))) literal.reset();
   if (!literal) return lost(member, LossReason::not_supported, "A value of this kind is not compared.");
   const bool in_order = found->op != Operator::equal && found->op != Operator::not_equal;
   if (in_order && member == "answerDateTime") {

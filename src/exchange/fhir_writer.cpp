@@ -227,9 +227,13 @@ void QuestionnaireWriter::put_bounds(json::array& extensions, const Item& item) 
 }
 
 void QuestionnaireWriter::put_initial(json::object& into, const Item& item) const {
-  if (!item.initial || item.initial->op != forms::Operator::literal) return;
+  if (!item.initial) return;
+  const bool is_date = item.kind == ItemKind::date && item.initial->op == forms::Operator::date &&
+                       item.initial->of.size() == 1 && item.initial->of[0].op == forms::Operator::literal;
+  const forms::Expression& given = is_date ? item.initial->of[0] : *item.initial;
+  if (given.op != forms::Operator::literal || (item.kind == ItemKind::date && !is_date)) return;
   json::object initial;
-  if (put_answer(initial, "value", item, item.initial->value)) into["initial"] = json::array{std::move(initial)};
+  if (put_answer(initial, "value", item, given.value)) into["initial"] = json::array{std::move(initial)};
 }
 
 json::object QuestionnaireWriter::write_help(const Item& item) const {

@@ -26,6 +26,7 @@ struct KnownItem {
   bool repeats = false;
   bool holds_answer = true;
   bool takes_list = false;  ///< its answer is a list, as of a multiple choice
+  bool is_date = false;
   bool is_slider = false;
   std::map<std::string, std::string, std::less<>> codes;  ///< of a choice: codes of the file to codes here
   std::vector<std::string> score_addresses;               ///< of a choice: the extensions that its scores come from

@@ -16,6 +16,17 @@ bool is_value_name(std::string_view name) {
   return name == "value" || (name.starts_with("value") && name.size() > 5 && name[5] >= 'A' && name[5] <= 'Z');
 }
 
+/// The linkId of `linkId = 'x'`.
+const std::string* plain_link(const SyntaxNode& condition) {
+  if (condition.kind != SyntaxNode::Kind::binary || condition.text != "=" || condition.parts.size() != 2)
+    return nullptr;
+  const SyntaxNode& name = condition.parts[0];
+  const SyntaxNode& text = condition.parts[1];
+  const bool plain = name.kind == SyntaxNode::Kind::name && name.text == "linkId" && !name.on_target &&
+                     text.kind == SyntaxNode::Kind::text;
+  return plain ? &text.text : nullptr;
+}
+
 }  // namespace
 
 Walked FhirpathWalk::items_walked(Kind kind, std::vector<const KnownItem*> items) {
@@ -174,8 +185,14 @@ Walked FhirpathWalk::where(Walked target, const SyntaxNode& condition) {
     case Kind::items:
     case Kind::definitions: {
       std::vector<const KnownItem*> kept;
-      for (const KnownItem* item : target.items) {
-        if (holds(condition, *item)) kept.push_back(item);
+      if (const std::string* link = plain_link(condition)) {  // the usual one, without asking every item
+        const KnownItem* named = items_.find(*link);
+        const bool within = std::find(target.items.begin(), target.items.end(), named) != target.items.end();
+        if (named != nullptr && within) kept.push_back(named);
+      } else {
+        for (const KnownItem* item : target.items) {
+          if (holds(condition, *item)) kept.push_back(item);
+        }
       }
       if (kept.empty()) refuse("a path that leads to no item");
       target.items = std::move(kept);

@@ -314,6 +314,9 @@ void XlsformReader::read_initial(const FormRow& row, Item& item) {
   }
   if (literal) {
     item.initial = forms::Expression::of_value(std::move(*literal));
+    if (item.kind == ItemKind::date) {
+      item.initial = forms::Expression::call(forms::Operator::date, {std::move(*item.initial)});
+    }
   } else if (item.kind == ItemKind::multiple_choice) {
     lose(cell_path(*survey_, row, "default"), "default", LossReason::not_supported, &item.id.text,
          "Several choices to begin with are not taken.");

@@ -1,0 +1,23 @@
+// FHIR: any JSON is a form, or a refusal; and what was read goes out and comes in as it was.
+#include <cstdint>
+#include <cstdlib>
+
+#include "mukana/base/failure.hpp"
+
+#include "base/json.hpp"
+#include "exchange/fhir_questionnaire.hpp"
+#include "exchange/fhir_response.hpp"
+
+using namespace mukana;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  try {
+    const boost::json::value document = base::parse_json({reinterpret_cast<const char*>(data), size});
+    const exchange::ImportedForm form = exchange::read_questionnaire(document);
+    exchange::read_questionnaire_response(boost::json::object{{"resourceType", "QuestionnaireResponse"}},
+                                          form.definition);
+  } catch (const base::Failed& failed) {
+    if (failed.failure().message.empty()) std::abort();
+  }
+  return 0;
+}
