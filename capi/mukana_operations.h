@@ -706,6 +706,25 @@ static inline const char* mukana_code_loan_flag_text(mukana_code_loan_flag code)
   return mukana_code_text(mukana_code_loan_flag_names, (int32_t)code);
 }
 
+/** The code list LossReason. */
+typedef enum mukana_code_loss_reason {
+  MUKANA_CODE_LOSS_REASON_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_LOSS_REASON_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_LOSS_REASON_NOT_KEPT = 1, /**< "not_kept" */
+  MUKANA_CODE_LOSS_REASON_NOT_SUPPORTED = 2, /**< "not_supported" */
+  MUKANA_CODE_LOSS_REASON_EXPRESSION = 3, /**< "expression" */
+  MUKANA_CODE_LOSS_REASON_RENAMED = 4, /**< "renamed" */
+  MUKANA_CODE_LOSS_REASON_NOT_IN_FORM = 5, /**< "not_in_form" */
+  MUKANA_CODE_LOSS_REASON_WITHOUT_MEANING = 6 /**< "without_meaning" */
+} mukana_code_loss_reason;
+/** The texts of mukana_code_loss_reason, by number. */
+static const char* const mukana_code_loss_reason_names[] MUKANA_MAYBE_UNUSED = {"", "not_kept", "not_supported",
+    "expression", "renamed", "not_in_form", "without_meaning", NULL};
+/** The text of a code, such as "not_kept"; "" for none. */
+static inline const char* mukana_code_loss_reason_text(mukana_code_loss_reason code) {
+  return mukana_code_text(mukana_code_loss_reason_names, (int32_t)code);
+}
+
 /** The code list MappingPart. */
 typedef enum mukana_code_mapping_part {
   MUKANA_CODE_MAPPING_PART_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1433,6 +1452,20 @@ static const char* const mukana_code_support_need_names[] MUKANA_MAYBE_UNUSED = 
 /** The text of a code, such as "none"; "" for none. */
 static inline const char* mukana_code_support_need_text(mukana_code_support_need code) {
   return mukana_code_text(mukana_code_support_need_names, (int32_t)code);
+}
+
+/** The code list TableShape. */
+typedef enum mukana_code_table_shape {
+  MUKANA_CODE_TABLE_SHAPE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_TABLE_SHAPE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_TABLE_SHAPE_WIDE = 1, /**< "wide" */
+  MUKANA_CODE_TABLE_SHAPE_LONG = 2 /**< "long" */
+} mukana_code_table_shape;
+/** The texts of mukana_code_table_shape, by number. */
+static const char* const mukana_code_table_shape_names[] MUKANA_MAYBE_UNUSED = {"", "wide", "long", NULL};
+/** The text of a code, such as "wide"; "" for none. */
+static inline const char* mukana_code_table_shape_text(mukana_code_table_shape code) {
+  return mukana_code_text(mukana_code_table_shape_names, (int32_t)code);
 }
 
 /** The code list Verdict. */
@@ -4151,7 +4184,48 @@ static inline int32_t mukana_read_form_check(mukana_place place, mukana_rec_form
   return mukana_get_struct(&place, &mukana_rec_form_check_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.export_codebook, response.export_csv. */
+typedef struct mukana_rec_table {
+  /** text/csv; charset=utf-8. */
+  const char* content_type;
+  /** The table. (sensitive) */
+  const char* text;
+  /** Its rows, without the header. */
+  mukana_integer rows;
+} mukana_rec_table;
+/** The members of mukana_rec_table. */
+static const mukana_member mukana_rec_table_members[] MUKANA_MAYBE_UNUSED = {
+    {"content_type", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_table, content_type), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_table, text), 0, NULL, NULL},
+    {"rows", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_table, rows), 0, NULL, NULL}};
+/** The layout of mukana_rec_table. */
+static const mukana_layout mukana_rec_table_layout MUKANA_MAYBE_UNUSED = {mukana_rec_table_members, 3, sizeof(mukana_rec_table)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_table(mukana_place place, mukana_rec_table* record) {
+  return mukana_get_struct(&place, &mukana_rec_table_layout, record);
+}
+
+/** Answered by form.export_fhir, response.export_fhir. */
+typedef struct mukana_rec_document {
+  /** application/fhir+json. */
+  const char* content_type;
+  /** The FHIR R4 resource, as JSON. */
+  const char* text;
+} mukana_rec_document;
+/** The members of mukana_rec_document. */
+static const mukana_member mukana_rec_document_members[] MUKANA_MAYBE_UNUSED = {
+    {"content_type", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_document, content_type), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_document, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_document. */
+static const mukana_layout mukana_rec_document_layout MUKANA_MAYBE_UNUSED = {mukana_rec_document_members, 2, sizeof(mukana_rec_document)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_document(mukana_place place, mukana_rec_document* record) {
+  return mukana_get_struct(&place, &mukana_rec_document_layout, record);
+}
+
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_property {
   /** The property's name. */
   const char* name;
@@ -4170,7 +4244,7 @@ static inline int32_t mukana_read_property(mukana_place place, mukana_rec_proper
   return mukana_get_struct(&place, &mukana_rec_property_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_choice {
   /** What is stored and counted; unique in its item. */
   const char* code;
@@ -4201,7 +4275,7 @@ static inline int32_t mukana_read_choice(mukana_place place, mukana_rec_choice* 
   return mukana_get_struct(&place, &mukana_rec_choice_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_skill {
   /** The framework, such as DigComp. */
   const char* framework;
@@ -4223,7 +4297,7 @@ static inline int32_t mukana_read_skill(mukana_place place, mukana_rec_skill* re
   return mukana_get_struct(&place, &mukana_rec_skill_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_coding {
   /** The terminology. */
   const char* system;
@@ -4245,7 +4319,7 @@ static inline int32_t mukana_read_coding(mukana_place place, mukana_rec_coding* 
   return mukana_get_struct(&place, &mukana_rec_coding_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_constraint {
   /** An expression that is not false of a good answer. As it is in the answer. */
   mukana_place must;
@@ -4264,7 +4338,7 @@ static inline int32_t mukana_read_constraint(mukana_place place, mukana_rec_cons
   return mukana_get_struct(&place, &mukana_rec_constraint_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_variable {
   /** The variable's name. */
   const char* name;
@@ -4283,7 +4357,7 @@ static inline int32_t mukana_read_variable(mukana_place place, mukana_rec_variab
   return mukana_get_struct(&place, &mukana_rec_variable_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_item_origin {
   /** The form that was adapted. */
   const char* form;
@@ -4311,7 +4385,7 @@ static inline int32_t mukana_read_item_origin(mukana_place place, mukana_rec_ite
   return mukana_get_struct(&place, &mukana_rec_item_origin_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_item {
   /** The item's id; unique in its form. */
   const char* id;
@@ -4417,7 +4491,7 @@ static inline int32_t mukana_read_item(mukana_place place, mukana_rec_item* reco
   return mukana_get_struct(&place, &mukana_rec_item_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_choice_list {
   /** The list's id; unique in its form. */
   const char* id;
@@ -4436,7 +4510,7 @@ static inline int32_t mukana_read_choice_list(mukana_place place, mukana_rec_cho
   return mukana_get_struct(&place, &mukana_rec_choice_list_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_score_condition {
   /** The lowest value that meets it. */
   mukana_number at_least;
@@ -4458,7 +4532,7 @@ static inline int32_t mukana_read_score_condition(mukana_place place, mukana_rec
   return mukana_get_struct(&place, &mukana_rec_score_condition_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_score_part {
   /** An item. */
   const char* item;
@@ -4494,7 +4568,7 @@ static inline int32_t mukana_read_score_part(mukana_place place, mukana_rec_scor
   return mukana_get_struct(&place, &mukana_rec_score_part_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_missing_policy {
   /** What becomes of the score where parts are missing. */
   mukana_code_missing_rule rule;
@@ -4525,7 +4599,7 @@ static inline int32_t mukana_read_missing_policy(mukana_place place, mukana_rec_
   return mukana_get_struct(&place, &mukana_rec_missing_policy_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_band {
   /** The band's code; unique in its score. */
   const char* code;
@@ -4550,7 +4624,7 @@ static inline int32_t mukana_read_band(mukana_place place, mukana_rec_band* reco
   return mukana_get_struct(&place, &mukana_rec_band_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_change_rule {
   /** Of the measure before, in its own points. */
   mukana_number standard_deviation;
@@ -4584,7 +4658,7 @@ static inline int32_t mukana_read_change_rule(mukana_place place, mukana_rec_cha
   return mukana_get_struct(&place, &mukana_rec_change_rule_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_score {
   /** The score's id; unique in its form. */
   const char* id;
@@ -4645,7 +4719,7 @@ static inline int32_t mukana_read_score(mukana_place place, mukana_rec_score* re
   return mukana_get_struct(&place, &mukana_rec_score_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_flag {
   /** The flag's id; unique in its form. */
   const char* id;
@@ -4670,7 +4744,7 @@ static inline int32_t mukana_read_flag(mukana_place place, mukana_rec_flag* reco
   return mukana_get_struct(&place, &mukana_rec_flag_layout, record);
 }
 
-/** Answered by form.get. */
+/** Answered by form.get, form.import_fhir, form.import_xlsform. */
 typedef struct mukana_rec_scoring {
   /** The name of these rules; every score carries it. */
   const char* version;
@@ -4751,6 +4825,111 @@ static const mukana_layout mukana_rec_form_view_layout MUKANA_MAYBE_UNUSED = {mu
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_view(mukana_place place, mukana_rec_form_view* record) {
   return mukana_get_struct(&place, &mukana_rec_form_view_layout, record);
+}
+
+/** Answered by form.import_fhir, form.import_xlsform, response.import_fhir. */
+typedef struct mukana_rec_loss {
+  /** Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>. */
+  const char* path;
+  /** What it is called there: a property, an extension's address, a column. */
+  const char* element;
+  /** Why it is not in what was made of the file. */
+  mukana_code_loss_reason reason;
+  /** The item that it belongs to. */
+  const char* item;
+  /** The expression as the file writes it. */
+  const char* expression;
+  /** One sentence for people. */
+  const char* message;
+} mukana_rec_loss;
+/** The members of mukana_rec_loss. */
+static const mukana_member mukana_rec_loss_members[] MUKANA_MAYBE_UNUSED = {
+    {"path", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loss, path), 0, NULL, NULL},
+    {"element", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loss, element), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_CODE, offsetof(mukana_rec_loss, reason), 0, mukana_code_loss_reason_names, NULL},
+    {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loss, item), 0, NULL, NULL},
+    {"expression", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loss, expression), 0, NULL, NULL},
+    {"message", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loss, message), 0, NULL, NULL}};
+/** The layout of mukana_rec_loss. */
+static const mukana_layout mukana_rec_loss_layout MUKANA_MAYBE_UNUSED = {mukana_rec_loss_members, 6, sizeof(mukana_rec_loss)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_loss(mukana_place place, mukana_rec_loss* record) {
+  return mukana_get_struct(&place, &mukana_rec_loss_layout, record);
+}
+
+/** Answered by form.import_fhir, form.import_xlsform. */
+typedef struct mukana_rec_definition {
+  /** The form's title, by language. As it is in the answer. */
+  mukana_place title;
+  /** Its items in their order. A list of mukana_rec_item. */
+  mukana_place items;
+  /** What the form is for, by language. As it is in the answer. */
+  mukana_place description;
+  /** The languages in which it is meant to be complete. A list of texts. */
+  mukana_place languages;
+  /** Whether clients speak of themselves, or somebody observes. */
+  mukana_code_viewpoint viewpoint;
+  /** Its level, of variants of one form. */
+  const char* level;
+  /** Choices that items share. A list of mukana_rec_choice_list. */
+  mukana_place choice_lists;
+  /** Named expressions, seen everywhere in the form. A list of mukana_rec_variable. */
+  mukana_place variables;
+  /** What is computed of the answers. An object of mukana_rec_scoring. */
+  mukana_place scoring;
+} mukana_rec_definition;
+/** The members of mukana_rec_definition. */
+static const mukana_member mukana_rec_definition_members[] MUKANA_MAYBE_UNUSED = {
+    {"title", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, title), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, items), 0, NULL, NULL},
+    {"description", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, description), 0, NULL, NULL},
+    {"languages", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, languages), 0, NULL, NULL},
+    {"viewpoint", MUKANA_MEMBER_CODE, offsetof(mukana_rec_definition, viewpoint), 0, mukana_code_viewpoint_names, NULL},
+    {"level", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_definition, level), 0, NULL, NULL},
+    {"choice_lists", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, choice_lists), 0, NULL, NULL},
+    {"variables", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, variables), 0, NULL, NULL},
+    {"scoring", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_definition, scoring), 0, NULL, NULL}};
+/** The layout of mukana_rec_definition. */
+static const mukana_layout mukana_rec_definition_layout MUKANA_MAYBE_UNUSED = {mukana_rec_definition_members, 9, sizeof(mukana_rec_definition)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_definition(mukana_place place, mukana_rec_definition* record) {
+  return mukana_get_struct(&place, &mukana_rec_definition_layout, record);
+}
+
+/** Answered by form.import_fhir, form.import_xlsform. */
+typedef struct mukana_rec_form_imported {
+  /** The form's id. */
+  const char* id;
+  /** The form's revision after this call. */
+  mukana_integer revision;
+  /** The version that was defined. */
+  mukana_integer version;
+  /** How many items it has, nested ones among them. */
+  mukana_integer items;
+  /** Whether nothing was kept because only a trial was asked for. */
+  mukana_boolean dry_run;
+  /** Everything of the file that is not in the definition; nothing else is lost. A list of mukana_rec_loss. */
+  mukana_place losses;
+  /** Of a trial: the definition as it would be. An object of mukana_rec_definition. */
+  mukana_place definition;
+} mukana_rec_form_imported;
+/** The members of mukana_rec_form_imported. */
+static const mukana_member mukana_rec_form_imported_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_imported, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_imported, revision), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_imported, version), 0, NULL, NULL},
+    {"items", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_imported, items), 0, NULL, NULL},
+    {"dry_run", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_form_imported, dry_run), 0, NULL, NULL},
+    {"losses", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_imported, losses), 0, NULL, NULL},
+    {"definition", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_imported, definition), 0, NULL, NULL}};
+/** The layout of mukana_rec_form_imported. */
+static const mukana_layout mukana_rec_form_imported_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_imported_members, 7, sizeof(mukana_rec_form_imported)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_form_imported(mukana_place place, mukana_rec_form_imported* record) {
+  return mukana_get_struct(&place, &mukana_rec_form_imported_layout, record);
 }
 
 /** Answered by form.list. */
@@ -8266,6 +8445,31 @@ static inline int32_t mukana_read_response_history(mukana_place place, mukana_re
   return mukana_get_struct(&place, &mukana_rec_response_history_layout, record);
 }
 
+/** Answered by response.import_fhir. */
+typedef struct mukana_rec_response_imported {
+  /** The response's id. */
+  const char* id;
+  /** The response's revision after this call. */
+  mukana_integer revision;
+  /** Whether nothing was kept because only a trial was asked for. */
+  mukana_boolean dry_run;
+  /** Everything of the file that is not in the response. A list of mukana_rec_loss. */
+  mukana_place losses;
+} mukana_rec_response_imported;
+/** The members of mukana_rec_response_imported. */
+static const mukana_member mukana_rec_response_imported_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_response_imported, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_response_imported, revision), 0, NULL, NULL},
+    {"dry_run", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_response_imported, dry_run), 0, NULL, NULL},
+    {"losses", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_response_imported, losses), 0, NULL, NULL}};
+/** The layout of mukana_rec_response_imported. */
+static const mukana_layout mukana_rec_response_imported_layout MUKANA_MAYBE_UNUSED = {mukana_rec_response_imported_members, 4, sizeof(mukana_rec_response_imported)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_response_imported(mukana_place place, mukana_rec_response_imported* record) {
+  return mukana_get_struct(&place, &mukana_rec_response_imported_layout, record);
+}
+
 /** Answered by response.list. */
 typedef struct mukana_rec_response_view_page {
   /** The records, in a stable order. A list of mukana_rec_response_view. */
@@ -11182,6 +11386,58 @@ static inline int32_t mukana_op_form_define(mukana_session* session, const mukan
                            &mukana_rec_saved_layout, answer, response);
 }
 
+/** The request of "form.export_codebook". */
+typedef struct mukana_op_form_export_codebook_request {
+  /** The form; all of its versions are told. Must be given. */
+  const char* id;
+  /** The language of the texts, where they are there in it. */
+  const char* language;
+  /** What stands between cells: ; or , */
+  const char* delimiter;
+} mukana_op_form_export_codebook_request;
+/** The members of mukana_op_form_export_codebook_request. */
+static const mukana_member mukana_op_form_export_codebook_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_export_codebook_request, id), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_export_codebook_request, language), 0, NULL, NULL},
+    {"delimiter", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_export_codebook_request, delimiter), 0, NULL, NULL}};
+/** The layout of mukana_op_form_export_codebook_request. */
+static const mukana_layout mukana_op_form_export_codebook_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_export_codebook_request_members, 3, sizeof(mukana_op_form_export_codebook_request)};
+
+/**
+ * Writes what the columns and codes of a form's responses mean, as CSV. For the roles client, peer, coach,
+ * group_leader, coordinator, reporter, system_administrator; for guidance, coaching, assessment, evaluation,
+ * administration, own_data.
+ */
+static inline int32_t mukana_op_form_export_codebook(mukana_session* session, const mukana_op_form_export_codebook_request* request,
+    mukana_rec_table* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.export_codebook", &mukana_op_form_export_codebook_request_layout, request,
+                           &mukana_rec_table_layout, answer, response);
+}
+
+/** The request of "form.export_fhir". */
+typedef struct mukana_op_form_export_fhir_request {
+  /** The form's id. Must be given. */
+  const char* id;
+  /** Which version; the highest one where it is left out. */
+  mukana_integer version;
+} mukana_op_form_export_fhir_request;
+/** The members of mukana_op_form_export_fhir_request. */
+static const mukana_member mukana_op_form_export_fhir_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_export_fhir_request, id), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_export_fhir_request, version), 0, NULL, NULL}};
+/** The layout of mukana_op_form_export_fhir_request. */
+static const mukana_layout mukana_op_form_export_fhir_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_export_fhir_request_members, 2, sizeof(mukana_op_form_export_fhir_request)};
+
+/**
+ * Writes one version of a form as a FHIR questionnaire. For the roles client, peer, coach, group_leader, coordinator,
+ * reporter, system_administrator; for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_form_export_fhir(mukana_session* session, const mukana_op_form_export_fhir_request* request,
+    mukana_rec_document* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.export_fhir", &mukana_op_form_export_fhir_request_layout, request,
+                           &mukana_rec_document_layout, answer, response);
+}
+
 /** The request of "form.get". */
 typedef struct mukana_op_form_get_request {
   /** The form's id. Must be given. */
@@ -11207,6 +11463,78 @@ static inline int32_t mukana_op_form_get(mukana_session* session, const mukana_o
     mukana_rec_form_view* answer, mukana_response** response) {
   return mukana_call_typed(session, "form.get", &mukana_op_form_get_request_layout, request,
                            &mukana_rec_form_view_layout, answer, response);
+}
+
+/** The request of "form.import_fhir". */
+typedef struct mukana_op_form_import_fhir_request {
+  /** The form's id; made here where it is left out. */
+  const char* id;
+  /** The version that is defined. */
+  mukana_integer version;
+  /** A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language. As JSON. */
+  const char* resource;
+  /** The same as text, up to 1 MiB. */
+  const char* text;
+  /** Only tells what would happen. */
+  mukana_boolean dry_run;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_form_import_fhir_request;
+/** The members of mukana_op_form_import_fhir_request. */
+static const mukana_member mukana_op_form_import_fhir_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_fhir_request, id), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_import_fhir_request, version), 0, NULL, NULL},
+    {"resource", MUKANA_MEMBER_JSON, offsetof(mukana_op_form_import_fhir_request, resource), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_fhir_request, text), 0, NULL, NULL},
+    {"dry_run", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_form_import_fhir_request, dry_run), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_fhir_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_form_import_fhir_request. */
+static const mukana_layout mukana_op_form_import_fhir_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_import_fhir_request_members, 6, sizeof(mukana_op_form_import_fhir_request)};
+
+/**
+ * Defines a form from a FHIR questionnaire, and lists all that is lost. For the roles coordinator; for assessment,
+ * evaluation, administration.
+ */
+static inline int32_t mukana_op_form_import_fhir(mukana_session* session, const mukana_op_form_import_fhir_request* request,
+    mukana_rec_form_imported* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.import_fhir", &mukana_op_form_import_fhir_request_layout, request,
+                           &mukana_rec_form_imported_layout, answer, response);
+}
+
+/** The request of "form.import_xlsform". */
+typedef struct mukana_op_form_import_xlsform_request {
+  /** The form's id; made here where it is left out. */
+  const char* id;
+  /** The version that is defined. */
+  mukana_integer version;
+  /** The form as CSV, up to 1 MiB. */
+  const char* text;
+  /** The bytes of a workbook (.xlsx) or of CSV, in base64. */
+  const char* base64;
+  /** Only tells what would happen. */
+  mukana_boolean dry_run;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_form_import_xlsform_request;
+/** The members of mukana_op_form_import_xlsform_request. */
+static const mukana_member mukana_op_form_import_xlsform_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_xlsform_request, id), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_import_xlsform_request, version), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_xlsform_request, text), 0, NULL, NULL},
+    {"base64", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_xlsform_request, base64), 0, NULL, NULL},
+    {"dry_run", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_form_import_xlsform_request, dry_run), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_import_xlsform_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_form_import_xlsform_request. */
+static const mukana_layout mukana_op_form_import_xlsform_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_import_xlsform_request_members, 6, sizeof(mukana_op_form_import_xlsform_request)};
+
+/**
+ * Defines a form from an XLSForm, and lists all that is lost. For the roles coordinator; for assessment, evaluation,
+ * administration.
+ */
+static inline int32_t mukana_op_form_import_xlsform(mukana_session* session, const mukana_op_form_import_xlsform_request* request,
+    mukana_rec_form_imported* answer, mukana_response** response) {
+  return mukana_call_typed(session, "form.import_xlsform", &mukana_op_form_import_xlsform_request_layout, request,
+                           &mukana_rec_form_imported_layout, answer, response);
 }
 
 /** The request of "form.install". */
@@ -14810,6 +15138,63 @@ static inline int32_t mukana_op_response_drafts_cursor(mukana_session* session, 
                                   cursor, response);
 }
 
+/** The request of "response.export_csv". */
+typedef struct mukana_op_response_export_csv_request {
+  /** The form whose responses are written. Must be given. */
+  const char* form;
+  /** Only those to this version; all versions where it is left out. */
+  mukana_integer version;
+  /** Only those of this wave. */
+  const char* wave;
+  /** wide: a row for each response; long: a row for each answer. */
+  mukana_code_table_shape shape;
+  /** Whether free texts are told as well. */
+  mukana_boolean texts;
+  /** What stands between cells: ; or , */
+  const char* delimiter;
+} mukana_op_response_export_csv_request;
+/** The members of mukana_op_response_export_csv_request. */
+static const mukana_member mukana_op_response_export_csv_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_export_csv_request, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_response_export_csv_request, version), 0, NULL, NULL},
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_export_csv_request, wave), 0, NULL, NULL},
+    {"shape", MUKANA_MEMBER_CODE, offsetof(mukana_op_response_export_csv_request, shape), 0, mukana_code_table_shape_names, NULL},
+    {"texts", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_response_export_csv_request, texts), 0, NULL, NULL},
+    {"delimiter", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_export_csv_request, delimiter), 0, NULL, NULL}};
+/** The layout of mukana_op_response_export_csv_request. */
+static const mukana_layout mukana_op_response_export_csv_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_export_csv_request_members, 6, sizeof(mukana_op_response_export_csv_request)};
+
+/**
+ * Writes the responses to a form as CSV, all versions in one table. For the roles client, peer, coach, coordinator; for
+ * guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_response_export_csv(mukana_session* session, const mukana_op_response_export_csv_request* request,
+    mukana_rec_table* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.export_csv", &mukana_op_response_export_csv_request_layout, request,
+                           &mukana_rec_table_layout, answer, response);
+}
+
+/** The request of "response.export_fhir". */
+typedef struct mukana_op_response_export_fhir_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_response_export_fhir_request;
+/** The members of mukana_op_response_export_fhir_request. */
+static const mukana_member mukana_op_response_export_fhir_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_export_fhir_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_response_export_fhir_request. */
+static const mukana_layout mukana_op_response_export_fhir_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_export_fhir_request_members, 1, sizeof(mukana_op_response_export_fhir_request)};
+
+/**
+ * Writes one response as a FHIR questionnaire response. For the roles client, peer, coach, coordinator; for guidance,
+ * coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_response_export_fhir(mukana_session* session, const mukana_op_response_export_fhir_request* request,
+    mukana_rec_document* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.export_fhir", &mukana_op_response_export_fhir_request_layout, request,
+                           &mukana_rec_document_layout, answer, response);
+}
+
 /** The request of "response.get". */
 typedef struct mukana_op_response_get_request {
   /** The id of the record. Must be given. */
@@ -14850,6 +15235,66 @@ static inline int32_t mukana_op_response_history(mukana_session* session, const 
     mukana_rec_response_history* answer, mukana_response** response) {
   return mukana_call_typed(session, "response.history", &mukana_op_response_history_request_layout, request,
                            &mukana_rec_response_history_layout, answer, response);
+}
+
+/** The request of "response.import_fhir". */
+typedef struct mukana_op_response_import_fhir_request {
+  /** The response's id; made here where it is left out. Never of an anonymous one. */
+  const char* id;
+  /** The form answered. Must be given. */
+  const char* form;
+  /** Its version; the highest one where it is left out. */
+  mukana_integer version;
+  /** Who answers; the client itself where a client does. (personal) */
+  const char* respondent;
+  /** Whom the answers are about; the respondent where it is left out. (personal) */
+  const char* subject;
+  /** Who wrote the answers down, where that is somebody other than who calls. (personal) */
+  const char* author;
+  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  mukana_boolean anonymous;
+  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  mukana_code_answering_mode mode;
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. */
+  const char* wave;
+  /** The assignment that it answers. Never of an anonymous one. */
+  const char* assignment;
+  /** A FHIR R4 QuestionnaireResponse. Must be given. As JSON. (sensitive) */
+  const char* resource;
+  /** Whether it was written down at the time or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** Only tells what would happen. */
+  mukana_boolean dry_run;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_response_import_fhir_request;
+/** The members of mukana_op_response_import_fhir_request. */
+static const mukana_member mukana_op_response_import_fhir_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, id), 0, NULL, NULL},
+    {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, form), 0, NULL, NULL},
+    {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_response_import_fhir_request, version), 0, NULL, NULL},
+    {"respondent", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, respondent), 0, NULL, NULL},
+    {"subject", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, subject), 0, NULL, NULL},
+    {"author", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, author), 0, NULL, NULL},
+    {"anonymous", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_response_import_fhir_request, anonymous), 0, NULL, NULL},
+    {"mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_response_import_fhir_request, mode), 0, mukana_code_answering_mode_names, NULL},
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, wave), 0, NULL, NULL},
+    {"assignment", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, assignment), 0, NULL, NULL},
+    {"resource", MUKANA_MEMBER_JSON, offsetof(mukana_op_response_import_fhir_request, resource), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_response_import_fhir_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"dry_run", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_response_import_fhir_request, dry_run), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_response_import_fhir_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_response_import_fhir_request. */
+static const mukana_layout mukana_op_response_import_fhir_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_response_import_fhir_request_members, 14, sizeof(mukana_op_response_import_fhir_request)};
+
+/**
+ * Submits a FHIR questionnaire response to a form, and lists all that is lost. For the roles client, peer, coach,
+ * coordinator; for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_response_import_fhir(mukana_session* session, const mukana_op_response_import_fhir_request* request,
+    mukana_rec_response_imported* answer, mukana_response** response) {
+  return mukana_call_typed(session, "response.import_fhir", &mukana_op_response_import_fhir_request_layout, request,
+                           &mukana_rec_response_imported_layout, answer, response);
 }
 
 /** The request of "response.list". */

@@ -254,8 +254,24 @@ class Form extends Noun {
     return this.caller.call('form.define', request, options);
   }
 
+  exportCodebook(request, options) {
+    return this.caller.call('form.export_codebook', request, options);
+  }
+
+  exportFhir(request, options) {
+    return this.caller.call('form.export_fhir', request, options);
+  }
+
   get(request, options) {
     return this.caller.call('form.get', request, options);
+  }
+
+  importFhir(request, options) {
+    return this.caller.call('form.import_fhir', request, options);
+  }
+
+  importXlsform(request, options) {
+    return this.caller.call('form.import_xlsform', request, options);
   }
 
   install(request, options) {
@@ -724,12 +740,24 @@ class Response extends Noun {
     return this.caller.list('response.drafts', request, options);
   }
 
+  exportCsv(request, options) {
+    return this.caller.call('response.export_csv', request, options);
+  }
+
+  exportFhir(request, options) {
+    return this.caller.call('response.export_fhir', request, options);
+  }
+
   get(request, options) {
     return this.caller.call('response.get', request, options);
   }
 
   history(request, options) {
     return this.caller.call('response.history', request, options);
+  }
+
+  importFhir(request, options) {
+    return this.caller.call('response.import_fhir', request, options);
   }
 
   list(request, options) {

@@ -1,7 +1,7 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Json, Text } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
-import type { Repeatable, Revising, Saved, Scoring, ScoringInput } from './shared.cjs';
+import type { Document, Loss, Repeatable, Revising, Saved, Scoring, ScoringInput, Table } from './shared.cjs';
 
 /** The operations `form.*`. */
 export interface FormOperations {
@@ -36,12 +36,42 @@ export interface FormOperations {
   define(request: DefineForm & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
   /**
+   * Writes what the columns and codes of a form's responses mean, as CSV.
+   *
+   * Operation `form.export_codebook`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
+   * system_administrator; purposes: guidance, coaching, assessment, evaluation, administration, own_data.
+   */
+  exportCodebook(request: ExportCodebook, options?: CallOptions): Promise<Table>;
+
+  /**
+   * Writes one version of a form as a FHIR questionnaire.
+   *
+   * Operation `form.export_fhir`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
+   * system_administrator; purposes: guidance, coaching, assessment, evaluation, administration, own_data.
+   */
+  exportFhir(request: ExportForm, options?: CallOptions): Promise<Document>;
+
+  /**
    * Reads one version of a form.
    *
    * Operation `form.get`, since 0.1. For client, peer, coach, group_leader, coordinator, reporter,
    * system_administrator; purposes: guidance, coaching, assessment, evaluation, administration, own_data.
    */
   get(request: GetForm, options?: CallOptions): Promise<FormView>;
+
+  /**
+   * Defines a form from a FHIR questionnaire, and lists all that is lost.
+   *
+   * Operation `form.import_fhir`, since 0.1. For coordinator; purposes: assessment, evaluation, administration.
+   */
+  importFhir(request?: ImportFhirForm & Repeatable, options?: CallOptions): Promise<FormImported>;
+
+  /**
+   * Defines a form from an XLSForm, and lists all that is lost.
+   *
+   * Operation `form.import_xlsform`, since 0.1. For coordinator; purposes: assessment, evaluation, administration.
+   */
+  importXlsform(request?: ImportXlsform & Repeatable, options?: CallOptions): Promise<FormImported>;
 
   /**
    * Makes a ready-made form a form of the controller, to be adapted as needed.
@@ -114,7 +144,9 @@ export type ItemKind =
 /** Stands in `by` of AskFormSummary. */
 export type SplitBy = 'target_group' | 'unit' | 'municipality' | 'wave';
 
-/** Stands in `viewpoint` of CheckForm, `viewpoint` of DefineForm, `viewpoint` of FormView. */
+/**
+ * Stands in `viewpoint` of CheckForm, `viewpoint` of DefineForm, `viewpoint` of Definition, `viewpoint` of FormView.
+ */
 export type Viewpoint = 'own' | 'observer';
 
 /** Taken by `form.adapt`. */
@@ -245,7 +277,10 @@ export interface Choice {
   properties?: Property[];
 }
 
-/** Stands in `choice_lists` of CheckForm, `choice_lists` of DefineForm, `choice_lists` of FormView. */
+/**
+ * Stands in `choice_lists` of CheckForm, `choice_lists` of DefineForm, `choice_lists` of Definition, `choice_lists` of
+ * FormView.
+ */
 export interface ChoiceListInput {
   /** The list's id; unique in its form. At most 64 bytes. */
   id: string;
@@ -253,7 +288,10 @@ export interface ChoiceListInput {
   choices?: ChoiceInput[];
 }
 
-/** Stands in `choice_lists` of CheckForm, `choice_lists` of DefineForm, `choice_lists` of FormView. */
+/**
+ * Stands in `choice_lists` of CheckForm, `choice_lists` of DefineForm, `choice_lists` of Definition, `choice_lists` of
+ * FormView.
+ */
 export interface ChoiceList {
   /** The list's id; unique in its form. At most 64 bytes. */
   id: string;
@@ -313,6 +351,46 @@ export interface DefineForm {
   scoring?: ScoringInput;
 }
 
+/** Stands in `definition` of FormImported. */
+export interface Definition {
+  /** The form's title, by language. */
+  title: Text;
+  /** Its items in their order. */
+  items: Item[];
+  /** What the form is for, by language. */
+  description?: Text;
+  /** The languages in which it is meant to be complete. */
+  languages?: string[];
+  /** Whether clients speak of themselves, or somebody observes. */
+  viewpoint?: Viewpoint;
+  /** Its level, of variants of one form. */
+  level?: string;
+  /** Choices that items share. */
+  choice_lists?: ChoiceList[];
+  /** Named expressions, seen everywhere in the form. */
+  variables?: Variable[];
+  /** What is computed of the answers. */
+  scoring?: Scoring;
+}
+
+/** Taken by `form.export_codebook`. */
+export interface ExportCodebook {
+  /** The form; all of its versions are told. At most 64 bytes. */
+  id: string;
+  /** The language of the texts, where they are there in it. At most 40 bytes. */
+  language?: string;
+  /** What stands between cells: ; or ,. At most 1 bytes. */
+  delimiter?: string;
+}
+
+/** Taken by `form.export_fhir`. */
+export interface ExportForm {
+  /** The form's id. At most 64 bytes. */
+  id: string;
+  /** Which version; the highest one where it is left out. */
+  version?: number | bigint;
+}
+
 /** Answered by `form.change`. */
 export interface FormChange {
   /** A figure here stands for at least so many people. */
@@ -355,6 +433,24 @@ export interface FormFault {
   message: string;
   /** JSON Pointer to the field at fault. */
   path: string;
+}
+
+/** Answered by `form.import_fhir`, `form.import_xlsform`. */
+export interface FormImported {
+  /** The form's id. At most 64 bytes. */
+  id: string;
+  /** The form's revision after this call. */
+  revision: number;
+  /** The version that was defined. */
+  version: number;
+  /** How many items it has, nested ones among them. */
+  items: number;
+  /** Whether nothing was kept because only a trial was asked for. */
+  dry_run: boolean;
+  /** Everything of the file that is not in the definition; nothing else is lost. */
+  losses: Loss[];
+  /** Of a trial: the definition as it would be. */
+  definition?: Definition;
 }
 
 /** Listed by `form.list`. */
@@ -445,6 +541,34 @@ export interface GetForm {
   language?: string;
 }
 
+/** Taken by `form.import_fhir`. */
+export interface ImportFhirForm {
+  /** The form's id; made here where it is left out. At most 64 bytes. */
+  id?: string;
+  /** The version that is defined. At least 1. */
+  version?: number | bigint;
+  /** A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language. */
+  resource?: Json;
+  /** The same as text, up to 1 MiB. At most 1048576 bytes. */
+  text?: string;
+  /** Only tells what would happen. */
+  dry_run?: boolean;
+}
+
+/** Taken by `form.import_xlsform`. */
+export interface ImportXlsform {
+  /** The form's id; made here where it is left out. At most 64 bytes. */
+  id?: string;
+  /** The version that is defined. At least 1. */
+  version?: number | bigint;
+  /** The form as CSV, up to 1 MiB. At most 1048576 bytes. */
+  text?: string;
+  /** The bytes of a workbook (.xlsx) or of CSV, in base64. At most 1048576 bytes. */
+  base64?: string;
+  /** Only tells what would happen. */
+  dry_run?: boolean;
+}
+
 /** Taken by `form.install`. */
 export interface InstallForm {
   /** Which one, by its id in form.ready_made. At most 64 bytes. */
@@ -455,7 +579,7 @@ export interface InstallForm {
   criteria?: Criterion[];
 }
 
-/** Stands in `items` of CheckForm, `items` of DefineForm, `items` of FormView, `items` of Item. */
+/** Stands in `items` of CheckForm, `items` of DefineForm, `items` of Definition, `items` of FormView and 1 more. */
 export interface ItemInput {
   /** The item's id; unique in its form. At most 64 bytes. */
   id: string;
@@ -521,7 +645,7 @@ export interface ItemInput {
   origin?: ItemOriginInput;
 }
 
-/** Stands in `items` of CheckForm, `items` of DefineForm, `items` of FormView, `items` of Item. */
+/** Stands in `items` of CheckForm, `items` of DefineForm, `items` of Definition, `items` of FormView and 1 more. */
 export interface Item {
   /** The item's id; unique in its form. At most 64 bytes. */
   id: string;
@@ -731,7 +855,10 @@ export interface Translations {
   languages: MissingTexts[];
 }
 
-/** Stands in `variables` of CheckForm, `variables` of DefineForm, `variables` of FormView, `variables` of Item. */
+/**
+ * Stands in `variables` of CheckForm, `variables` of DefineForm, `variables` of Definition, `variables` of FormView and
+ * 1 more.
+ */
 export interface Variable {
   /** The variable's name. At most 64 bytes. */
   name: string;

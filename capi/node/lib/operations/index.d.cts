@@ -98,14 +98,19 @@ import type {
   AskReadyMade,
   CheckForm,
   DefineForm,
+  ExportCodebook,
+  ExportForm,
   FormChange,
   FormCheck,
+  FormImported,
   FormLinePage,
   FormOperations,
   FormSummary,
   FormVersion,
   FormView,
   GetForm,
+  ImportFhirForm,
+  ImportXlsform,
   InstallForm,
   ListForms,
   ReadyMadeForms,
@@ -271,12 +276,15 @@ import type {
   DraftLinePage,
   DraftView,
   EndResponse,
+  ExportTable,
+  ImportFhirResponse,
   ListDrafts,
   ListResponses,
   RescoreResponses,
   RescoredView,
   ResponseComparison,
   ResponseHistory,
+  ResponseImported,
   ResponseOperations,
   ResponseScores,
   ResponseView,
@@ -300,7 +308,7 @@ import type {
 } from './safari.cjs';
 import type { RecordSanitisation, SanitisationOperations, SanitisationSaved } from './sanitisation.cjs';
 import type { ListSeries, ScheduleSeries, Scheduled, Series, SeriesOperations, SeriesPage } from './series.cjs';
-import type { ById, Count, Nothing, Repeatable, Revising, Saved } from './shared.cjs';
+import type { ById, Count, Document, Nothing, Repeatable, Revising, Saved, Table } from './shared.cjs';
 import type { AddUnit, ListUnits, Unit, UnitOperations, UnitPage } from './unit.cjs';
 import type { ListUses, UseLogOperations, UsePage } from './use_log.cjs';
 import type { Information, WorkspaceOperations } from './workspace.cjs';
@@ -407,7 +415,11 @@ export interface Operations {
   'form.change': { request: AskChange; response: FormChange };
   'form.check': { request: CheckForm; response: FormCheck };
   'form.define': { request: DefineForm & Revising & Repeatable; response: Saved };
+  'form.export_codebook': { request: ExportCodebook; response: Table };
+  'form.export_fhir': { request: ExportForm; response: Document };
   'form.get': { request: GetForm; response: FormView };
+  'form.import_fhir': { request: ImportFhirForm & Repeatable; response: FormImported };
+  'form.import_xlsform': { request: ImportXlsform & Repeatable; response: FormImported };
   'form.install': { request: InstallForm & Repeatable; response: Saved };
   'form.list': { request: ListForms; response: FormLinePage };
   'form.ready_made': { request: AskReadyMade; response: ReadyMadeForms };
@@ -514,8 +526,11 @@ export interface Operations {
   'response.count': { request: CountResponses; response: Count };
   'response.discard': { request: ById & Revising & Repeatable; response: Saved };
   'response.drafts': { request: ListDrafts; response: DraftLinePage };
+  'response.export_csv': { request: ExportTable; response: Table };
+  'response.export_fhir': { request: ById; response: Document };
   'response.get': { request: ById; response: ResponseView };
   'response.history': { request: ById; response: ResponseHistory };
+  'response.import_fhir': { request: ImportFhirResponse & Repeatable; response: ResponseImported };
   'response.list': { request: ListResponses; response: ResponseViewPage };
   'response.rescore': { request: RescoreResponses & Repeatable; response: RescoredView };
   'response.resume': { request: ById; response: DraftView };

@@ -4,13 +4,16 @@ import type { CallOptions, Listing } from '../session.cjs';
 import type {
   ById,
   Count,
+  Document,
   EntryMode,
   FlagKind,
+  Loss,
   Repeatable,
   Revising,
   Saved,
   ScoreChangeView,
   ScoringInput,
+  Table,
 } from './shared.cjs';
 
 /** The operations `response.*`. */
@@ -64,6 +67,22 @@ export interface ResponseOperations {
   drafts(request?: ListDrafts, options?: CallOptions): Listing<DraftLine, DraftLinePage>;
 
   /**
+   * Writes the responses to a form as CSV, all versions in one table.
+   *
+   * Operation `response.export_csv`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  exportCsv(request: ExportTable, options?: CallOptions): Promise<Table>;
+
+  /**
+   * Writes one response as a FHIR questionnaire response.
+   *
+   * Operation `response.export_fhir`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  exportFhir(request: ById, options?: CallOptions): Promise<Document>;
+
+  /**
    * Reads one valid response.
    *
    * Operation `response.get`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
@@ -78,6 +97,14 @@ export interface ResponseOperations {
    * assessment, evaluation, administration, own_data.
    */
   history(request: ById, options?: CallOptions): Promise<ResponseHistory>;
+
+  /**
+   * Submits a FHIR questionnaire response to a form, and lists all that is lost.
+   *
+   * Operation `response.import_fhir`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  importFhir(request: ImportFhirResponse & Repeatable, options?: CallOptions): Promise<ResponseImported>;
 
   /**
    * Lists responses, page by page, in an order that tells nothing.
@@ -143,7 +170,10 @@ export interface ResponseOperations {
   withdraw(request: EndResponse & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }
 
-/** Stands in `mode` of BeginResponse, `mode` of DraftView, `mode` of ResponseView, `mode` of SubmitResponse. */
+/**
+ * Stands in `mode` of BeginResponse, `mode` of DraftView, `mode` of ImportFhirResponse, `mode` of ResponseView and 1
+ * more.
+ */
 export type AnsweringMode = 'alone' | 'together' | 'by_proxy';
 
 /** Stands in `state` of ResponseView. */
@@ -151,6 +181,9 @@ export type ResponseState = 'valid' | 'void' | 'withdrawn';
 
 /** Stands in `state` of StoredScore. */
 export type ScoreState = 'complete' | 'partial' | 'incomplete' | 'not_applicable' | 'not_scorable';
+
+/** Stands in `shape` of ExportTable. */
+export type TableShape = 'wide' | 'long';
 
 /** Taken by `response.amend`. */
 export interface AmendResponse {
@@ -277,6 +310,52 @@ export interface EndResponse {
   reason: string;
 }
 
+/** Taken by `response.export_csv`. */
+export interface ExportTable {
+  /** The form whose responses are written. At most 64 bytes. */
+  form: string;
+  /** Only those to this version; all versions where it is left out. */
+  version?: number | bigint;
+  /** Only those of this wave. At most 40 bytes. */
+  wave?: string;
+  /** wide: a row for each response; long: a row for each answer. */
+  shape?: TableShape;
+  /** Whether free texts are told as well. */
+  texts?: boolean;
+  /** What stands between cells: ; or ,. At most 1 bytes. */
+  delimiter?: string;
+}
+
+/** Taken by `response.import_fhir`. */
+export interface ImportFhirResponse {
+  /** The response's id; made here where it is left out. Never of an anonymous one. At most 64 bytes. */
+  id?: string;
+  /** The form answered. At most 64 bytes. */
+  form: string;
+  /** Its version; the highest one where it is left out. */
+  version?: number | bigint;
+  /** Who answers; the client itself where a client does. At most 64 bytes. Personal data. */
+  respondent?: string;
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. Personal data. */
+  subject?: string;
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
+  author?: string;
+  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  anonymous?: boolean;
+  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  mode?: AnsweringMode;
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
+  wave?: string;
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
+  assignment?: string;
+  /** A FHIR R4 QuestionnaireResponse. Sensitive personal data. */
+  resource: Json;
+  /** Whether it was written down at the time or afterwards. */
+  entry_mode?: EntryMode;
+  /** Only tells what would happen. */
+  dry_run?: boolean;
+}
+
 /** Taken by `response.drafts`. */
 export interface ListDrafts {
   /** How many records at the most. From 1 to 1000. */
@@ -339,6 +418,18 @@ export interface ResponseHistory {
   current: ResponseView;
   /** What it was before, the oldest first. */
   earlier: ResponseRevision[];
+}
+
+/** Answered by `response.import_fhir`. */
+export interface ResponseImported {
+  /** The response's id. At most 64 bytes. */
+  id: string;
+  /** The response's revision after this call. */
+  revision: number;
+  /** Whether nothing was kept because only a trial was asked for. */
+  dry_run: boolean;
+  /** Everything of the file that is not in the response. */
+  losses: Loss[];
 }
 
 /** Stands in `earlier` of ResponseHistory. */

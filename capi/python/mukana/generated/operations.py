@@ -1476,6 +1476,33 @@ class FormOperations(Noun):
             "idempotency_key": idempotency_key,
         }, records.Saved)
 
+    def export_codebook(self, id: str, *, language: str | None = None, delimiter: str | None = None) -> records.Table:
+        """Writes what the columns and codes of a form's responses mean, as CSV.
+
+        Args:
+            id: The form; all of its versions are told.
+            language: The language of the texts, where they are there in it.
+            delimiter: What stands between cells: ; or ,
+
+        For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+        coaching, assessment, evaluation, administration, own_data.
+        """
+        return self._caller.run("form.export_codebook", {
+            "id": id, "language": language, "delimiter": delimiter,
+        }, records.Table)
+
+    def export_fhir(self, id: str, *, version: int | None = None) -> records.Document:
+        """Writes one version of a form as a FHIR questionnaire.
+
+        Args:
+            id: The form's id.
+            version: Which version; the highest one where it is left out.
+
+        For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+        coaching, assessment, evaluation, administration, own_data.
+        """
+        return self._caller.run("form.export_fhir", {"id": id, "version": version}, records.Document)
+
     def get(self, id: str, *, version: int | None = None, language: str | None = None) -> records.FormView:
         """Reads one version of a form.
 
@@ -1488,6 +1515,60 @@ class FormOperations(Noun):
         coaching, assessment, evaluation, administration, own_data.
         """
         return self._caller.run("form.get", {"id": id, "version": version, "language": language}, records.FormView)
+
+    def import_fhir(
+        self,
+        *,
+        id: str | None = None,
+        version: int | None = None,
+        resource: Any = None,
+        text: str | None = None,
+        dry_run: bool | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.FormImported:
+        """Defines a form from a FHIR questionnaire, and lists all that is lost.
+
+        Args:
+            id: The form's id; made here where it is left out.
+            version: The version that is defined. (at least 1)
+            resource: A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language.
+            text: The same as text, up to 1 MiB.
+            dry_run: Only tells what would happen.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.import_fhir", {
+            "id": id, "version": version, "resource": resource, "text": text, "dry_run": dry_run,
+            "idempotency_key": idempotency_key,
+        }, records.FormImported)
+
+    def import_xlsform(
+        self,
+        *,
+        id: str | None = None,
+        version: int | None = None,
+        text: str | None = None,
+        base64: str | None = None,
+        dry_run: bool | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.FormImported:
+        """Defines a form from an XLSForm, and lists all that is lost.
+
+        Args:
+            id: The form's id; made here where it is left out.
+            version: The version that is defined. (at least 1)
+            text: The form as CSV, up to 1 MiB.
+            base64: The bytes of a workbook (.xlsx) or of CSV, in base64.
+            dry_run: Only tells what would happen.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for assessment, evaluation, administration.
+        """
+        return self._caller.run("form.import_xlsform", {
+            "id": id, "version": version, "text": text, "base64": base64, "dry_run": dry_run,
+            "idempotency_key": idempotency_key,
+        }, records.FormImported)
 
     def install(
         self,
@@ -3961,6 +4042,44 @@ class ResponseOperations(Noun):
         """
         return Cursor(self._caller.cursor("response.drafts", {"limit": page_size}, records.DraftLine))
 
+    def export_csv(
+        self,
+        *,
+        form: str,
+        version: int | None = None,
+        wave: str | None = None,
+        shape: codes.TableShape | None = None,
+        texts: bool | None = None,
+        delimiter: str | None = None,
+    ) -> records.Table:
+        """Writes the responses to a form as CSV, all versions in one table.
+
+        Args:
+            form: The form whose responses are written.
+            version: Only those to this version; all versions where it is left out.
+            wave: Only those of this wave.
+            shape: wide: a row for each response; long: a row for each answer.
+            texts: Whether free texts are told as well.
+            delimiter: What stands between cells: ; or ,
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("response.export_csv", {
+            "form": form, "version": version, "wave": wave, "shape": shape, "texts": texts, "delimiter": delimiter,
+        }, records.Table)
+
+    def export_fhir(self, id: str) -> records.Document:
+        """Writes one response as a FHIR questionnaire response.
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("response.export_fhir", {"id": id}, records.Document)
+
     def get(self, id: str) -> records.ResponseView:
         """Reads one valid response.
 
@@ -3982,6 +4101,51 @@ class ResponseOperations(Noun):
         own_data.
         """
         return self._caller.run("response.history", {"id": id}, records.ResponseHistory)
+
+    def import_fhir(
+        self,
+        *,
+        form: str,
+        resource: Any,
+        id: str | None = None,
+        version: int | None = None,
+        respondent: str | None = None,
+        subject: str | None = None,
+        author: str | None = None,
+        anonymous: bool | None = None,
+        mode: codes.AnsweringMode | None = None,
+        wave: str | None = None,
+        assignment: str | None = None,
+        entry_mode: codes.EntryMode | None = None,
+        dry_run: bool | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.ResponseImported:
+        """Submits a FHIR questionnaire response to a form, and lists all that is lost.
+
+        Args:
+            form: The form answered.
+            resource: A FHIR R4 QuestionnaireResponse. (sensitive)
+            id: The response's id; made here where it is left out. Never of an anonymous one.
+            version: Its version; the highest one where it is left out.
+            respondent: Who answers; the client itself where a client does. (personal)
+            subject: Whom the answers are about; the respondent where it is left out. (personal)
+            author: Who wrote the answers down, where that is somebody other than who calls. (personal)
+            anonymous: Whether nothing is kept of who answered, and of when no more than the day.
+            mode: Whether it is answered alone, together with somebody, or in the subject's place.
+            wave: The wave of measurements that it belongs to, as a code; the assignment's if left out.
+            assignment: The assignment that it answers. Never of an anonymous one.
+            entry_mode: Whether it was written down at the time or afterwards.
+            dry_run: Only tells what would happen.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("response.import_fhir", {
+            "form": form, "resource": resource, "id": id, "version": version, "respondent": respondent,
+            "subject": subject, "author": author, "anonymous": anonymous, "mode": mode, "wave": wave,
+            "assignment": assignment, "entry_mode": entry_mode, "dry_run": dry_run, "idempotency_key": idempotency_key,
+        }, records.ResponseImported)
 
     def list(
         self,
