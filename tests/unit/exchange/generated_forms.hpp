@@ -33,7 +33,7 @@ class FormMaker {
   static int number(int low, int high) { return *rc::gen::inRange(low, high + 1); }
   static bool maybe() { return number(0, 2) == 0; }
   static std::string word() {
-    static const std::vector<std::string> words{"a",  "Mitä?", "it's \"so\" & <so>", "två ord", "100 %", "\\", "7"};
+    static const std::vector<std::string> words{"a", "Mitä?", "it's \"so\" & <so>", "två ord", "100 %", "\\", "7"};
     return words[static_cast<std::size_t>(number(0, 6))];
   }
   static base::Texts texts() {
