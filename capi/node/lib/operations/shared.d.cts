@@ -40,13 +40,16 @@ export type DeviceState =
   | 'disposed';
 
 /**
- * Stands in `entry_mode` of CheckOut, `entry_mode` of Completion, `entry_mode` of Contact, `entry_mode` of LoanView and
- * 10 more.
+ * Stands in `entry_mode` of CheckOut, `entry_mode` of Completion, `entry_mode` of Contact, `entry_mode` of
+ * ImportFhirResponse and 11 more.
  */
 export type EntryMode = 'live' | 'offline' | 'historical';
 
 /** Stands in `kind` of Flag, `kind` of StoredFlag. */
 export type FlagKind = 'safety' | 'attention' | 'information';
+
+/** Stands in `reason` of Loss. */
+export type LossReason = 'not_kept' | 'not_supported' | 'expression' | 'renamed' | 'not_in_form' | 'without_meaning';
 
 /** Stands in `kind` of CountMeetings, `kind` of ListMeetings, `kind` of Meeting, `kind` of PlanMeeting and 1 more. */
 export type MeetingKind = 'group' | 'training' | 'workshop' | 'kick_off' | 'closing' | 'unit_meeting' | 'other';
@@ -132,7 +135,7 @@ export interface Band {
   to?: number;
 }
 
-/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 27 more. */
+/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 28 more. */
 export interface ById {
   /** The id of the record. At most 64 bytes. */
   id: string;
@@ -196,6 +199,14 @@ export interface Count {
   count: number;
 }
 
+/** Answered by `form.export_fhir`, `response.export_fhir`. */
+export interface Document {
+  /** application/fhir+json. */
+  content_type: string;
+  /** The FHIR R4 resource, as JSON. */
+  text: string;
+}
+
 /**
  * Stands in `period` of ClaimCheck, `period` of Figure, `period` of OtherPeriod, `period` of ReportedClaim and 1 more.
  */
@@ -230,6 +241,22 @@ export interface Flag {
   kind: FlagKind;
   /** An expression; the flag is raised where it is true. */
   when: Json;
+}
+
+/** Stands in `losses` of FormImported, `losses` of ResponseImported. */
+export interface Loss {
+  /** Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>. */
+  path: string;
+  /** What it is called there: a property, an extension's address, a column. */
+  element: string;
+  /** Why it is not in what was made of the file. */
+  reason: LossReason;
+  /** The item that it belongs to. */
+  item?: string;
+  /** The expression as the file writes it. */
+  expression?: string;
+  /** One sentence for people. */
+  message: string;
 }
 
 /** Stands in `missing` of Score. */
@@ -432,7 +459,9 @@ export interface ScorePart {
   meets?: ScoreCondition;
 }
 
-/** Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of FormView, `scoring` of RescoreResponses. */
+/**
+ * Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of Definition, `scoring` of FormView and 1 more.
+ */
 export interface ScoringInput {
   /** The name of these rules; every score carries it. At most 64 bytes. */
   version?: string;
@@ -444,7 +473,9 @@ export interface ScoringInput {
   flags?: FlagInput[];
 }
 
-/** Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of FormView, `scoring` of RescoreResponses. */
+/**
+ * Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of Definition, `scoring` of FormView and 1 more.
+ */
 export interface Scoring {
   /** The name of these rules; every score carries it. At most 64 bytes. */
   version: string;
@@ -454,6 +485,16 @@ export interface Scoring {
   scores?: Score[];
   /** The flags. */
   flags?: Flag[];
+}
+
+/** Answered by `form.export_codebook`, `response.export_csv`. */
+export interface Table {
+  /** text/csv; charset=utf-8. */
+  content_type: string;
+  /** The table. Sensitive personal data. */
+  text: string;
+  /** Its rows, without the header. */
+  rows: number;
 }
 
 /** What a request that changes a record may carry. */

@@ -57,6 +57,7 @@ Language = Literal["fi", "sv", "en"]
 LicenceKind = Literal["open_source", "free_of_charge", "licensed"]
 LoanEnd = Literal["returned", "lost", "granted"]
 LoanFlag = Literal["no_wipe_evidence"]
+LossReason = Literal["not_kept", "not_supported", "expression", "renamed", "not_in_form", "without_meaning"]
 MappingPart = Literal["estimate", "tasks", "observation"]
 MappingState = Literal["open", "completed"]
 MeasureKind = Literal["count", "distinct", "sum", "mean", "min", "max", "share", "ratio", "rate_per_week"]
@@ -108,6 +109,7 @@ Stage = Literal["import", "counting"]
 Standing = Literal["strength", "between", "weak_point", "unknown"]
 StepOutcome = Literal["done", "done_with_help", "gave_up", "skipped"]
 SupportNeed = Literal["none", "some", "much"]
+TableShape = Literal["wide", "long"]
 Verdict = Literal["improved", "unchanged", "deteriorated"]
 Viewpoint = Literal["own", "observer"]
 Weights = Literal["none", "linear", "quadratic"]
@@ -119,11 +121,12 @@ __all__ = [
     "AttendanceRole", "Attribute", "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition",
     "ContactKind", "DamageBy", "Detail", "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode",
     "FileKind", "FindingKind", "FindingSeverity", "FlagKind", "Format", "GapChoice", "GapDirection", "Gender",
-    "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "MappingPart",
-    "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState", "MissingRule", "Mode",
-    "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday", "OverlapChoice", "ParticipantPart", "PeriodRule",
-    "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState", "RelationshipKind", "ReliabilityKind",
-    "ReminderKind", "ReminderLanguage", "RenewalBase", "ReservationEvent", "ReservationState", "ResponseState", "Role",
-    "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector", "SlotDay", "SplitBy", "Stage", "Standing",
-    "StepOutcome", "SupportNeed", "Verdict", "Viewpoint", "Weights", "WipeAction", "WipeResult",
+    "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "LossReason",
+    "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState",
+    "MissingRule", "Mode", "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday", "OverlapChoice",
+    "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState",
+    "RelationshipKind", "ReliabilityKind", "ReminderKind", "ReminderLanguage", "RenewalBase", "ReservationEvent",
+    "ReservationState", "ResponseState", "Role", "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector",
+    "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed", "TableShape", "Verdict", "Viewpoint",
+    "Weights", "WipeAction", "WipeResult",
 ]

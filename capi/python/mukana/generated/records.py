@@ -20,26 +20,26 @@ __all__ = [
     "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Property", "Choice",
     "ItemChange", "FormChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item", "ChoiceList",
     "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring", "FormFault",
-    "MissingTexts", "FormCheck", "FormView", "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms",
-    "AnswerCountView", "AnswerGroupView", "QuestionSummaryView", "FormSummary", "Translations", "Import", "Finding",
-    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
-    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
-    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed",
-    "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView",
-    "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
-    "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
-    "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
-    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView",
-    "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
-    "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
-    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Advanced",
-    "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "Relationship", "RemindedLoan", "Bundle",
-    "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure", "ReportedClaim", "Report", "Placed", "ReservationView",
-    "ReservationEventView", "ReservationLife", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView",
-    "ResponseRevision", "ResponseHistory", "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores",
-    "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
-    "SafariLine", "SanitisationSaved", "SlotText", "Series", "Scheduled", "Unit", "CalledOperation", "Use",
-    "Information",
+    "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported", "Criterion",
+    "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView", "QuestionSummaryView",
+    "FormSummary", "Translations", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm",
+    "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument",
+    "CountedDocument", "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead",
+    "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut", "LoanView",
+    "DueView", "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife", "StepView",
+    "DuePreview", "Renewed", "Damage", "Returned", "ProfileRuleView", "SideView", "SkillChangeView", "SkillView",
+    "ChangeBasisView", "ScoreChangeView", "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView",
+    "MappingView", "MappingLine", "ThemeView", "SkillLineView", "SkillCoverageView", "SkillAgreementView",
+    "SuggestionView", "SkillProfileView", "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange",
+    "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines",
+    "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText",
+    "PolicyView", "Project", "Advanced", "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "Relationship",
+    "RemindedLoan", "Bundle", "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure", "ReportedClaim", "Report",
+    "Placed", "ReservationView", "ReservationEventView", "ReservationLife", "SavedDraft", "ResponseComparison",
+    "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "ResponseImported", "RescoredView", "DraftView",
+    "StoredScore", "StoredFlag", "ResponseScores", "Assignment", "SafariStep", "SafariParticipant", "SafariVisit",
+    "SafariFinding", "SafariDebrief", "SafariView", "SafariLine", "SanitisationSaved", "SlotText", "Series",
+    "Scheduled", "Unit", "CalledOperation", "Use", "Information",
 ]
 
 
@@ -960,7 +960,7 @@ class DonationView:
 
 @record()
 class Property:
-    """Of `form.adapt`, `form.check`, `form.define`, `form.get`."""
+    """Of `form.adapt`, `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     name: str
     """The property's name."""
@@ -971,7 +971,7 @@ class Property:
 
 @record(score="number", properties=[Property])
 class Choice:
-    """Of `form.adapt`, `form.check`, `form.define`, `form.get`."""
+    """Of `form.adapt`, `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     code: str
     """What is stored and counted; unique in its item."""
@@ -1067,7 +1067,7 @@ class FormChange:
 
 @record()
 class Skill:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     framework: str
     """The framework, such as DigComp."""
@@ -1081,7 +1081,7 @@ class Skill:
 
 @record()
 class Coding:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     system: str | None = None
     """The terminology."""
@@ -1095,7 +1095,7 @@ class Coding:
 
 @record()
 class Constraint:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     must: Any
     """An expression that is not false of a good answer."""
@@ -1106,7 +1106,7 @@ class Constraint:
 
 @record()
 class Variable:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     name: str
     """The variable's name."""
@@ -1117,7 +1117,7 @@ class Variable:
 
 @record()
 class ItemOrigin:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     form: str
     """The form that was adapted."""
@@ -1140,7 +1140,7 @@ class ItemOrigin:
     earliest="date", latest="date", states=["code"], constraints=[Constraint], variables=[Variable], origin=ItemOrigin,
 )
 class Item:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     id: str
     """The item's id; unique in its form."""
@@ -1238,7 +1238,7 @@ class Item:
 
 @record(choices=[Choice])
 class ChoiceList:
-    """Of `form.check`, `form.define`, `form.get`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`."""
 
     id: str
     """The list's id; unique in its form."""
@@ -1249,7 +1249,7 @@ class ChoiceList:
 
 @record(at_least="number", at_most="number")
 class ScoreCondition:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     at_least: float | None = None
     """The lowest value that meets it."""
@@ -1263,7 +1263,7 @@ class ScoreCondition:
 
 @record(weight="number", meets=ScoreCondition)
 class ScorePart:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     item: str | None = None
     """An item."""
@@ -1289,7 +1289,7 @@ class ScorePart:
 
 @record(rule="code", impute="number", hidden="code", not_applicable="code")
 class MissingPolicy:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     rule: code_lists.MissingRule | None = None
     """What becomes of the score where parts are missing."""
@@ -1312,7 +1312,7 @@ class MissingPolicy:
 
 @record(from_="number", to="number")
 class Band:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     code: str
     """The band's code; unique in its score."""
@@ -1329,7 +1329,7 @@ class Band:
 
 @record(standard_deviation="number", reliability="number", which="code", critical="number", meaningful="number")
 class ChangeRule:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     standard_deviation: float
     """Of the measure before, in its own points."""
@@ -1358,7 +1358,7 @@ class ChangeRule:
     minimum="number", maximum="number", bands=[Band], change=ChangeRule,
 )
 class Score:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     id: str
     """The score's id; unique in its form."""
@@ -1411,7 +1411,7 @@ class Score:
 
 @record(kind="code")
 class Flag:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     id: str
     """The flag's id; unique in its form."""
@@ -1428,7 +1428,7 @@ class Flag:
 
 @record(scores=[Score], flags=[Flag])
 class Scoring:
-    """Of `form.check`, `form.define`, `form.get`, `response.rescore`."""
+    """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     version: str | None = None
     """The name of these rules; every score carries it."""
@@ -1485,6 +1485,31 @@ class FormCheck:
     """What is missing in each of its languages; that is no fault."""
 
 
+@record()
+class Table:
+    """Of `form.export_codebook`, `response.export_csv`."""
+
+    content_type: str
+    """text/csv; charset=utf-8."""
+
+    text: str
+    """The table. (sensitive)"""
+
+    rows: int
+    """Its rows, without the header."""
+
+
+@record()
+class Document:
+    """Of `form.export_fhir`, `response.export_fhir`."""
+
+    content_type: str
+    """application/fhir+json."""
+
+    text: str
+    """The FHIR R4 resource, as JSON."""
+
+
 @record(
     items=[Item], viewpoint="code", choice_lists=[ChoiceList], variables=[Variable], scoring=Scoring, retired_on="date",
 )
@@ -1535,6 +1560,87 @@ class FormView:
 
     retired_on: dt.date | None = None
     """From when on it is not to be used any more."""
+
+
+@record(reason="code")
+class Loss:
+    """Of `form.import_fhir`, `form.import_xlsform`, `response.import_fhir`."""
+
+    path: str
+    """Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>."""
+
+    element: str
+    """What it is called there: a property, an extension's address, a column."""
+
+    reason: code_lists.LossReason
+    """Why it is not in what was made of the file."""
+
+    item: str | None = None
+    """The item that it belongs to."""
+
+    expression: str | None = None
+    """The expression as the file writes it."""
+
+    message: str
+    """One sentence for people."""
+
+
+@record(items=[Item], viewpoint="code", choice_lists=[ChoiceList], variables=[Variable], scoring=Scoring)
+class Definition:
+    """Of `form.import_fhir`, `form.import_xlsform`."""
+
+    title: dict[str, str]
+    """The form's title, by language."""
+
+    items: list[Item]
+    """Its items in their order."""
+
+    description: dict[str, str] | None = None
+    """What the form is for, by language."""
+
+    languages: list[str] | None = None
+    """The languages in which it is meant to be complete."""
+
+    viewpoint: code_lists.Viewpoint | None = None
+    """Whether clients speak of themselves, or somebody observes."""
+
+    level: str | None = None
+    """Its level, of variants of one form."""
+
+    choice_lists: list[ChoiceList] | None = None
+    """Choices that items share."""
+
+    variables: list[Variable] | None = None
+    """Named expressions, seen everywhere in the form."""
+
+    scoring: Scoring | None = None
+    """What is computed of the answers."""
+
+
+@record(losses=[Loss], definition=Definition)
+class FormImported:
+    """Of `form.import_fhir`, `form.import_xlsform`."""
+
+    id: str
+    """The form's id."""
+
+    revision: int
+    """The form's revision after this call."""
+
+    version: int
+    """The version that was defined."""
+
+    items: int
+    """How many items it has, nested ones among them."""
+
+    dry_run: bool
+    """Whether nothing was kept because only a trial was asked for."""
+
+    losses: list[Loss]
+    """Everything of the file that is not in the definition; nothing else is lost."""
+
+    definition: Definition | None = None
+    """Of a trial: the definition as it would be."""
 
 
 @record()
@@ -3622,7 +3728,7 @@ class PlaceView:
     person: str | None = None
     """Who, where the person may be seen. (personal)"""
 
-    state: codes.ReservationState
+    state: code_lists.ReservationState
     """Where the reservation stands."""
 
     first_day: dt.date | None = None
@@ -3702,13 +3808,13 @@ class RemindedLoan:
     device: str
     """The device."""
 
-    device_kind: codes.DeviceKind
+    device_kind: code_lists.DeviceKind
     """What it is."""
 
     due_on: dt.date
     """The day by which it is due."""
 
-    kind: codes.ReminderKind
+    kind: code_lists.ReminderKind
     """Before the due day, on it, or after it."""
 
     days: int
@@ -3744,7 +3850,7 @@ class ToldLoan:
     loan: str
     """The loan."""
 
-    kind: codes.ReminderKind
+    kind: code_lists.ReminderKind
     """Which reminder it was, as reminder.due told."""
 
     days: int
@@ -3887,7 +3993,7 @@ class Placed:
     revision: int
     """The record's revision after this call; it counts from 1."""
 
-    state: codes.ReservationState
+    state: code_lists.ReservationState
     """Where it stands."""
 
     place: int | None = None
@@ -3916,10 +4022,10 @@ class ReservationView:
     person: str
     """For whom. (personal)"""
 
-    state: codes.ReservationState
+    state: code_lists.ReservationState
     """Where it stands: the fold of its events."""
 
-    device_kind: codes.DeviceKind | None = None
+    device_kind: code_lists.DeviceKind | None = None
     """Any device of this kind is wanted."""
 
     wanted_device: str | None = None
@@ -3975,7 +4081,7 @@ class ReservationEventView:
     at: dt.datetime
     """When."""
 
-    event: codes.ReservationEvent
+    event: code_lists.ReservationEvent
     """What happened; the state is the fold of these."""
 
     device: str | None = None
@@ -4135,6 +4241,23 @@ class ResponseHistory:
 
     earlier: list[ResponseRevision]
     """What it was before, the oldest first."""
+
+
+@record(losses=[Loss])
+class ResponseImported:
+    """Of `response.import_fhir`."""
+
+    id: str
+    """The response's id."""
+
+    revision: int
+    """The response's revision after this call."""
+
+    dry_run: bool
+    """Whether nothing was kept because only a trial was asked for."""
+
+    losses: list[Loss]
+    """Everything of the file that is not in the response."""
 
 
 @record()
