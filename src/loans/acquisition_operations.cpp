@@ -1,6 +1,7 @@
 // Devices that people get for themselves, with or without somebody's help (capability 43).
 #include "mukana/loans/types.hpp"
 
+#include "base/json.hpp"
 #include "loans/access.hpp"
 #include "loans/operations.hpp"
 #include "operation/saving.hpp"
@@ -122,6 +123,85 @@ Saved record_acquisition(Context& context, const RecordAcquisition& request) {
   return {Id{id}, 1};
 }
 
+struct AmendAcquisition {
+  Id id;
+  std::string reason;
+  std::optional<Id> person;
+  std::optional<DeviceKind> device_kind;
+  std::optional<Date> acquired_on;
+  std::optional<bool> assisted;
+  std::optional<Id> assisted_by;
+  std::optional<std::string> note;
+  static void describe(Fields<AmendAcquisition>& field) {
+    field("id", &AmendAcquisition::id, "The record. What is given replaces what it said; what is left out stays.");
+    field("reason", &AmendAcquisition::reason, "Why it is corrected.",
+          {.field_class = FieldClass::free_text, .multiline = true});
+    field("person", &AmendAcquisition::person, "Who got a device.", {.field_class = FieldClass::personal});
+    field("device_kind", &AmendAcquisition::device_kind, "What it is.");
+    field("acquired_on", &AmendAcquisition::acquired_on, "The day on which they got it.");
+    field("assisted", &AmendAcquisition::assisted, "Whether somebody of the service helped; false forgets who.");
+    field("assisted_by", &AmendAcquisition::assisted_by, "Who helped.", {.field_class = FieldClass::personal});
+    field("note", &AmendAcquisition::note, "Anything else.",
+          {.field_class = FieldClass::free_text, .multiline = true, .longest = 4000});
+  }
+};
+
+struct VoidAcquisition {
+  Id id;
+  std::string reason;
+  static void describe(Fields<VoidAcquisition>& field) {
+    field("id", &VoidAcquisition::id, "The record.");
+    field("reason", &VoidAcquisition::reason, "Why it does not count.",
+          {.field_class = FieldClass::free_text, .multiline = true});
+  }
+};
+
+struct StoredAcquisition {
+  storage::Key key = 0;
+  AcquisitionView view;
+};
+
+StoredAcquisition require_acquisition(Context& context, const Id& id) {
+  storage::Rows rows = context.database.query(select_acquisitions() + "AND a.id = $2", context.actor.controller, id);
+  const storage::Row* row = rows.next();
+  if (row == nullptr) throw operation::missing("/id");
+  if (!people::may_see_person(context, row->integer(person_column))) throw operation::Hidden("/id");
+  StoredAcquisition stored{row->integer(0), view(context, *row)};
+  context.check_revision(stored.view.revision);
+  return stored;
+}
+
+void keep_revision(Context& context, const StoredAcquisition& stored, const std::string& reason) {
+  context.database.run(
+      "INSERT INTO acquisition_revision (acquisition, revision, body, replaced_at, replaced_by, reason) "
+      "VALUES ($1, $2, $3, $4, $5, $6)",
+      stored.key, stored.view.revision, base::write_json(stored.view), context.now, context.actor.person, reason);
+}
+
+Saved amend_acquisition(Context& context, const AmendAcquisition& request) {
+  const StoredAcquisition stored = require_acquisition(context, request.id);
+  const bool assisted = request.assisted.value_or(stored.view.assisted);
+  if (request.assisted_by && !assisted) {
+    throw Failed(Status::argument, "NOT_ASSISTED", "Somebody helped, and nobody did.", "/assisted_by");
+  }
+  const auto person = people::require_person(context, request.person, "/person");
+  const auto helper = people::require_person(context, request.assisted_by, "/assisted_by");
+  keep_revision(context, stored, request.reason);
+  context.database.run(
+      "UPDATE acquisition SET revision = revision + 1, person = COALESCE($2, person), device_kind = COALESCE($3, "
+      "device_kind), acquired_on = COALESCE($4, acquired_on), assisted = $5, assisted_by = CASE WHEN $5 = 0 THEN NULL "
+      "ELSE COALESCE($6, assisted_by) END, note = COALESCE($7, note) WHERE key = $1",
+      stored.key, person, request.device_kind, request.acquired_on, assisted, helper, request.note);
+  return {request.id, stored.view.revision + 1};
+}
+
+Saved void_acquisition(Context& context, const VoidAcquisition& request) {
+  const StoredAcquisition stored = require_acquisition(context, request.id);
+  keep_revision(context, stored, request.reason);
+  context.database.run("UPDATE acquisition SET revision = revision + 1, state = 'void' WHERE key = $1", stored.key);
+  return {request.id, stored.view.revision + 1};
+}
+
 AcquisitionView get_acquisition(Context& context, const operation::ById& request) {
   storage::Rows rows =
       context.database.query(select_acquisitions() + "AND a.id = $2", context.actor.controller, request.id);
@@ -160,6 +240,16 @@ std::vector<operation::Operation> acquisition_operations() {
                                   .summary = "Records that somebody got a device of their own.",
                                   .access = lenders,
                                   .effect = operation::Effect::write}),
+      define<amend_acquisition>({.name = "acquisition.amend",
+                                 .summary = "Corrects the record of a device of one's own; what it said is kept.",
+                                 .access = lenders,
+                                 .effect = operation::Effect::write,
+                                 .revises = true}),
+      define<void_acquisition>({.name = "acquisition.void",
+                                .summary = "Takes the record of a device of one's own out of every count.",
+                                .access = lenders,
+                                .effect = operation::Effect::write,
+                                .revises = true}),
       define<get_acquisition>(
           {.name = "acquisition.get", .summary = "Reads one acquisition.", .access = borrower_readers}),
       define<list_acquisitions>(

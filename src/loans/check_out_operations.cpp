@@ -7,6 +7,7 @@
 #include "loans/kit_records.hpp"
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
+#include "loans/organisation_rights.hpp"
 #include "loans/policy_records.hpp"
 #include "loans/queue_records.hpp"
 #include "loans/records.hpp"
@@ -160,6 +161,7 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
     handover.device_id = row->string(0);
     kind = row->code<DeviceKind>(1);
   }
+  if (!lending.is_historical()) require_lender(context, device, "/device");
   const DeviceHistory history = read_history(context.database, device, context.zone);
   const AskedTime asked_out{lending.request.out_at, lending.request.out_on, "out"};
   base::require(check_no_overlap(lending.time, history.loans, asked_out.path()));
@@ -167,6 +169,8 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
   if (!lending.is_historical()) {
     handover.policy = find_policy(context, lending.terms.group, kind, lending.out.day);
     check_borrower(context, lending, handover.policy);
+    const bool takes_donor_evidence = !handover.policy || handover.policy->terms.accepts_donor_evidence;
+    base::require(check_sanitised(history, lending.out.moment, takes_donor_evidence));
   }
   handover.due = due_of(context, lending, handover.policy);
   if (!lending.is_past()) {

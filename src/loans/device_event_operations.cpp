@@ -63,8 +63,24 @@ DeviceMoved send_to_repair(Context& context, const ChangeDevice& request) {
 DeviceMoved finish_install(Context& context, const ChangeDevice& request) {
   return happen(context, request, DeviceEvent::installed);
 }
+
+// The loan in which it was lost stays closed, and is told that the device was found.
 DeviceMoved find_device(Context& context, const ChangeDevice& request) {
-  return happen(context, request, DeviceEvent::found);
+  const Key device = require_device(context, request.id, "/id");
+  const Instant at = request.at.value_or(context.now);
+  const auto loan = context.database.integer(
+      "SELECT key FROM loan WHERE device = $1 AND state = 'valid' AND ended_as = 'lost' AND returned_at <= $2 "
+      "ORDER BY returned_at DESC LIMIT 1",
+      device, at);
+  record_event(context, device, {DeviceEvent::found, at, request.reason, "loan", loan, "/id"});
+  if (loan) {
+    context.database.run(
+        "INSERT INTO loan_correction (loan, correction, at, reason, recorded_at, recorded_by) VALUES ($1, 'found', $2, "
+        "$3, $4, $5)",
+        *loan, at, request.reason, context.now, context.actor.person);
+    context.database.run("UPDATE loan SET revision = revision + 1 WHERE key = $1", *loan);
+  }
+  return moved(context, device, request.id);
 }
 
 DeviceMoved finish_repair(Context& context, const ChangeDevice& request) {
@@ -89,8 +105,9 @@ struct TakeBack {
 DeviceMoved take_event_back(Context& context, const TakeBack& request) {
   const Key device = require_device(context, request.id, "/id");
   const auto related = context.database.integer(
-      "SELECT CASE WHEN related IS NOT NULL OR takes_back IS NOT NULL OR event IN ('granted', 'disposed') THEN 1 "
-      "ELSE 0 END FROM device_event e WHERE device = $1 AND number = $2 AND NOT EXISTS "
+      "SELECT CASE WHEN related IS NOT NULL OR takes_back IS NOT NULL OR event NOT IN ('sent_to_wipe', 'installed', "
+      "'sent_to_repair', 'repaired', 'repaired_unwiped', 'found') THEN 1 ELSE 0 END FROM device_event e WHERE device = "
+      "$1 AND number = $2 AND NOT EXISTS "
       "(SELECT 1 FROM device_event b WHERE b.device = $1 AND b.takes_back = $2)",
       device, request.number);
   if (!related) throw operation::missing("/number");

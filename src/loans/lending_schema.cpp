@@ -26,7 +26,6 @@ const std::string_view policy_tables =
     " remind_on_day INTEGER NOT NULL, remind_after TEXT NOT NULL, UNIQUE (id, controller),"
     " CHECK ((period_count IS NULL) = (period_unit IS NULL)), CHECK ((renewal_count IS NULL) = (renewal_unit IS "
     "NULL)));"
-    "CREATE INDEX lending_policy_controller ON lending_policy (controller, key);"
     "CREATE TABLE policy_range (policy INTEGER NOT NULL, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,"
     " limit_day INTEGER NOT NULL, PRIMARY KEY (policy, first_day), CHECK (first_day <= last_day));"
 

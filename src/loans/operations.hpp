@@ -8,7 +8,7 @@ namespace mukana::loans {
 
 /// Everything that can be done with devices and loans, as one table.
 std::vector<operation::Operation> operations();
-/// What can be counted of them: device, loan, acquisition.
+/// What can be counted of them.
 std::vector<operation::FactSet> fact_sets();
 
 /// The parts of the table, one per noun.
@@ -19,6 +19,11 @@ std::vector<operation::Operation> label_operations();
 std::vector<operation::Operation> donation_operations();
 std::vector<operation::Operation> kit_operations();
 std::vector<operation::Operation> sanitisation_operations();
+std::vector<operation::Operation> refurbishment_operations();
+std::vector<operation::Operation> transfer_operations();
+std::vector<operation::Operation> scheme_operations();
+std::vector<operation::Operation> grant_operations();
+std::vector<operation::Operation> disposal_operations();
 std::vector<operation::Operation> acquisition_operations();
 std::vector<operation::Operation> lending_operations();
 
@@ -42,5 +47,11 @@ std::vector<operation::Operation> preview_operations();
 operation::FactSet device_facts();
 operation::FactSet loan_facts();
 operation::FactSet acquisition_facts();
+operation::FactSet sanitisation_facts();
+operation::FactSet refurbishment_facts();
+operation::FactSet refurbishment_step_facts();
+operation::FactSet grant_facts();
+operation::FactSet disposal_facts();
+operation::FactSet transfer_facts();
 
 }  // namespace mukana::loans

@@ -1,6 +1,7 @@
 #include "mukana/loans/rules.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mukana::loans {
 
@@ -48,7 +49,51 @@ Refusal check_return(const LoanTime& loan, const Moment& returned, std::string_v
                  std::string(path)};
 }
 
-bool is_accepted(const Wipe& wipe) { return wipe.result == WipeResult::passed && !wipe.warned; }
+bool is_accepted(const Wipe& wipe) { return wipe.result == WipeResult::passed && !wipe.warned && wipe.trusted; }
+
+std::vector<WipeFault> wipe_faults(WipeResult result, bool warned, Evidence evidence, bool verified,
+                                   const WipePolicy& policy) {
+  std::vector<WipeFault> faults;
+  if (result == WipeResult::failed) faults.push_back(WipeFault::failed);
+  if (warned) faults.push_back(WipeFault::warned);
+  if (evidence == Evidence::donor_claim) faults.push_back(WipeFault::donor_claim);
+  if (evidence == Evidence::donor_record && !policy.accepts_donor_records) faults.push_back(WipeFault::donor_record);
+  if (!verified && policy.needs_verification) faults.push_back(WipeFault::not_verified);
+  return faults;
+}
+
+bool is_without_media(std::span<const std::string> media, std::span<const Wipe> wipes, Instant until) {
+  // The last accepted record of a medium tells whether it is still there.
+  const auto is_destroyed = [&](std::string_view medium) {
+    const Wipe* last = nullptr;
+    for (const Wipe& wipe : wipes) {
+      if (wipe.medium != medium || !is_accepted(wipe) || wipe.finished > until) continue;
+      if (last == nullptr || last->finished <= wipe.finished) last = &wipe;
+    }
+    return last != nullptr && last->action == WipeAction::destroy;
+  };
+  if (media.empty()) return is_destroyed("");
+  return std::all_of(media.begin(), media.end(), is_destroyed);
+}
+
+Refusal check_step(std::span<const RefurbishmentStep> passed, RefurbishmentStep step, std::string_view path) {
+  for (const auto before :
+       {RefurbishmentStep::wiped, RefurbishmentStep::operating_system, RefurbishmentStep::programs}) {
+    if (before < step && std::find(passed.begin(), passed.end(), before) == passed.end()) {
+      return Failure{Status::conflict, "STEP_TOO_EARLY", "A step that comes before it has not passed yet.",
+                     std::string(path)};
+    }
+  }
+  return std::nullopt;
+}
+
+Refusal check_refurbished(std::span<const RefurbishmentStep> passed, std::string_view path) {
+  if (!check_step(passed, RefurbishmentStep::tested, path) &&
+      std::find(passed.begin(), passed.end(), RefurbishmentStep::tested) != passed.end()) {
+    return std::nullopt;
+  }
+  return Failure{Status::conflict, "REFURBISHMENT_INCOMPLETE", "Not every step has passed.", std::string(path)};
+}
 
 bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<Instant> since,
                   Instant until) {
@@ -62,7 +107,7 @@ bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipe
   return std::all_of(media.begin(), media.end(), has_evidence);
 }
 
-Refusal check_sanitised(const DeviceHistory& history, const Moment& out) {
+Refusal check_sanitised(const DeviceHistory& history, const Moment& out, bool takes_donor_evidence) {
   std::optional<Instant> since;
   for (const LoanTime& loan : history.loans) {
     if (loan.out.earliest > out.latest || !loan.returned) continue;
@@ -73,7 +118,13 @@ Refusal check_sanitised(const DeviceHistory& history, const Moment& out) {
     if (event.event != DeviceEvent::found || event.at > out.latest) continue;
     if (!since || *since < event.at) since = event.at;
   }
-  if (is_sanitised(history.media, history.wipes, since, out.latest)) return std::nullopt;
+  std::vector<Wipe> own;
+  if (!takes_donor_evidence) {
+    std::copy_if(history.wipes.begin(), history.wipes.end(), std::back_inserter(own),
+                 [](const Wipe& wipe) { return !wipe.from_donor; });
+  }
+  const std::span<const Wipe> wipes = takes_donor_evidence ? history.wipes : own;
+  if (is_sanitised(history.media, wipes, since, out.latest)) return std::nullopt;
   return Failure{Status::conflict, "DEVICE_NOT_SANITISED",
                  "There is no accepted wipe record for every storage medium since the device came back.", "/device"};
 }

@@ -51,24 +51,15 @@ storage::Schema schema() {
                           {3, inventory_tables},
                           {4, policy_tables},
                           {5, lending_tables},
-                          {6, reservation_tables}},
-                         {{"device", "site", FieldClass::locating},
-                          {"device_revision", "body", FieldClass::free_text},
-                          {"device_revision", "reason", FieldClass::free_text},
-                          {"device_revision", "replaced_by", FieldClass::personal},
-                          {"device_condition", "note", FieldClass::free_text},
-                          {"device_condition", "recorded_by", FieldClass::personal},
-                          {"donation", "note", FieldClass::free_text},
-                          {"transfer", "reason", FieldClass::free_text},
-                          {"device_event", "reason", FieldClass::free_text},
-                          {"device_event", "recorded_by", FieldClass::personal},
-                          {"loan", "borrower", FieldClass::personal},
+                          {6, reservation_tables},
+                          {7, wiping_tables},
+                          {8, ending_tables}},
+                         {{"loan", "borrower", FieldClass::personal},
                           {"loan_due", "reason", FieldClass::free_text},
-                          {"sanitisation", "performed_by", FieldClass::personal},
-                          {"sanitisation", "warnings", FieldClass::free_text},
                           {"acquisition", "person", FieldClass::personal},
                           {"acquisition", "assisted_by", FieldClass::personal},
                           {"acquisition", "note", FieldClass::free_text}}};
+  for (const storage::ColumnClass& column : device_classes()) schema.classes.push_back(column);
   for (const storage::ColumnClass& column : lending_classes()) schema.classes.push_back(column);
   return schema;
 }

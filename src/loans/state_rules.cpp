@@ -63,6 +63,20 @@ constexpr std::array steps{
     Step{S::on_loan, E::returned_unproven, S::available},
 };
 
+// The same by state and event, for millions of look-ups.
+constexpr std::uint8_t impossible = 255;
+constexpr std::size_t states = base::Codes<DeviceState>::names.size();
+constexpr std::size_t events = base::Codes<DeviceEvent>::names.size();
+constexpr auto table = [] {
+  std::array<std::array<std::uint8_t, events>, states> next{};
+  for (auto& row : next) row.fill(impossible);
+  for (const Step& step : steps) {
+    next[static_cast<std::size_t>(step.from)][static_cast<std::size_t>(step.event)] =
+        static_cast<std::uint8_t>(step.to);
+  }
+  return next;
+}();
+
 struct Happening {
   Instant at;
   E event;
@@ -91,6 +105,10 @@ Instant end_of(const LoanTime& loan) { return loan.returned ? loan.returned->lat
 // Loans in the order in which they were, also where several share a day of which the clock is not known: one that
 // cannot have ended before another began comes after it.
 std::vector<LoanTime> in_order(std::vector<LoanTime> loans) {
+  const auto out_of_order = [](const LoanTime& a, const LoanTime& b) {
+    return b.out.earliest <= a.out.earliest || !may_precede(a, b);
+  };
+  if (std::adjacent_find(loans.begin(), loans.end(), out_of_order) == loans.end()) return loans;
   std::stable_sort(loans.begin(), loans.end(), [](const LoanTime& a, const LoanTime& b) {
     return std::tie(a.out.earliest, a.out.latest) != std::tie(b.out.earliest, b.out.latest)
                ? std::tie(a.out.earliest, a.out.latest) < std::tie(b.out.earliest, b.out.latest)
@@ -153,10 +171,12 @@ std::optional<Instant> wipe_due_since(const DeviceHistory& history, const std::v
 std::vector<Happening> happenings_between(const DeviceHistory& history, const std::vector<Happening>& loans) {
   std::vector<Happening> all;
   for (const Wipe& wipe : history.wipes) {
+    if (!wipe.trusted) continue;  // nobody's word blocks a device, and nobody's word frees it
     if (!is_accepted(wipe)) {
       all.push_back({wipe.finished, E::wipe_refused, false});
     } else if (is_sanitised(history.media, history.wipes, wipe_due_since(history, loans, wipe.finished),
-                            wipe.finished)) {
+                            wipe.finished) &&
+               !is_without_media(history.media, history.wipes, wipe.finished)) {
       all.push_back({wipe.finished, wipe.install_next ? E::wiped_for_install : E::wiped, false});
     }
   }
@@ -233,10 +253,9 @@ base::Failure why_not(S state, E event, std::string_view path) {
 }  // namespace
 
 std::optional<DeviceState> next_state(DeviceState state, DeviceEvent event) {
-  const auto* step = std::find_if(steps.begin(), steps.end(),
-                                  [&](const Step& known) { return known.from == state && known.event == event; });
-  if (step == steps.end()) return std::nullopt;
-  return step->to;
+  const std::uint8_t next = table[static_cast<std::size_t>(state)][static_cast<std::size_t>(event)];
+  if (next == impossible) return std::nullopt;
+  return static_cast<DeviceState>(next);
 }
 
 std::vector<StateSpan> timeline(const DeviceHistory& history) {

@@ -17,24 +17,35 @@ bool is_in_fleet(DeviceState state) {
 
 namespace {
 
-// The first instant of every day of the period, and that of the day after it.
-std::vector<Instant> midnights(base::Period period, const base::Zone& zone) {
-  std::vector<Instant> starts;
-  for (base::Date day = period.first_day; day <= period.last_day.plus_days(1); day = day.plus_days(1)) {
-    starts.push_back(zone.start_of(day));
-  }
-  return starts;
+// Counts the days [first, past) that were not counted before.
+void count_days(std::size_t first, std::size_t past, std::size_t& next, std::int64_t& count) {
+  const std::size_t from = std::max(first, next);
+  if (from >= past) return;
+  count += static_cast<std::int64_t>(past - from);
+  next = past;
 }
 
 }  // namespace
 
+LocalDays::LocalDays(base::Period period, const base::Zone& zone) {
+  if (period.last_day < period.first_day) return;
+  midnights_.reserve(static_cast<std::size_t>(period.days()) + 1);
+  for (base::Date day = period.first_day; day <= period.last_day.plus_days(1); day = day.plus_days(1)) {
+    midnights_.push_back(zone.start_of(day));
+  }
+}
+
 Utilisation device_days(std::span<const StateSpan> states, base::Period period, const base::Zone& zone) {
+  return device_days(states, LocalDays(period, zone));
+}
+
+Utilisation device_days(std::span<const StateSpan> states, const LocalDays& local_days) {
   Utilisation sum;
-  if (period.last_day < period.first_day) return sum;
-  const std::vector<Instant> midnight = midnights(period, zone);
-  const std::size_t days = midnight.size() - 1;
-  std::vector<bool> loaned(days);
-  std::vector<bool> available(days);
+  const std::span<const Instant> midnight = local_days.midnights();
+  if (midnight.empty()) return sum;
+  // The last day that was counted: spans come in the order of time, so a day is counted once.
+  std::size_t next_loaned = 0;
+  std::size_t next_available = 0;
   for (const StateSpan& span : states) {
     const Instant start = std::max(span.time.start, midnight.front());
     const Instant end = std::min(span.time.end, midnight.back());
@@ -46,16 +57,16 @@ Utilisation device_days(std::span<const StateSpan> states, base::Period period, 
     sum.net_milliseconds += length;
     if (on_loan) sum.loaned_milliseconds += length;
     const auto after = std::upper_bound(midnight.begin(), midnight.end(), start);
-    for (auto day = static_cast<std::size_t>(after - midnight.begin()) - 1; day < days && midnight[day] < end; ++day) {
-      available[day] = true;
-      if (on_loan) loaned[day] = true;
-      if (midnight[day + 1] > end) continue;
-      ++sum.census_available_days;
-      if (on_loan) ++sum.census_loaned_days;
-    }
+    const auto before_end = std::lower_bound(after, midnight.end(), end);
+    const auto first = static_cast<std::size_t>(after - midnight.begin()) - 1;
+    const auto past = static_cast<std::size_t>(before_end - midnight.begin());  // the day after the last one touched
+    const auto ended = end == midnight[past] ? past : past - 1;                 // days whose last instant it holds
+    count_days(first, past, next_available, sum.available_days);
+    sum.census_available_days += static_cast<std::int64_t>(ended - first);
+    if (!on_loan) continue;
+    count_days(first, past, next_loaned, sum.loaned_days);
+    sum.census_loaned_days += static_cast<std::int64_t>(ended - first);
   }
-  sum.loaned_days = std::count(loaned.begin(), loaned.end(), true);
-  sum.available_days = std::count(available.begin(), available.end(), true);
   return sum;
 }
 

@@ -4,6 +4,7 @@
 #include "operation/shapes.hpp"
 #include "outcomes/figures.hpp"
 #include "reporting/faces.hpp"
+#include "reporting/language.hpp"
 #include "reporting/report_json.hpp"
 
 namespace mukana::reporting {
@@ -11,7 +12,6 @@ namespace mukana::reporting {
 /// Who is going to read a report.
 enum class Audience { internal, published };
 enum class Format { json, html, markdown, csv, text };
-enum class Language { fi, sv, en };
 
 }  // namespace mukana::reporting
 
@@ -23,10 +23,6 @@ struct Codes<reporting::Audience> {
 template <>
 struct Codes<reporting::Format> {
   static constexpr std::array<std::string_view, 5> names{"json", "html", "markdown", "csv", "text"};
-};
-template <>
-struct Codes<reporting::Language> {
-  static constexpr std::array<std::string_view, 3> names{"fi", "sv", "en"};
 };
 }  // namespace mukana::base
 
@@ -151,6 +147,10 @@ Report build(Context& context, const BuildReport& request) {
 }  // namespace
 
 std::vector<operation::Operation> operations() {
+  return operation::joined({report_operations(), certificate_operations()});
+}
+
+std::vector<operation::Operation> report_operations() {
   using operation::Purpose;
   using operation::Role;
   return {operation::define<build>({.name = "report.build",

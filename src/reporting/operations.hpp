@@ -5,7 +5,12 @@
 
 namespace mukana::reporting {
 
-/// report.build
+/// Everything that is shown as a document.
 std::vector<operation::Operation> operations();
+
+/// report.build
+std::vector<operation::Operation> report_operations();
+/// certificate.*
+std::vector<operation::Operation> certificate_operations();
 
 }  // namespace mukana::reporting

@@ -8,6 +8,10 @@ class Noun {
 }
 
 class Acquisition extends Noun {
+  amend(request, options) {
+    return this.caller.call('acquisition.amend', request, options);
+  }
+
   count(request, options) {
     return this.caller.call('acquisition.count', request, options);
   }
@@ -22,6 +26,10 @@ class Acquisition extends Noun {
 
   record(request, options) {
     return this.caller.call('acquisition.record', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('acquisition.void', request, options);
   }
 }
 
@@ -89,6 +97,16 @@ class Borrower extends Noun {
   }
 }
 
+class Certificate extends Noun {
+  ofDisposal(request, options) {
+    return this.caller.call('certificate.of_disposal', request, options);
+  }
+
+  ofWipe(request, options) {
+    return this.caller.call('certificate.of_wipe', request, options);
+  }
+}
+
 class Changes extends Noun {
   since(request, options) {
     return this.caller.call('changes.since', request, options);
@@ -150,6 +168,10 @@ class Contact extends Noun {
 }
 
 class Device extends Noun {
+  changeOwner(request, options) {
+    return this.caller.call('device.change_owner', request, options);
+  }
+
   count(request, options) {
     return this.caller.call('device.count', request, options);
   }
@@ -212,6 +234,20 @@ class Device extends Noun {
 
   void(request, options) {
     return this.caller.call('device.void', request, options);
+  }
+}
+
+class Disposal extends Noun {
+  get(request, options) {
+    return this.caller.call('disposal.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('disposal.list', request, options);
+  }
+
+  record(request, options) {
+    return this.caller.call('disposal.record', request, options);
   }
 }
 
@@ -296,6 +332,24 @@ class Form extends Noun {
 
   translations(request, options) {
     return this.caller.call('form.translations', request, options);
+  }
+}
+
+class Grant extends Noun {
+  count(request, options) {
+    return this.caller.call('grant.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('grant.get', request, options);
+  }
+
+  give(request, options) {
+    return this.caller.call('grant.give', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('grant.list', request, options);
   }
 }
 
@@ -647,6 +701,32 @@ class Record extends Noun {
   }
 }
 
+class Refurbishment extends Noun {
+  finish(request, options) {
+    return this.caller.call('refurbishment.finish', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('refurbishment.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('refurbishment.list', request, options);
+  }
+
+  recordStep(request, options) {
+    return this.caller.call('refurbishment.record_step', request, options);
+  }
+
+  start(request, options) {
+    return this.caller.call('refurbishment.start', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('refurbishment.void', request, options);
+  }
+}
+
 class Relationship extends Noun {
   end(request, options) {
     return this.caller.call('relationship.end', request, options);
@@ -846,8 +926,54 @@ class Safari extends Noun {
 }
 
 class Sanitisation extends Noun {
+  count(request, options) {
+    return this.caller.call('sanitisation.count', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('sanitisation.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('sanitisation.list', request, options);
+  }
+
   record(request, options) {
     return this.caller.call('sanitisation.record', request, options);
+  }
+
+  setPolicy(request, options) {
+    return this.caller.call('sanitisation.set_policy', request, options);
+  }
+
+  void(request, options) {
+    return this.caller.call('sanitisation.void', request, options);
+  }
+}
+
+class Scheme extends Noun {
+  addDevices(request, options) {
+    return this.caller.call('scheme.add_devices', request, options);
+  }
+
+  define(request, options) {
+    return this.caller.call('scheme.define', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('scheme.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('scheme.list', request, options);
+  }
+
+  removeDevices(request, options) {
+    return this.caller.call('scheme.remove_devices', request, options);
+  }
+
+  update(request, options) {
+    return this.caller.call('scheme.update', request, options);
   }
 }
 
@@ -862,6 +988,28 @@ class Series extends Noun {
 
   schedule(request, options) {
     return this.caller.call('series.schedule', request, options);
+  }
+}
+
+class Transfer extends Noun {
+  cancel(request, options) {
+    return this.caller.call('transfer.cancel', request, options);
+  }
+
+  get(request, options) {
+    return this.caller.call('transfer.get', request, options);
+  }
+
+  list(request, options) {
+    return this.caller.list('transfer.list', request, options);
+  }
+
+  receive(request, options) {
+    return this.caller.call('transfer.receive', request, options);
+  }
+
+  send(request, options) {
+    return this.caller.call('transfer.send', request, options);
   }
 }
 
@@ -897,13 +1045,16 @@ exports.nouns = {
   assignment: Assignment,
   attendance: Attendance,
   borrower: Borrower,
+  certificate: Certificate,
   changes: Changes,
   claim: Claim,
   completion: Completion,
   contact: Contact,
   device: Device,
+  disposal: Disposal,
   donation: Donation,
   form: Form,
+  grant: Grant,
   import: Import,
   indicator: Indicator,
   journal: Journal,
@@ -920,6 +1071,7 @@ exports.nouns = {
   project: Project,
   queue: Queue,
   record: Record,
+  refurbishment: Refurbishment,
   relationship: Relationship,
   reminder: Reminder,
   report: Report,
@@ -928,7 +1080,9 @@ exports.nouns = {
   role: Role,
   safari: Safari,
   sanitisation: Sanitisation,
+  scheme: Scheme,
   series: Series,
+  transfer: Transfer,
   unit: Unit,
   useLog: UseLog,
   workspace: Workspace,

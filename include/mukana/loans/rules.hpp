@@ -35,9 +35,22 @@ base::Refusal check_no_overlap(const LoanTime& loan, std::span<const LoanTime> o
 /// (E_REFUSED, RETURN_NOT_AFTER_CHECKOUT); a return on the day of the checkout passes where one of them is a day only.
 base::Refusal check_return(const LoanTime& loan, const Moment& returned, std::string_view path);
 
-/// Whether the record of a wipe is acceptable: it passed, and the tool warned of nothing. A pass with hidden sectors
-/// that were not erased is none (NIST SP 800-88).
+/// Whether the record of a wipe is acceptable: it passed, the tool warned of nothing, and it is trusted. A pass with
+/// hidden sectors that were not erased is none (NIST SP 800-88).
 bool is_accepted(const Wipe& wipe);
+
+/// What stands against a wipe record as evidence, under a policy; nothing where it is acceptable. A donor's bare claim
+/// never counts.
+std::vector<WipeFault> wipe_faults(WipeResult result, bool warned, Evidence evidence, bool verified,
+                                   const WipePolicy& policy);
+
+/// Whether no medium of the device is left to keep data on, as all were destroyed and none took their place.
+bool is_without_media(std::span<const std::string> media, std::span<const Wipe> wipes, base::Instant until);
+
+/// Says no to a step of refurbishing before the steps that come before it passed (E_CONFLICT, STEP_TOO_EARLY).
+base::Refusal check_step(std::span<const RefurbishmentStep> passed, RefurbishmentStep step, std::string_view path);
+/// Says no where steps are missing (E_CONFLICT, REFURBISHMENT_INCOMPLETE).
+base::Refusal check_refurbished(std::span<const RefurbishmentStep> passed, std::string_view path);
 
 /// Whether each medium has an accepted wipe that started at `since` or later and finished at `until` or before. A
 /// medium that was destroyed is settled for good. A device without named media needs one wipe.
@@ -45,8 +58,9 @@ bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipe
                   base::Instant until);
 
 /// Says no to a checkout without accepted wipe evidence for each medium since the return before it (E_CONFLICT,
-/// DEVICE_NOT_SANITISED).
-base::Refusal check_sanitised(const DeviceHistory& history, const Moment& out);
+/// DEVICE_NOT_SANITISED). The evidence record of a donor counts where the policy takes it, and was trusted when it was
+/// recorded.
+base::Refusal check_sanitised(const DeviceHistory& history, const Moment& out, bool takes_donor_evidence = true);
 
 /// Says no to a checkout of a device that cannot be lent in its state (E_CONFLICT, DEVICE_NOT_AVAILABLE).
 base::Refusal check_available(DeviceState state);

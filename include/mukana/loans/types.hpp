@@ -34,6 +34,12 @@ enum class DeviceState {
   disposed
 };
 
+/// What became of a device that left the fleet.
+enum class DisposalMethod { recycled, destroyed, sold, given_away, returned_to_lessor };
+
+/// How a transfer between custodians ended.
+enum class TransferEnd { arrived, cancelled };
+
 /// What happens to a device and may change its state.
 enum class DeviceEvent {
   sent_to_wipe,
@@ -68,6 +74,19 @@ enum class LicenceKind { open_source, free_of_charge, licensed };
 /// The three degrees of NIST SP 800-88.
 enum class WipeAction { clear, purge, destroy };
 enum class WipeResult { passed, failed };
+
+/// How the result of a wipe was verified: every place of the medium, a sample of them, or by looking at it.
+enum class Verification { full, sample, visual };
+
+/// Whose word a wipe record is: that of this house, the evidence record of whoever gave the device, or no more than what
+/// they said.
+enum class Evidence { own, donor_record, donor_claim };
+
+/// Why a wipe record is no acceptable evidence.
+enum class WipeFault { failed, warned, donor_claim, donor_record, not_verified };
+
+/// The steps of making a device ready for others, in their order.
+enum class RefurbishmentStep { wiped, operating_system, programs, tested };
 
 /// How a loan ended.
 enum class LoanEnd { returned, lost, granted };
@@ -110,7 +129,15 @@ struct Wipe {
   bool warned = false;  ///< the tool warned, of a hidden area that was not erased, say
   base::Instant started;
   base::Instant finished;
+  bool trusted = true;        ///< the policy of its time takes whose word it is, and how it was verified
+  bool from_donor = false;    ///< it is the record of whoever gave the device
   bool install_next = false;  ///< an operating system and programs are installed after it
+};
+
+/// What a controller asks of evidence beside a pass without a warning.
+struct WipePolicy {
+  bool accepts_donor_records = false;
+  bool needs_verification = false;
 };
 
 /// All that is recorded of a device's life.
@@ -159,6 +186,15 @@ struct Codes<loans::DeviceState> {
                                                           "in_transit", "lost",     "granted", "disposed"};
 };
 template <>
+struct Codes<loans::DisposalMethod> {
+  static constexpr std::array<std::string_view, 5> names{"recycled", "destroyed", "sold", "given_away",
+                                                         "returned_to_lessor"};
+};
+template <>
+struct Codes<loans::TransferEnd> {
+  static constexpr std::array<std::string_view, 2> names{"arrived", "cancelled"};
+};
+template <>
 struct Codes<loans::DeviceEvent> {
   static constexpr std::array<std::string_view, 21> names{
       "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused", "installed",         "reserved",
@@ -177,6 +213,23 @@ struct Codes<loans::WipeAction> {
 template <>
 struct Codes<loans::WipeResult> {
   static constexpr std::array<std::string_view, 2> names{"passed", "failed"};
+};
+template <>
+struct Codes<loans::Verification> {
+  static constexpr std::array<std::string_view, 3> names{"full", "sample", "visual"};
+};
+template <>
+struct Codes<loans::Evidence> {
+  static constexpr std::array<std::string_view, 3> names{"own", "donor_record", "donor_claim"};
+};
+template <>
+struct Codes<loans::WipeFault> {
+  static constexpr std::array<std::string_view, 5> names{"failed", "warned", "donor_claim", "donor_record",
+                                                         "not_verified"};
+};
+template <>
+struct Codes<loans::RefurbishmentStep> {
+  static constexpr std::array<std::string_view, 4> names{"wiped", "operating_system", "programs", "tested"};
 };
 template <>
 struct Codes<loans::Condition> {

@@ -3,6 +3,7 @@
 /// How much devices are used: loaned device-days of available device-days, on local days.
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "mukana/base/zone.hpp"
 #include "mukana/loans/types.hpp"
@@ -30,6 +31,19 @@ bool is_available(DeviceState state);
 /// Whether a device in this state belongs to the fleet: it is neither lost, granted nor disposed of.
 bool is_in_fleet(DeviceState state);
 
+/// The local days of a period as instants, converted once for all devices.
+class LocalDays {
+ public:
+  LocalDays(base::Period period, const base::Zone& zone);
+  /// The first instant of every day, and that of the day after the last; empty where the period ends before it begins.
+  std::span<const base::Instant> midnights() const { return midnights_; }
+
+ private:
+  std::vector<base::Instant> midnights_;
+};
+
+/// The figures of one device in a period of local days, from its states.
+Utilisation device_days(std::span<const StateSpan> states, const LocalDays& days);
 /// The figures of one device in a period of local days, from its states.
 Utilisation device_days(std::span<const StateSpan> states, base::Period period, const base::Zone& zone);
 

@@ -8,19 +8,27 @@ import type {
   DeviceKind,
   DeviceState,
   EntryMode,
+  MediumKind,
   Repeatable,
   Revising,
   Saved,
+  Software,
 } from './shared.cjs';
 
 /** The operations `device.*`. */
 export interface DeviceOperations {
   /**
+   * Gives the ownership of a device to another organisation.
+   *
+   * Operation `device.change_owner`, since 0.1. For coordinator; purposes: lending, administration.
+   */
+  changeOwner(request: ChangeOwner & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+
+  /**
    * Counts devices.
    *
    * Operation `device.count`, since 0.1. For peer, coach, group_leader, coordinator, reporter, system_administrator;
    * purposes: guidance, coaching, lending, evaluation, administration.
-   * @experimental It may still change.
    */
   count(request?: CountDevices, options?: CallOptions): Promise<Count>;
 
@@ -28,7 +36,6 @@ export interface DeviceOperations {
    * Writes the inventory as CSV, in which a spreadsheet runs nothing.
    *
    * Operation `device.export`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   export(request?: ExportDevices, options?: CallOptions): Promise<ExportedDevices>;
 
@@ -36,7 +43,6 @@ export interface DeviceOperations {
    * Takes in a lost device that was found; it is wiped next.
    *
    * Operation `device.find`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   find(request: ChangeDevice & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -44,7 +50,6 @@ export interface DeviceOperations {
    * Says that what was to be installed on a wiped device is installed.
    *
    * Operation `device.finish_install`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   finishInstall(request: ChangeDevice & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -52,7 +57,6 @@ export interface DeviceOperations {
    * Ends a repair; a device that was not wiped since it came back is wiped next.
    *
    * Operation `device.finish_repair`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   finishRepair(request: ChangeDevice & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -61,7 +65,6 @@ export interface DeviceOperations {
    *
    * Operation `device.get`, since 0.1. For peer, coach, group_leader, coordinator, reporter, system_administrator;
    * purposes: guidance, coaching, lending, evaluation, administration.
-   * @experimental It may still change.
    */
   get(request: GetDevice, options?: CallOptions): Promise<DeviceView>;
 
@@ -69,7 +72,6 @@ export interface DeviceOperations {
    * Reads where a device stood from its first day on, its events, conditions and revisions.
    *
    * Operation `device.history`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   history(request: ById, options?: CallOptions): Promise<DeviceLife>;
 
@@ -77,7 +79,6 @@ export interface DeviceOperations {
    * Draws a device's sticker: a QR code or Code 128 with its text.
    *
    * Operation `device.label`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   label(request: MakeLabel, options?: CallOptions): Promise<Label>;
 
@@ -86,7 +87,6 @@ export interface DeviceOperations {
    *
    * Operation `device.list`, since 0.1. For peer, coach, group_leader, coordinator, reporter, system_administrator;
    * purposes: guidance, coaching, lending, evaluation, administration.
-   * @experimental It may still change.
    */
   list(request?: ListDevices, options?: CallOptions): Listing<DeviceView, DeviceViewPage>;
 
@@ -94,7 +94,6 @@ export interface DeviceOperations {
    * Notes in which condition a device was found; earlier notes stay.
    *
    * Operation `device.record_condition`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   recordCondition(request: RecordCondition & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -102,7 +101,6 @@ export interface DeviceOperations {
    * Registers a device with its storage media, accessories and programs.
    *
    * Operation `device.register`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   register(request: RegisterDevice & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -110,7 +108,6 @@ export interface DeviceOperations {
    * Takes a device that is in the house to repair.
    *
    * Operation `device.send_to_repair`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   sendToRepair(request: ChangeDevice & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -118,7 +115,6 @@ export interface DeviceOperations {
    * Sends a device that was received, or that a wipe had blocked, to be wiped.
    *
    * Operation `device.send_to_wipe`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   sendToWipe(request: ChangeDevice & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -126,7 +122,6 @@ export interface DeviceOperations {
    * Says that an event of a device was recorded by mistake; both stay readable.
    *
    * Operation `device.take_event_back`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   takeEventBack(request: TakeBack & Repeatable, options?: CallOptions): Promise<DeviceMoved>;
 
@@ -134,7 +129,6 @@ export interface DeviceOperations {
    * Changes what is said of a device; what it was stays readable.
    *
    * Operation `device.update`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   update(request: UpdateDevice & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -142,7 +136,6 @@ export interface DeviceOperations {
    * Takes a device that was registered by mistake out of every count; it is kept.
    *
    * Operation `device.void`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   void(request: VoidDevice & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }
@@ -177,12 +170,6 @@ export type DeviceEvent =
 /** Stands in `code` of MakeLabel. */
 export type LabelCode = 'qr' | 'code128';
 
-/** Stands in `licence` of Software. */
-export type LicenceKind = 'open_source' | 'free_of_charge' | 'licensed';
-
-/** Stands in `kind` of Medium. */
-export type MediumKind = 'flash' | 'ssd' | 'disk' | 'card';
-
 /** Stands in `accessories` of DeviceView, `accessories` of RegisterDevice, `accessories` of UpdateDevice. */
 export interface AccessoryInput {
   /** What it is. */
@@ -206,6 +193,16 @@ export interface ChangeDevice {
   /** When it happened: now where it is left out, never in the future. */
   at?: Instant | Date;
   /** Why, in a few words. At most 1000 bytes. Free text, which may hold personal data. */
+  reason?: string;
+}
+
+/** Taken by `device.change_owner`. */
+export interface ChangeOwner {
+  /** The device; its present owner gives it over. At most 64 bytes. */
+  id: string;
+  /** The organisation that owns it from now on. Who keeps it stays. At most 64 bytes. */
+  owner: string;
+  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -503,16 +500,6 @@ export interface RegisterDevice {
   condition?: Condition;
   /** Whether it is written down at the time, offline or afterwards. */
   entry_mode?: EntryMode;
-}
-
-/** Stands in `software` of DeviceView, `software` of RegisterDevice, `software` of UpdateDevice. */
-export interface Software {
-  /** The program or operating system. */
-  name: string;
-  /** Its version. */
-  version?: string;
-  /** open_source, free_of_charge or licensed. */
-  licence: LicenceKind;
 }
 
 /** Stands in `states` of DeviceLife. */

@@ -9,7 +9,6 @@ export interface DonationOperations {
    * Reads a donation, and where its devices stand.
    *
    * Operation `donation.get`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<DonationView>;
 
@@ -17,7 +16,6 @@ export interface DonationOperations {
    * Lists donations, page by page.
    *
    * Operation `donation.list`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   list(request?: ListDonations, options?: CallOptions): Listing<DonationView, DonationViewPage>;
 
@@ -25,7 +23,6 @@ export interface DonationOperations {
    * Notes that several devices were given, about how many, and by whom.
    *
    * Operation `donation.receive`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   receive(request: ReceiveDonation & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -33,7 +30,6 @@ export interface DonationOperations {
    * Says how many devices came in truth; all of them are registered by then.
    *
    * Operation `donation.settle`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   settle(request: SettleDonation & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -41,7 +37,6 @@ export interface DonationOperations {
    * Takes a donation that was written down by mistake out of every count.
    *
    * Operation `donation.void`, since 0.1. For coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   void(request: VoidDonation & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }

@@ -9,7 +9,6 @@ export interface KitOperations {
    * Puts specific devices together as a kit that is lent as one.
    *
    * Operation `kit.define`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   define(request: DefineKit & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -17,7 +16,6 @@ export interface KitOperations {
    * Dissolves a kit; its devices are lent one by one again.
    *
    * Operation `kit.dissolve`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   dissolve(request: ById & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
@@ -25,7 +23,6 @@ export interface KitOperations {
    * Reads a kit and its devices.
    *
    * Operation `kit.get`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   get(request: ById, options?: CallOptions): Promise<KitView>;
 
@@ -33,7 +30,6 @@ export interface KitOperations {
    * Lists kits, page by page.
    *
    * Operation `kit.list`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   list(request?: ListKits, options?: CallOptions): Listing<KitView, KitViewPage>;
 
@@ -41,7 +37,6 @@ export interface KitOperations {
    * Renames a kit, or changes which devices are in it.
    *
    * Operation `kit.update`, since 0.1. For coach, coordinator; purposes: lending, administration.
-   * @experimental It may still change.
    */
   update(request: UpdateKit & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 }

@@ -7,6 +7,7 @@ import type {
   Count,
   DeviceKind,
   EntryMode,
+  LoanFlag,
   RenewalBase,
   Repeatable,
   Revising,
@@ -123,9 +124,6 @@ export type DueStepKind =
 
 /** Stands in `ended_as` of LoanView. */
 export type LoanEnd = 'returned' | 'lost' | 'granted';
-
-/** Stands in `flags` of LoanView. */
-export type LoanFlag = 'no_wipe_evidence';
 
 /** Stands in `agreement` of CheckOut, `agreement` of ReturnLoan. */
 export interface AcceptanceText {

@@ -1,7 +1,7 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { CivilDate, Json } from '../values.cjs';
 import type { CallOptions } from '../session.cjs';
-import type { Bound, FigurePeriod, OtherPeriod, Rejection } from './shared.cjs';
+import type { Bound, FigurePeriod, Language, OtherPeriod, Rejection } from './shared.cjs';
 
 /** The operations `report.*`. */
 export interface ReportOperations {
@@ -18,9 +18,6 @@ export type Audience = 'internal' | 'published';
 
 /** Stands in `format` of BuildReport. */
 export type Format = 'json' | 'html' | 'markdown' | 'csv' | 'text';
-
-/** Stands in `language` of BuildReport, `language` of Report. */
-export type Language = 'fi' | 'sv' | 'en';
 
 /** Taken by `report.build`. */
 export interface BuildReport {

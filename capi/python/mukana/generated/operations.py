@@ -19,8 +19,44 @@ class AcquisitionOperations(Noun):
 
     __slots__ = ()
 
+    def amend(
+        self,
+        *,
+        id: str,
+        reason: str,
+        person: str | None = None,
+        device_kind: codes.DeviceKind | None = None,
+        acquired_on: dt.date | None = None,
+        assisted: bool | None = None,
+        assisted_by: str | None = None,
+        note: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Corrects the record of a device of one's own; what it said is kept.
+
+        Args:
+            id: The record. What is given replaces what it said; what is left out stays.
+            reason: Why it is corrected. (free text)
+            person: Who got a device. (personal)
+            device_kind: What it is.
+            acquired_on: The day on which they got it.
+            assisted: Whether somebody of the service helped; false forgets who.
+            assisted_by: Who helped. (personal)
+            note: Anything else. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("acquisition.amend", {
+            "id": id, "reason": reason, "person": person, "device_kind": device_kind, "acquired_on": acquired_on,
+            "assisted": assisted, "assisted_by": assisted_by, "note": note, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
     def count(self, *, person: str | None = None, assisted: bool | None = None) -> records.Count:
-        """Counts acquisitions. (Experimental.)
+        """Counts acquisitions.
 
         Args:
             person: Only those of this person.
@@ -31,7 +67,7 @@ class AcquisitionOperations(Noun):
         return self._caller.run("acquisition.count", {"person": person, "assisted": assisted}, records.Count)
 
     def get(self, id: str) -> records.AcquisitionView:
-        """Reads one acquisition. (Experimental.)
+        """Reads one acquisition.
 
         Args:
             id: The id of the record.
@@ -47,7 +83,7 @@ class AcquisitionOperations(Noun):
         assisted: bool | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.AcquisitionView]:
-        """Lists acquisitions, page by page. (Experimental.)
+        """Lists acquisitions, page by page.
 
         Args:
             person: Only those of this person.
@@ -73,7 +109,7 @@ class AcquisitionOperations(Noun):
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Records that somebody got a device of their own. (Experimental.)
+        """Records that somebody got a device of their own.
 
         Args:
             person: Who got a device. (personal)
@@ -91,6 +127,28 @@ class AcquisitionOperations(Noun):
         return self._caller.run("acquisition.record", {
             "person": person, "device_kind": device_kind, "acquired_on": acquired_on, "assisted": assisted, "id": id,
             "assisted_by": assisted_by, "note": note, "entry_mode": entry_mode, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def void(
+        self,
+        *,
+        id: str,
+        reason: str,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Takes the record of a device of one's own out of every count.
+
+        Args:
+            id: The record.
+            reason: Why it does not count. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("acquisition.void", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
         }, records.Saved)
 
 
@@ -428,6 +486,52 @@ class BorrowerOperations(Noun):
             "person": person, "reason": reason, "id": id, "first_day": first_day, "last_day": last_day,
             "idempotency_key": idempotency_key,
         }, records.Saved)
+
+
+class CertificateOperations(Noun):
+    """The operations `certificate.*`."""
+
+    __slots__ = ()
+
+    def of_disposal(
+        self,
+        id: str,
+        *,
+        language: codes.Language | None = None,
+        format: codes.CertificateFormat | None = None,
+    ) -> records.CertificateDocument:
+        """Writes the certificate of a device's disposal.
+
+        Args:
+            id: The wipe record or the disposal.
+            language: The language of its words.
+            format: Its face: html, markdown or text.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("certificate.of_disposal", {
+            "id": id, "language": language, "format": format,
+        }, records.CertificateDocument)
+
+    def of_wipe(
+        self,
+        id: str,
+        *,
+        language: codes.Language | None = None,
+        format: codes.CertificateFormat | None = None,
+    ) -> records.CertificateDocument:
+        """Writes the certificate of a wipe record (NIST SP 800-88).
+
+        Args:
+            id: The wipe record or the disposal.
+            language: The language of its words.
+            format: Its face: html, markdown or text.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("certificate.of_wipe", {
+            "id": id, "language": language, "format": format,
+        }, records.CertificateDocument)
 
 
 class ChangesOperations(Noun):
@@ -783,6 +887,31 @@ class DeviceOperations(Noun):
 
     __slots__ = ()
 
+    def change_owner(
+        self,
+        *,
+        id: str,
+        owner: str,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Gives the ownership of a device to another organisation.
+
+        Args:
+            id: The device; its present owner gives it over.
+            owner: The organisation that owns it from now on. Who keeps it stays.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("device.change_owner", {
+            "id": id, "owner": owner, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
     def count(
         self,
         *,
@@ -795,7 +924,7 @@ class DeviceOperations(Noun):
         custodian: str | None = None,
         donation: str | None = None,
     ) -> records.Count:
-        """Counts devices. (Experimental.)
+        """Counts devices.
 
         Args:
             kind: Only devices of this kind.
@@ -828,7 +957,7 @@ class DeviceOperations(Noun):
         donation: str | None = None,
         delimiter: str | None = None,
     ) -> records.ExportedDevices:
-        """Writes the inventory as CSV, in which a spreadsheet runs nothing. (Experimental.)
+        """Writes the inventory as CSV, in which a spreadsheet runs nothing.
 
         Args:
             kind: Only devices of this kind.
@@ -856,7 +985,7 @@ class DeviceOperations(Noun):
         reason: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Takes in a lost device that was found; it is wiped next. (Experimental.)
+        """Takes in a lost device that was found; it is wiped next.
 
         Args:
             id: The device.
@@ -878,7 +1007,7 @@ class DeviceOperations(Noun):
         reason: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Says that what was to be installed on a wiped device is installed. (Experimental.)
+        """Says that what was to be installed on a wiped device is installed.
 
         Args:
             id: The device.
@@ -900,7 +1029,7 @@ class DeviceOperations(Noun):
         reason: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Ends a repair; a device that was not wiped since it came back is wiped next. (Experimental.)
+        """Ends a repair; a device that was not wiped since it came back is wiped next.
 
         Args:
             id: The device.
@@ -922,7 +1051,7 @@ class DeviceOperations(Noun):
         accessories: bool | None = None,
         software: bool | None = None,
     ) -> records.DeviceView:
-        """Reads one device. (Experimental.)
+        """Reads one device.
 
         Args:
             id: The id of the device.
@@ -938,7 +1067,7 @@ class DeviceOperations(Noun):
         }, records.DeviceView)
 
     def history(self, id: str) -> records.DeviceLife:
-        """Reads where a device stood from its first day on, its events, conditions and revisions. (Experimental.)
+        """Reads where a device stood from its first day on, its events, conditions and revisions.
 
         Args:
             id: The id of the record.
@@ -948,7 +1077,7 @@ class DeviceOperations(Noun):
         return self._caller.run("device.history", {"id": id}, records.DeviceLife)
 
     def label(self, id: str, *, code: codes.LabelCode | None = None) -> records.Label:
-        """Draws a device's sticker: a QR code or Code 128 with its text. (Experimental.)
+        """Draws a device's sticker: a QR code or Code 128 with its text.
 
         Args:
             id: The device.
@@ -971,7 +1100,7 @@ class DeviceOperations(Noun):
         donation: str | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.DeviceView]:
-        """Lists devices, page by page. (Experimental.)
+        """Lists devices, page by page.
 
         Args:
             kind: Only devices of this kind.
@@ -1001,7 +1130,7 @@ class DeviceOperations(Noun):
         note: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Notes in which condition a device was found; earlier notes stay. (Experimental.)
+        """Notes in which condition a device was found; earlier notes stay.
 
         Args:
             id: The device.
@@ -1044,7 +1173,7 @@ class DeviceOperations(Noun):
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Registers a device with its storage media, accessories and programs. (Experimental.)
+        """Registers a device with its storage media, accessories and programs.
 
         Args:
             kind: What it is.
@@ -1092,7 +1221,7 @@ class DeviceOperations(Noun):
         reason: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Takes a device that is in the house to repair. (Experimental.)
+        """Takes a device that is in the house to repair.
 
         Args:
             id: The device.
@@ -1114,7 +1243,7 @@ class DeviceOperations(Noun):
         reason: str | None = None,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Sends a device that was received, or that a wipe had blocked, to be wiped. (Experimental.)
+        """Sends a device that was received, or that a wipe had blocked, to be wiped.
 
         Args:
             id: The device.
@@ -1136,7 +1265,7 @@ class DeviceOperations(Noun):
         reason: str,
         idempotency_key: str | None = None,
     ) -> records.DeviceMoved:
-        """Says that an event of a device was recorded by mistake; both stay readable. (Experimental.)
+        """Says that an event of a device was recorded by mistake; both stay readable.
 
         Args:
             id: The device.
@@ -1174,7 +1303,7 @@ class DeviceOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Changes what is said of a device; what it was stays readable. (Experimental.)
+        """Changes what is said of a device; what it was stays readable.
 
         Args:
             id: The device. What is given replaces what it had; what is left out stays.
@@ -1218,7 +1347,7 @@ class DeviceOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Takes a device that was registered by mistake out of every count; it is kept. (Experimental.)
+        """Takes a device that was registered by mistake out of every count; it is kept.
 
         Args:
             id: The device that was registered by mistake.
@@ -1233,13 +1362,78 @@ class DeviceOperations(Noun):
         }, records.Saved)
 
 
+class DisposalOperations(Noun):
+    """The operations `disposal.*`."""
+
+    __slots__ = ()
+
+    def get(self, id: str) -> records.DisposalView:
+        """Reads one disposal.
+
+        Args:
+            id: The id of the record.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("disposal.get", {"id": id}, records.DisposalView)
+
+    def list(
+        self,
+        *,
+        method: codes.DisposalMethod | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.DisposalView]:
+        """Lists disposals, page by page.
+
+        Args:
+            method: Only those of this method.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return Cursor(self._caller.cursor("disposal.list", {
+            "method": method, "limit": page_size,
+        }, records.DisposalView))
+
+    def record(
+        self,
+        *,
+        device: str,
+        method: codes.DisposalMethod,
+        id: str | None = None,
+        disposed_at: dt.datetime | None = None,
+        receiver: str | None = None,
+        reason: str | None = None,
+        entry_mode: codes.EntryMode | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Retires a device for good: its owner says what became of it.
+
+        Args:
+            device: The device: in the house, and each of its media wiped or destroyed.
+            method: recycled, destroyed, sold, given_away or returned_to_lessor.
+            id: The disposal's id; made here where it is left out.
+            disposed_at: When it left; now where it is left out.
+            receiver: Which company or organisation took it; a private person is not named.
+            reason: Why. (free text)
+            entry_mode: historical: accepted without wipe evidence, and flagged.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("disposal.record", {
+            "device": device, "method": method, "id": id, "disposed_at": disposed_at, "receiver": receiver,
+            "reason": reason, "entry_mode": entry_mode, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+
 class DonationOperations(Noun):
     """The operations `donation.*`."""
 
     __slots__ = ()
 
     def get(self, id: str) -> records.DonationView:
-        """Reads a donation, and where its devices stand. (Experimental.)
+        """Reads a donation, and where its devices stand.
 
         Args:
             id: The id of the record.
@@ -1249,7 +1443,7 @@ class DonationOperations(Noun):
         return self._caller.run("donation.get", {"id": id}, records.DonationView)
 
     def list(self, *, page_size: int | None = None) -> Cursor[records.DonationView]:
-        """Lists donations, page by page. (Experimental.)
+        """Lists donations, page by page.
 
         Args:
             page_size: How many are read at a time, at most 1000.
@@ -1272,7 +1466,7 @@ class DonationOperations(Noun):
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Notes that several devices were given, about how many, and by whom. (Experimental.)
+        """Notes that several devices were given, about how many, and by whom.
 
         Args:
             received_on: The day on which the devices came.
@@ -1303,7 +1497,7 @@ class DonationOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Says how many devices came in truth; all of them are registered by then. (Experimental.)
+        """Says how many devices came in truth; all of them are registered by then.
 
         Args:
             id: The donation.
@@ -1327,7 +1521,7 @@ class DonationOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Takes a donation that was written down by mistake out of every count. (Experimental.)
+        """Takes a donation that was written down by mistake out of every count.
 
         Args:
             id: The donation that was written down by mistake.
@@ -1678,6 +1872,82 @@ class FormOperations(Noun):
         return self._caller.run("form.translations", {"id": id, "version": version}, records.Translations)
 
 
+class GrantOperations(Noun):
+    """The operations `grant.*`."""
+
+    __slots__ = ()
+
+    def count(self, *, device: str | None = None, person: str | None = None) -> records.Count:
+        """Counts grants.
+
+        Args:
+            device: Only that of this device.
+            person: Only those to this person.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("grant.count", {"device": device, "person": person}, records.Count)
+
+    def get(self, id: str) -> records.GrantView:
+        """Reads one grant.
+
+        Args:
+            id: The id of the record.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return self._caller.run("grant.get", {"id": id}, records.GrantView)
+
+    def give(
+        self,
+        *,
+        device: str,
+        person: str,
+        id: str | None = None,
+        granted_at: dt.datetime | None = None,
+        note: str | None = None,
+        entry_mode: codes.EntryMode | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.GrantSaved:
+        """Makes a wiped and installed device a person's own, and ends their loan of it.
+
+        Args:
+            device: The device: on the shelf, or on loan to the same person.
+            person: Whose it becomes; they completed an orientation. (personal)
+            id: The grant's id; made here where it is left out.
+            granted_at: When; now where it is left out.
+            note: Anything else. (free text)
+            entry_mode: historical: accepted without wipe evidence, and flagged. The orientation is needed even then.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("grant.give", {
+            "device": device, "person": person, "id": id, "granted_at": granted_at, "note": note,
+            "entry_mode": entry_mode, "idempotency_key": idempotency_key,
+        }, records.GrantSaved)
+
+    def list(
+        self,
+        *,
+        device: str | None = None,
+        person: str | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.GrantView]:
+        """Lists grants, page by page.
+
+        Args:
+            device: Only that of this device.
+            person: Only those to this person.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration, own_data.
+        """
+        return Cursor(self._caller.cursor("grant.list", {
+            "device": device, "person": person, "limit": page_size,
+        }, records.GrantView))
+
+
 class ImportOperations(Noun):
     """The operations `import.*`."""
 
@@ -1917,7 +2187,7 @@ class KitOperations(Noun):
         devices: abc.Sequence[str] | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Puts specific devices together as a kit that is lent as one. (Experimental.)
+        """Puts specific devices together as a kit that is lent as one.
 
         Args:
             name: What it is called.
@@ -1938,7 +2208,7 @@ class KitOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Dissolves a kit; its devices are lent one by one again. (Experimental.)
+        """Dissolves a kit; its devices are lent one by one again.
 
         Args:
             id: The id of the record.
@@ -1952,7 +2222,7 @@ class KitOperations(Noun):
         }, records.Saved)
 
     def get(self, id: str) -> records.KitView:
-        """Reads a kit and its devices. (Experimental.)
+        """Reads a kit and its devices.
 
         Args:
             id: The id of the record.
@@ -1968,7 +2238,7 @@ class KitOperations(Noun):
         dissolved: bool | None = None,
         page_size: int | None = None,
     ) -> Cursor[records.KitView]:
-        """Lists kits, page by page. (Experimental.)
+        """Lists kits, page by page.
 
         Args:
             device: Only the kit that this device is in.
@@ -1990,7 +2260,7 @@ class KitOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Renames a kit, or changes which devices are in it. (Experimental.)
+        """Renames a kit, or changes which devices are in it.
 
         Args:
             id: The kit.
@@ -3548,6 +3818,155 @@ class RecordOperations(Noun):
         return self._caller.run("record.origin", {"kind": kind, "id": id}, records.Origin)
 
 
+class RefurbishmentOperations(Noun):
+    """The operations `refurbishment.*`."""
+
+    __slots__ = ()
+
+    def finish(
+        self,
+        id: str,
+        *,
+        finished_at: dt.datetime | None = None,
+        software: abc.Sequence[records.Software | abc.Mapping[str, Any]] | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Says that a device is ready: wiped, installed and tried out.
+
+        Args:
+            id: The refurbishment; every step has passed.
+            finished_at: When it was ready; now where it is left out.
+            software: The programs that are on the device now.
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("refurbishment.finish", {
+            "id": id, "finished_at": finished_at, "software": software, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def get(self, id: str) -> records.RefurbishmentView:
+        """Reads a refurbishment and its steps.
+
+        Args:
+            id: The id of the record.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("refurbishment.get", {"id": id}, records.RefurbishmentView)
+
+    def list(
+        self,
+        *,
+        device: str | None = None,
+        finished: bool | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.RefurbishmentView]:
+        """Lists refurbishments, page by page.
+
+        Args:
+            device: Only those of this device.
+            finished: Only those that are finished, or only those that are not.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return Cursor(self._caller.cursor("refurbishment.list", {
+            "device": device, "finished": finished, "limit": page_size,
+        }, records.RefurbishmentView))
+
+    def record_step(
+        self,
+        *,
+        id: str,
+        step: codes.RefurbishmentStep,
+        worker: str,
+        at: dt.datetime | None = None,
+        passed: bool | None = None,
+        work_activity: bool | None = None,
+        minutes: int | None = None,
+        note: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Notes a step of a refurbishment, who did it, and whether as work activity.
+
+        Args:
+            id: The refurbishment.
+            step: wiped, operating_system, programs or tested; each after the ones before it passed. wiped needs
+                accepted wipe records.
+            worker: Who did it. (personal)
+            at: When it was done; now where it is left out.
+            passed: Whether it worked; what did not is done again.
+            work_activity: Whether the worker did it as a client of rehabilitative work activity. (sensitive)
+            minutes: How long it took. (1 to 100000)
+            note: Anything else. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("refurbishment.record_step", {
+            "id": id, "step": step, "worker": worker, "at": at, "passed": passed, "work_activity": work_activity,
+            "minutes": minutes, "note": note, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def start(
+        self,
+        *,
+        device: str,
+        id: str | None = None,
+        started_at: dt.datetime | None = None,
+        place: str | None = None,
+        note: str | None = None,
+        entry_mode: codes.EntryMode | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Begins to make a device ready for others.
+
+        Args:
+            device: The device that is made ready.
+            id: The job's id; made here where it is left out.
+            started_at: When it began; now where it is left out.
+            place: The workshop. (locating)
+            note: Anything else. (free text)
+            entry_mode: Whether it is written down at the time, offline or afterwards.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("refurbishment.start", {
+            "device": device, "id": id, "started_at": started_at, "place": place, "note": note,
+            "entry_mode": entry_mode, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def void(
+        self,
+        *,
+        id: str,
+        reason: str,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Takes an unfinished refurbishment out of every count; it is kept.
+
+        Args:
+            id: The refurbishment.
+            reason: Why it does not count. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("refurbishment.void", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+
 class RelationshipOperations(Noun):
     """The operations `relationship.*`."""
 
@@ -4644,6 +5063,62 @@ class SanitisationOperations(Noun):
 
     __slots__ = ()
 
+    def count(
+        self,
+        *,
+        device: str | None = None,
+        accepted: bool | None = None,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
+    ) -> records.Count:
+        """Counts wipe records.
+
+        Args:
+            device: Only wipes of this device.
+            accepted: Only acceptable evidence, or only what is none.
+            first_day: Only wipes that were done on or after this local day.
+            last_day: Only wipes that were done on or before this local day.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("sanitisation.count", {
+            "device": device, "accepted": accepted, "first_day": first_day, "last_day": last_day,
+        }, records.Count)
+
+    def get(self, id: str) -> records.SanitisationView:
+        """Reads one wipe record.
+
+        Args:
+            id: The id of the record.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("sanitisation.get", {"id": id}, records.SanitisationView)
+
+    def list(
+        self,
+        *,
+        device: str | None = None,
+        accepted: bool | None = None,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.SanitisationView]:
+        """Lists wipe records, page by page.
+
+        Args:
+            device: Only wipes of this device.
+            accepted: Only acceptable evidence, or only what is none.
+            first_day: Only wipes that were done on or after this local day.
+            last_day: Only wipes that were done on or before this local day.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles coach, coordinator; for guidance, lending, administration.
+        """
+        return Cursor(self._caller.cursor("sanitisation.list", {
+            "device": device, "accepted": accepted, "first_day": first_day, "last_day": last_day, "limit": page_size,
+        }, records.SanitisationView))
+
     def record(
         self,
         *,
@@ -4654,13 +5129,26 @@ class SanitisationOperations(Noun):
         result: codes.WipeResult,
         id: str | None = None,
         medium: str | None = None,
+        medium_serial: str | None = None,
+        source: str | None = None,
+        technique: str | None = None,
         tool: str | None = None,
+        tool_version: str | None = None,
         warnings: abc.Sequence[str] | None = None,
         performed_by: str | None = None,
+        performed_role: str | None = None,
+        performed_place: str | None = None,
+        verification: codes.Verification | None = None,
+        verified_at: dt.datetime | None = None,
+        verified_by: str | None = None,
+        verified_role: str | None = None,
+        verified_place: str | None = None,
+        evidence: codes.Evidence | None = None,
+        replaced_by: records.Replacement | abc.Mapping[str, Any] | None = None,
         entry_mode: codes.EntryMode | None = None,
         idempotency_key: str | None = None,
     ) -> records.SanitisationSaved:
-        """Records the wipe of a storage medium, the evidence that a loan needs. (Experimental.)
+        """Records the wipe of a storage medium, the evidence that a loan needs.
 
         Args:
             device: The device that was wiped.
@@ -4670,9 +5158,23 @@ class SanitisationOperations(Noun):
             result: Whether the verification passed.
             id: The record's id; made here where it is left out.
             medium: Which of its media; may be left out where there is only one.
-            tool: The tool and its version.
+            medium_serial: The serial number of the medium; its name on the device where it is left out.
+            source: Where the medium came from: a unit, a donor.
+            technique: How: overwriting, block erase, cryptographic erase, shredding.
+            tool: The tool, and its version where that is not told apart.
+            tool_version: The tool's version.
             warnings: What the tool warned of; a pass with a warning is no acceptable evidence.
             performed_by: Who wiped; whoever records it where it is left out. (personal)
+            performed_role: In what role they wiped.
+            performed_place: Where it was wiped. (locating)
+            verification: How the result was verified: full, sample or visual.
+            verified_at: When it was verified; not before the wipe was done.
+            verified_by: Who verified. (personal)
+            verified_role: In what role they verified.
+            verified_place: Where it was verified. (locating)
+            evidence: own; donor_record: the record of whoever gave the device, which counts where the policy takes it;
+                donor_claim: what they said, which never counts.
+            replaced_by: The medium that took the place of one that was destroyed.
             entry_mode: Whether it is written down at the time, offline or afterwards.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -4680,9 +5182,169 @@ class SanitisationOperations(Noun):
         """
         return self._caller.run("sanitisation.record", {
             "device": device, "action": action, "started_at": started_at, "finished_at": finished_at, "result": result,
-            "id": id, "medium": medium, "tool": tool, "warnings": warnings, "performed_by": performed_by,
+            "id": id, "medium": medium, "medium_serial": medium_serial, "source": source, "technique": technique,
+            "tool": tool, "tool_version": tool_version, "warnings": warnings, "performed_by": performed_by,
+            "performed_role": performed_role, "performed_place": performed_place, "verification": verification,
+            "verified_at": verified_at, "verified_by": verified_by, "verified_role": verified_role,
+            "verified_place": verified_place, "evidence": evidence, "replaced_by": replaced_by,
             "entry_mode": entry_mode, "idempotency_key": idempotency_key,
         }, records.SanitisationSaved)
+
+    def set_policy(
+        self,
+        *,
+        accepts_donor_records: bool,
+        needs_verification: bool,
+        idempotency_key: str | None = None,
+    ) -> records.WipePolicyView:
+        """Says what is asked of wipe records from now on.
+
+        Args:
+            accepts_donor_records: Whether the wipe record of whoever gave a device counts as evidence.
+            needs_verification: Whether a wipe counts only where it says how its result was verified.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("sanitisation.set_policy", {
+            "accepts_donor_records": accepts_donor_records, "needs_verification": needs_verification,
+            "idempotency_key": idempotency_key,
+        }, records.WipePolicyView)
+
+    def void(
+        self,
+        *,
+        id: str,
+        reason: str,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Says that a wipe record is wrong; loans that stood on it are flagged.
+
+        Args:
+            id: The wipe record that is wrong.
+            reason: Why. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for guidance, lending, administration.
+        """
+        return self._caller.run("sanitisation.void", {
+            "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+
+class SchemeOperations(Noun):
+    """The operations `scheme.*`."""
+
+    __slots__ = ()
+
+    def add_devices(
+        self,
+        id: str,
+        *,
+        devices: abc.Sequence[str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Puts devices into a loan scheme. (Experimental.)
+
+        Args:
+            id: The scheme.
+            devices: The devices; their owner decides, and their custodian is a member.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("scheme.add_devices", {
+            "id": id, "devices": devices, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def define(
+        self,
+        *,
+        name: str,
+        id: str | None = None,
+        members: abc.Sequence[records.Member | abc.Mapping[str, Any]] | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Defines a pool of devices that several organisations keep and lend. (Experimental.)
+
+        Args:
+            name: What it is called.
+            id: The scheme's id; made here where it is left out.
+            members: The organisations that take part; each once.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("scheme.define", {
+            "name": name, "id": id, "members": members, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def get(self, id: str) -> records.SchemeView:
+        """Reads a loan scheme and its members. (Experimental.)
+
+        Args:
+            id: The id of the record.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("scheme.get", {"id": id}, records.SchemeView)
+
+    def list(self, *, page_size: int | None = None) -> Cursor[records.SchemeView]:
+        """Lists loan schemes, page by page. (Experimental.)
+
+        Args:
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return Cursor(self._caller.cursor("scheme.list", {"limit": page_size}, records.SchemeView))
+
+    def remove_devices(
+        self,
+        id: str,
+        *,
+        devices: abc.Sequence[str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Takes devices out of a loan scheme. (Experimental.)
+
+        Args:
+            id: The scheme.
+            devices: The devices; their owner decides, and their custodian is a member.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("scheme.remove_devices", {
+            "id": id, "devices": devices, "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | None = None,
+        members: abc.Sequence[records.Member | abc.Mapping[str, Any]] | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Renames a loan scheme, or changes who takes part and who lends. (Experimental.)
+
+        Args:
+            id: The scheme.
+            name: What it is called now.
+            members: All who take part from now on. Who keeps a device of it stays a member.
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coordinator; for lending, administration.
+        """
+        return self._caller.run("scheme.update", {
+            "id": id, "name": name, "members": members, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
 
 
 class SeriesOperations(Noun):
@@ -4749,6 +5411,121 @@ class SeriesOperations(Noun):
             "except": except_, "leaders": leaders, "unit": unit, "project": project, "plan_meetings": plan_meetings,
             "idempotency_key": idempotency_key,
         }, records.Scheduled)
+
+
+class TransferOperations(Noun):
+    """The operations `transfer.*`."""
+
+    __slots__ = ()
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        at: dt.datetime | None = None,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Calls a device back to whoever sent it.
+
+        Args:
+            id: The transfer.
+            at: When; now where it is left out.
+            reason: Anything to say about it. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("transfer.cancel", {
+            "id": id, "at": at, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def get(self, id: str) -> records.TransferView:
+        """Reads one transfer.
+
+        Args:
+            id: The id of the record.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("transfer.get", {"id": id}, records.TransferView)
+
+    def list(
+        self,
+        *,
+        device: str | None = None,
+        open: bool | None = None,
+        page_size: int | None = None,
+    ) -> Cursor[records.TransferView]:
+        """Lists transfers, page by page.
+
+        Args:
+            device: Only those of this device.
+            open: Only those that are on their way, or only those that ended.
+            page_size: How many are read at a time, at most 1000.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return Cursor(self._caller.cursor("transfer.list", {
+            "device": device, "open": open, "limit": page_size,
+        }, records.TransferView))
+
+    def receive(
+        self,
+        id: str,
+        *,
+        at: dt.datetime | None = None,
+        reason: str | None = None,
+        expected_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Says that a device arrived at its next custodian.
+
+        Args:
+            id: The transfer.
+            at: When; now where it is left out.
+            reason: Anything to say about it. (free text)
+            expected_revision: Refuses with ConflictError where the record has changed since.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("transfer.receive", {
+            "id": id, "at": at, "reason": reason, "expected_revision": expected_revision,
+            "idempotency_key": idempotency_key,
+        }, records.Saved)
+
+    def send(
+        self,
+        *,
+        device: str,
+        receiver: str,
+        id: str | None = None,
+        sent_at: dt.datetime | None = None,
+        reason: str | None = None,
+        entry_mode: codes.EntryMode | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.Saved:
+        """Sends a device to another organisation that keeps it from then on.
+
+        Args:
+            device: The device; its custodian sends it.
+            receiver: The organisation that keeps it next.
+            id: The transfer's id; made here where it is left out.
+            sent_at: When it left; now where it is left out.
+            reason: Why. (free text)
+            entry_mode: Whether it is written down at the time, offline or afterwards.
+            idempotency_key: A repeated call with this key answers what the first one answered.
+
+        For the roles coach, coordinator; for lending, administration.
+        """
+        return self._caller.run("transfer.send", {
+            "device": device, "receiver": receiver, "id": id, "sent_at": sent_at, "reason": reason,
+            "entry_mode": entry_mode, "idempotency_key": idempotency_key,
+        }, records.Saved)
 
 
 class UnitOperations(Noun):
@@ -4880,6 +5657,11 @@ class Operations(Noun):
         return BorrowerOperations(self._caller)
 
     @property
+    def certificate(self) -> CertificateOperations:
+        """The operations `certificate.*`."""
+        return CertificateOperations(self._caller)
+
+    @property
     def changes(self) -> ChangesOperations:
         """The operations `changes.*`."""
         return ChangesOperations(self._caller)
@@ -4905,6 +5687,11 @@ class Operations(Noun):
         return DeviceOperations(self._caller)
 
     @property
+    def disposal(self) -> DisposalOperations:
+        """The operations `disposal.*`."""
+        return DisposalOperations(self._caller)
+
+    @property
     def donation(self) -> DonationOperations:
         """The operations `donation.*`."""
         return DonationOperations(self._caller)
@@ -4913,6 +5700,11 @@ class Operations(Noun):
     def form(self) -> FormOperations:
         """The operations `form.*`."""
         return FormOperations(self._caller)
+
+    @property
+    def grant(self) -> GrantOperations:
+        """The operations `grant.*`."""
+        return GrantOperations(self._caller)
 
     @property
     def import_(self) -> ImportOperations:
@@ -4995,6 +5787,11 @@ class Operations(Noun):
         return RecordOperations(self._caller)
 
     @property
+    def refurbishment(self) -> RefurbishmentOperations:
+        """The operations `refurbishment.*`."""
+        return RefurbishmentOperations(self._caller)
+
+    @property
     def relationship(self) -> RelationshipOperations:
         """The operations `relationship.*`."""
         return RelationshipOperations(self._caller)
@@ -5035,9 +5832,19 @@ class Operations(Noun):
         return SanitisationOperations(self._caller)
 
     @property
+    def scheme(self) -> SchemeOperations:
+        """The operations `scheme.*`."""
+        return SchemeOperations(self._caller)
+
+    @property
     def series(self) -> SeriesOperations:
         """The operations `series.*`."""
         return SeriesOperations(self._caller)
+
+    @property
+    def transfer(self) -> TransferOperations:
+        """The operations `transfer.*`."""
+        return TransferOperations(self._caller)
 
     @property
     def unit(self) -> UnitOperations:
