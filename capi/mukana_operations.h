@@ -222,6 +222,22 @@ static inline const char* mukana_code_caller_kind_text(mukana_code_caller_kind c
   return mukana_code_text(mukana_code_caller_kind_names, (int32_t)code);
 }
 
+/** The code list CertificateFormat. */
+typedef enum mukana_code_certificate_format {
+  MUKANA_CODE_CERTIFICATE_FORMAT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_CERTIFICATE_FORMAT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_CERTIFICATE_FORMAT_HTML = 1, /**< "html" */
+  MUKANA_CODE_CERTIFICATE_FORMAT_MARKDOWN = 2, /**< "markdown" */
+  MUKANA_CODE_CERTIFICATE_FORMAT_TEXT = 3 /**< "text" */
+} mukana_code_certificate_format;
+/** The texts of mukana_code_certificate_format, by number. */
+static const char* const mukana_code_certificate_format_names[] MUKANA_MAYBE_UNUSED = {"", "html", "markdown", "text",
+    NULL};
+/** The text of a code, such as "html"; "" for none. */
+static inline const char* mukana_code_certificate_format_text(mukana_code_certificate_format code) {
+  return mukana_code_text(mukana_code_certificate_format_names, (int32_t)code);
+}
+
 /** The code list ClosedDays. */
 typedef enum mukana_code_closed_days {
   MUKANA_CODE_CLOSED_DAYS_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -405,6 +421,24 @@ static inline const char* mukana_code_device_state_text(mukana_code_device_state
   return mukana_code_text(mukana_code_device_state_names, (int32_t)code);
 }
 
+/** The code list DisposalMethod. */
+typedef enum mukana_code_disposal_method {
+  MUKANA_CODE_DISPOSAL_METHOD_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_DISPOSAL_METHOD_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_DISPOSAL_METHOD_RECYCLED = 1, /**< "recycled" */
+  MUKANA_CODE_DISPOSAL_METHOD_DESTROYED = 2, /**< "destroyed" */
+  MUKANA_CODE_DISPOSAL_METHOD_SOLD = 3, /**< "sold" */
+  MUKANA_CODE_DISPOSAL_METHOD_GIVEN_AWAY = 4, /**< "given_away" */
+  MUKANA_CODE_DISPOSAL_METHOD_RETURNED_TO_LESSOR = 5 /**< "returned_to_lessor" */
+} mukana_code_disposal_method;
+/** The texts of mukana_code_disposal_method, by number. */
+static const char* const mukana_code_disposal_method_names[] MUKANA_MAYBE_UNUSED = {"", "recycled", "destroyed", "sold",
+    "given_away", "returned_to_lessor", NULL};
+/** The text of a code, such as "recycled"; "" for none. */
+static inline const char* mukana_code_disposal_method_text(mukana_code_disposal_method code) {
+  return mukana_code_text(mukana_code_disposal_method_names, (int32_t)code);
+}
+
 /** The code list DueStepKind. */
 typedef enum mukana_code_due_step_kind {
   MUKANA_CODE_DUE_STEP_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -439,6 +473,22 @@ static const char* const mukana_code_entry_mode_names[] MUKANA_MAYBE_UNUSED = {"
 /** The text of a code, such as "live"; "" for none. */
 static inline const char* mukana_code_entry_mode_text(mukana_code_entry_mode code) {
   return mukana_code_text(mukana_code_entry_mode_names, (int32_t)code);
+}
+
+/** The code list Evidence. */
+typedef enum mukana_code_evidence {
+  MUKANA_CODE_EVIDENCE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_EVIDENCE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_EVIDENCE_OWN = 1, /**< "own" */
+  MUKANA_CODE_EVIDENCE_DONOR_RECORD = 2, /**< "donor_record" */
+  MUKANA_CODE_EVIDENCE_DONOR_CLAIM = 3 /**< "donor_claim" */
+} mukana_code_evidence;
+/** The texts of mukana_code_evidence, by number. */
+static const char* const mukana_code_evidence_names[] MUKANA_MAYBE_UNUSED = {"", "own", "donor_record", "donor_claim",
+    NULL};
+/** The text of a code, such as "own"; "" for none. */
+static inline const char* mukana_code_evidence_text(mukana_code_evidence code) {
+  return mukana_code_text(mukana_code_evidence_names, (int32_t)code);
 }
 
 /** The code list FileKind. */
@@ -1103,6 +1153,23 @@ static inline const char* mukana_code_record_state_text(mukana_code_record_state
   return mukana_code_text(mukana_code_record_state_names, (int32_t)code);
 }
 
+/** The code list RefurbishmentStep. */
+typedef enum mukana_code_refurbishment_step {
+  MUKANA_CODE_REFURBISHMENT_STEP_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_REFURBISHMENT_STEP_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_REFURBISHMENT_STEP_WIPED = 1, /**< "wiped" */
+  MUKANA_CODE_REFURBISHMENT_STEP_OPERATING_SYSTEM = 2, /**< "operating_system" */
+  MUKANA_CODE_REFURBISHMENT_STEP_PROGRAMS = 3, /**< "programs" */
+  MUKANA_CODE_REFURBISHMENT_STEP_TESTED = 4 /**< "tested" */
+} mukana_code_refurbishment_step;
+/** The texts of mukana_code_refurbishment_step, by number. */
+static const char* const mukana_code_refurbishment_step_names[] MUKANA_MAYBE_UNUSED = {"", "wiped", "operating_system",
+    "programs", "tested", NULL};
+/** The text of a code, such as "wiped"; "" for none. */
+static inline const char* mukana_code_refurbishment_step_text(mukana_code_refurbishment_step code) {
+  return mukana_code_text(mukana_code_refurbishment_step_names, (int32_t)code);
+}
+
 /** The code list RelationshipKind. */
 typedef enum mukana_code_relationship_kind {
   MUKANA_CODE_RELATIONSHIP_KIND_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1468,6 +1535,20 @@ static inline const char* mukana_code_table_shape_text(mukana_code_table_shape c
   return mukana_code_text(mukana_code_table_shape_names, (int32_t)code);
 }
 
+/** The code list TransferEnd. */
+typedef enum mukana_code_transfer_end {
+  MUKANA_CODE_TRANSFER_END_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_TRANSFER_END_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_TRANSFER_END_ARRIVED = 1, /**< "arrived" */
+  MUKANA_CODE_TRANSFER_END_CANCELLED = 2 /**< "cancelled" */
+} mukana_code_transfer_end;
+/** The texts of mukana_code_transfer_end, by number. */
+static const char* const mukana_code_transfer_end_names[] MUKANA_MAYBE_UNUSED = {"", "arrived", "cancelled", NULL};
+/** The text of a code, such as "arrived"; "" for none. */
+static inline const char* mukana_code_transfer_end_text(mukana_code_transfer_end code) {
+  return mukana_code_text(mukana_code_transfer_end_names, (int32_t)code);
+}
+
 /** The code list Verdict. */
 typedef enum mukana_code_verdict {
   MUKANA_CODE_VERDICT_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -1482,6 +1563,21 @@ static const char* const mukana_code_verdict_names[] MUKANA_MAYBE_UNUSED = {"", 
 /** The text of a code, such as "improved"; "" for none. */
 static inline const char* mukana_code_verdict_text(mukana_code_verdict code) {
   return mukana_code_text(mukana_code_verdict_names, (int32_t)code);
+}
+
+/** The code list Verification. */
+typedef enum mukana_code_verification {
+  MUKANA_CODE_VERIFICATION_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_VERIFICATION_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_VERIFICATION_FULL = 1, /**< "full" */
+  MUKANA_CODE_VERIFICATION_SAMPLE = 2, /**< "sample" */
+  MUKANA_CODE_VERIFICATION_VISUAL = 3 /**< "visual" */
+} mukana_code_verification;
+/** The texts of mukana_code_verification, by number. */
+static const char* const mukana_code_verification_names[] MUKANA_MAYBE_UNUSED = {"", "full", "sample", "visual", NULL};
+/** The text of a code, such as "full"; "" for none. */
+static inline const char* mukana_code_verification_text(mukana_code_verification code) {
+  return mukana_code_text(mukana_code_verification_names, (int32_t)code);
 }
 
 /** The code list Viewpoint. */
@@ -1526,6 +1622,24 @@ static const char* const mukana_code_wipe_action_names[] MUKANA_MAYBE_UNUSED = {
 /** The text of a code, such as "clear"; "" for none. */
 static inline const char* mukana_code_wipe_action_text(mukana_code_wipe_action code) {
   return mukana_code_text(mukana_code_wipe_action_names, (int32_t)code);
+}
+
+/** The code list WipeFault. */
+typedef enum mukana_code_wipe_fault {
+  MUKANA_CODE_WIPE_FAULT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_WIPE_FAULT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_WIPE_FAULT_FAILED = 1, /**< "failed" */
+  MUKANA_CODE_WIPE_FAULT_WARNED = 2, /**< "warned" */
+  MUKANA_CODE_WIPE_FAULT_DONOR_CLAIM = 3, /**< "donor_claim" */
+  MUKANA_CODE_WIPE_FAULT_DONOR_RECORD = 4, /**< "donor_record" */
+  MUKANA_CODE_WIPE_FAULT_NOT_VERIFIED = 5 /**< "not_verified" */
+} mukana_code_wipe_fault;
+/** The texts of mukana_code_wipe_fault, by number. */
+static const char* const mukana_code_wipe_fault_names[] MUKANA_MAYBE_UNUSED = {"", "failed", "warned", "donor_claim",
+    "donor_record", "not_verified", NULL};
+/** The text of a code, such as "failed"; "" for none. */
+static inline const char* mukana_code_wipe_fault_text(mukana_code_wipe_fault code) {
+  return mukana_code_text(mukana_code_wipe_fault_names, (int32_t)code);
 }
 
 /** The code list WipeResult. */
@@ -1656,7 +1770,7 @@ static const mukana_member mukana_in_accessory_members[] MUKANA_MAYBE_UNUSED = {
 /** The layout of mukana_in_accessory. */
 static const mukana_layout mukana_in_accessory_layout MUKANA_MAYBE_UNUSED = {mukana_in_accessory_members, 2, sizeof(mukana_in_accessory)};
 
-/** Within the requests of device.register, device.update. */
+/** Within the requests of device.register, device.update, refurbishment.finish. */
 typedef struct mukana_in_software {
   /** The program or operating system. Must be given. */
   const char* name;
@@ -2710,6 +2824,37 @@ static const mukana_member mukana_in_safari_participant_members[] MUKANA_MAYBE_U
 /** The layout of mukana_in_safari_participant. */
 static const mukana_layout mukana_in_safari_participant_layout MUKANA_MAYBE_UNUSED = {mukana_in_safari_participant_members, 3, sizeof(mukana_in_safari_participant)};
 
+/** Within the requests of sanitisation.record. */
+typedef struct mukana_in_replacement {
+  /** What tells the new medium apart on this device. Must be given. */
+  const char* id;
+  /** Its kind. Must be given. */
+  mukana_code_medium_kind kind;
+  /** Whether it was never used; a used one has to be wiped itself. */
+  mukana_boolean is_new;
+} mukana_in_replacement;
+/** The members of mukana_in_replacement. */
+static const mukana_member mukana_in_replacement_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_in_replacement, id), 0, NULL, NULL},
+    {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_in_replacement, kind), 0, mukana_code_medium_kind_names, NULL},
+    {"is_new", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_replacement, is_new), 0, NULL, NULL}};
+/** The layout of mukana_in_replacement. */
+static const mukana_layout mukana_in_replacement_layout MUKANA_MAYBE_UNUSED = {mukana_in_replacement_members, 3, sizeof(mukana_in_replacement)};
+
+/** Within the requests of scheme.define, scheme.update. */
+typedef struct mukana_in_member {
+  /** The organisation. Must be given. */
+  const char* organisation;
+  /** Whether it lends devices of the scheme, or only keeps them. */
+  mukana_boolean may_lend;
+} mukana_in_member;
+/** The members of mukana_in_member. */
+static const mukana_member mukana_in_member_members[] MUKANA_MAYBE_UNUSED = {
+    {"organisation", MUKANA_MEMBER_TEXT, offsetof(mukana_in_member, organisation), 0, NULL, NULL},
+    {"may_lend", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_in_member, may_lend), 0, NULL, NULL}};
+/** The layout of mukana_in_member. */
+static const mukana_layout mukana_in_member_layout MUKANA_MAYBE_UNUSED = {mukana_in_member_members, 2, sizeof(mukana_in_member)};
+
 /** Within the requests of series.schedule. */
 typedef struct mukana_in_slot_text {
   /** The day of the week. Must be given. */
@@ -2730,7 +2875,29 @@ static const mukana_layout mukana_in_slot_text_layout MUKANA_MAYBE_UNUSED = {muk
 
 /* What is answered ------------------------------------------------------------------------------------------------- */
 
-/** Answered by acquisition.count, contact.count, device.count, loan.count, meeting.count and 3 others. */
+/**
+ * Answered by acquisition.amend, acquisition.record, acquisition.void, assignment.create, assignment.withdraw and 81
+ * others.
+ */
+typedef struct mukana_rec_saved {
+  /** The id of the record. */
+  const char* id;
+  /** The record's revision after this call; it counts from 1. */
+  mukana_integer revision;
+} mukana_rec_saved;
+/** The members of mukana_rec_saved. */
+static const mukana_member mukana_rec_saved_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_saved, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_saved, revision), 0, NULL, NULL}};
+/** The layout of mukana_rec_saved. */
+static const mukana_layout mukana_rec_saved_layout MUKANA_MAYBE_UNUSED = {mukana_rec_saved_members, 2, sizeof(mukana_rec_saved)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_saved(mukana_place place, mukana_rec_saved* record) {
+  return mukana_get_struct(&place, &mukana_rec_saved_layout, record);
+}
+
+/** Answered by acquisition.count, contact.count, device.count, grant.count, loan.count and 5 others. */
 typedef struct mukana_rec_count {
   /** How many records match. */
   mukana_integer count;
@@ -2800,28 +2967,6 @@ static const mukana_layout mukana_rec_acquisition_view_page_layout MUKANA_MAYBE_
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_acquisition_view_page(mukana_place place, mukana_rec_acquisition_view_page* record) {
   return mukana_get_struct(&place, &mukana_rec_acquisition_view_page_layout, record);
-}
-
-/**
- * Answered by acquisition.record, assignment.create, assignment.withdraw, attendance.void, borrower.lift_suspension and
- * 65 others.
- */
-typedef struct mukana_rec_saved {
-  /** The id of the record. */
-  const char* id;
-  /** The record's revision after this call; it counts from 1. */
-  mukana_integer revision;
-} mukana_rec_saved;
-/** The members of mukana_rec_saved. */
-static const mukana_member mukana_rec_saved_members[] MUKANA_MAYBE_UNUSED = {
-    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_saved, id), 0, NULL, NULL},
-    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_saved, revision), 0, NULL, NULL}};
-/** The layout of mukana_rec_saved. */
-static const mukana_layout mukana_rec_saved_layout MUKANA_MAYBE_UNUSED = {mukana_rec_saved_members, 2, sizeof(mukana_rec_saved)};
-
-/** Reads what is at a place; E_NOT_FOUND where no object is there. */
-static inline int32_t mukana_read_saved(mukana_place place, mukana_rec_saved* record) {
-  return mukana_get_struct(&place, &mukana_rec_saved_layout, record);
 }
 
 /** Answered by agreement.get, agreement.list. */
@@ -3149,6 +3294,28 @@ static const mukana_layout mukana_rec_borrower_saved_layout MUKANA_MAYBE_UNUSED 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_borrower_saved(mukana_place place, mukana_rec_borrower_saved* record) {
   return mukana_get_struct(&place, &mukana_rec_borrower_saved_layout, record);
+}
+
+/** Answered by certificate.of_disposal, certificate.of_wipe. */
+typedef struct mukana_rec_certificate_document {
+  /** The media type of the text. */
+  const char* content_type;
+  /** Whether what it certifies is proven. */
+  mukana_boolean is_evidence;
+  /** The document. */
+  const char* text;
+} mukana_rec_certificate_document;
+/** The members of mukana_rec_certificate_document. */
+static const mukana_member mukana_rec_certificate_document_members[] MUKANA_MAYBE_UNUSED = {
+    {"content_type", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_certificate_document, content_type), 0, NULL, NULL},
+    {"is_evidence", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_certificate_document, is_evidence), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_certificate_document, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_certificate_document. */
+static const mukana_layout mukana_rec_certificate_document_layout MUKANA_MAYBE_UNUSED = {mukana_rec_certificate_document_members, 3, sizeof(mukana_rec_certificate_document)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_certificate_document(mukana_place place, mukana_rec_certificate_document* record) {
+  return mukana_get_struct(&place, &mukana_rec_certificate_document_layout, record);
 }
 
 /** Answered by changes.since, journal.list. */
@@ -3983,6 +4150,65 @@ static const mukana_layout mukana_rec_device_view_page_layout MUKANA_MAYBE_UNUSE
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_device_view_page(mukana_place place, mukana_rec_device_view_page* record) {
   return mukana_get_struct(&place, &mukana_rec_device_view_page_layout, record);
+}
+
+/** Answered by disposal.get, disposal.list. */
+typedef struct mukana_rec_disposal_view {
+  /** The disposal's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** The device. */
+  const char* device;
+  /** When it left. */
+  const char* disposed_at;
+  /** recycled, destroyed, sold, given_away or returned_to_lessor. */
+  mukana_code_disposal_method method;
+  /** Which company or organisation took it. */
+  const char* receiver;
+  /** Why. (free text) */
+  const char* reason;
+  /** Whether it was written down at the time, offline or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** What the record lacks: no_wipe_evidence. A list. */
+  mukana_place flags;
+} mukana_rec_disposal_view;
+/** The members of mukana_rec_disposal_view. */
+static const mukana_member mukana_rec_disposal_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_disposal_view, revision), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view, device), 0, NULL, NULL},
+    {"disposed_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view, disposed_at), 0, NULL, NULL},
+    {"method", MUKANA_MEMBER_CODE, offsetof(mukana_rec_disposal_view, method), 0, mukana_code_disposal_method_names, NULL},
+    {"receiver", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view, receiver), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view, reason), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_rec_disposal_view, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_disposal_view, flags), 0, NULL, NULL}};
+/** The layout of mukana_rec_disposal_view. */
+static const mukana_layout mukana_rec_disposal_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_disposal_view_members, 9, sizeof(mukana_rec_disposal_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_disposal_view(mukana_place place, mukana_rec_disposal_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_disposal_view_layout, record);
+}
+
+/** Answered by disposal.list. */
+typedef struct mukana_rec_disposal_view_page {
+  /** The records, in a stable order. A list of mukana_rec_disposal_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_disposal_view_page;
+/** The members of mukana_rec_disposal_view_page. */
+static const mukana_member mukana_rec_disposal_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_disposal_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_disposal_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_disposal_view_page. */
+static const mukana_layout mukana_rec_disposal_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_disposal_view_page_members, 2, sizeof(mukana_rec_disposal_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_disposal_view_page(mukana_place place, mukana_rec_disposal_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_disposal_view_page_layout, record);
 }
 
 /** Answered by donation.get, donation.list. */
@@ -5152,6 +5378,90 @@ static const mukana_layout mukana_rec_translations_layout MUKANA_MAYBE_UNUSED = 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_translations(mukana_place place, mukana_rec_translations* record) {
   return mukana_get_struct(&place, &mukana_rec_translations_layout, record);
+}
+
+/** Answered by grant.get, grant.list. */
+typedef struct mukana_rec_grant_view {
+  /** The grant's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** The device. */
+  const char* device;
+  /** Whose it became. (personal) */
+  const char* person;
+  /** When. */
+  const char* granted_at;
+  /** The loan that ended with it. */
+  const char* loan;
+  /** The orientation that the person had completed. */
+  const char* completion;
+  /** Anything else. (free text) */
+  const char* note;
+  /** Whether it was written down at the time, offline or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** What the record lacks: no_wipe_evidence. A list. */
+  mukana_place flags;
+} mukana_rec_grant_view;
+/** The members of mukana_rec_grant_view. */
+static const mukana_member mukana_rec_grant_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_grant_view, revision), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, device), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, person), 0, NULL, NULL},
+    {"granted_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, granted_at), 0, NULL, NULL},
+    {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, loan), 0, NULL, NULL},
+    {"completion", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, completion), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, note), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_rec_grant_view, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_grant_view, flags), 0, NULL, NULL}};
+/** The layout of mukana_rec_grant_view. */
+static const mukana_layout mukana_rec_grant_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_grant_view_members, 10, sizeof(mukana_rec_grant_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_grant_view(mukana_place place, mukana_rec_grant_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_grant_view_layout, record);
+}
+
+/** Answered by grant.give. */
+typedef struct mukana_rec_grant_saved {
+  /** The id of the grant. */
+  const char* id;
+  /** The record's revision. */
+  mukana_integer revision;
+  /** The person's loan of the device, which ended with it. */
+  const char* ended_loan;
+} mukana_rec_grant_saved;
+/** The members of mukana_rec_grant_saved. */
+static const mukana_member mukana_rec_grant_saved_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_saved, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_grant_saved, revision), 0, NULL, NULL},
+    {"ended_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_saved, ended_loan), 0, NULL, NULL}};
+/** The layout of mukana_rec_grant_saved. */
+static const mukana_layout mukana_rec_grant_saved_layout MUKANA_MAYBE_UNUSED = {mukana_rec_grant_saved_members, 3, sizeof(mukana_rec_grant_saved)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_grant_saved(mukana_place place, mukana_rec_grant_saved* record) {
+  return mukana_get_struct(&place, &mukana_rec_grant_saved_layout, record);
+}
+
+/** Answered by grant.list. */
+typedef struct mukana_rec_grant_view_page {
+  /** The records, in a stable order. A list of mukana_rec_grant_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_grant_view_page;
+/** The members of mukana_rec_grant_view_page. */
+static const mukana_member mukana_rec_grant_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_grant_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_grant_view_page. */
+static const mukana_layout mukana_rec_grant_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_grant_view_page_members, 2, sizeof(mukana_rec_grant_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_grant_view_page(mukana_place place, mukana_rec_grant_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_grant_view_page_layout, record);
 }
 
 /** Answered by import.get, import.list. */
@@ -7789,6 +8099,99 @@ static inline int32_t mukana_read_origin(mukana_place place, mukana_rec_origin* 
   return mukana_get_struct(&place, &mukana_rec_origin_layout, record);
 }
 
+/** Answered by refurbishment.get, refurbishment.list. */
+typedef struct mukana_rec_refurbishment_step_view {
+  /** Counts the steps of the job. */
+  mukana_integer number;
+  /** What was done. */
+  mukana_code_refurbishment_step step;
+  /** When. */
+  const char* at;
+  /** Whether it worked. */
+  mukana_boolean passed;
+  /** Who did it, where the reader may see them. (personal) */
+  const char* worker;
+  /** Whether it was rehabilitative work activity; false where the reader may not see the worker. (sensitive) */
+  mukana_boolean work_activity;
+  /** How long it took. */
+  mukana_integer minutes;
+  /** Anything else. (free text) */
+  const char* note;
+} mukana_rec_refurbishment_step_view;
+/** The members of mukana_rec_refurbishment_step_view. */
+static const mukana_member mukana_rec_refurbishment_step_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"number", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_refurbishment_step_view, number), 0, NULL, NULL},
+    {"step", MUKANA_MEMBER_CODE, offsetof(mukana_rec_refurbishment_step_view, step), 0, mukana_code_refurbishment_step_names, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_step_view, at), 0, NULL, NULL},
+    {"passed", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_refurbishment_step_view, passed), 0, NULL, NULL},
+    {"worker", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_step_view, worker), 0, NULL, NULL},
+    {"work_activity", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_refurbishment_step_view, work_activity), 0, NULL, NULL},
+    {"minutes", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_refurbishment_step_view, minutes), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_step_view, note), 0, NULL, NULL}};
+/** The layout of mukana_rec_refurbishment_step_view. */
+static const mukana_layout mukana_rec_refurbishment_step_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_refurbishment_step_view_members, 8, sizeof(mukana_rec_refurbishment_step_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_refurbishment_step_view(mukana_place place, mukana_rec_refurbishment_step_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_refurbishment_step_view_layout, record);
+}
+
+/** Answered by refurbishment.get, refurbishment.list. */
+typedef struct mukana_rec_refurbishment_view {
+  /** The job's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** The device. */
+  const char* device;
+  /** The workshop. (locating) */
+  const char* place;
+  /** When it began. */
+  const char* started_at;
+  /** When the device was ready; not there while it is not. */
+  const char* finished_at;
+  /** Anything else. (free text) */
+  const char* note;
+  /** What was done, in the order in which it was recorded. A list of mukana_rec_refurbishment_step_view. */
+  mukana_place steps;
+} mukana_rec_refurbishment_view;
+/** The members of mukana_rec_refurbishment_view. */
+static const mukana_member mukana_rec_refurbishment_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_refurbishment_view, revision), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, device), 0, NULL, NULL},
+    {"place", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, place), 0, NULL, NULL},
+    {"started_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, started_at), 0, NULL, NULL},
+    {"finished_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, finished_at), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view, note), 0, NULL, NULL},
+    {"steps", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_refurbishment_view, steps), 0, NULL, NULL}};
+/** The layout of mukana_rec_refurbishment_view. */
+static const mukana_layout mukana_rec_refurbishment_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_refurbishment_view_members, 8, sizeof(mukana_rec_refurbishment_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_refurbishment_view(mukana_place place, mukana_rec_refurbishment_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_refurbishment_view_layout, record);
+}
+
+/** Answered by refurbishment.list. */
+typedef struct mukana_rec_refurbishment_view_page {
+  /** The records, in a stable order. A list of mukana_rec_refurbishment_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_refurbishment_view_page;
+/** The members of mukana_rec_refurbishment_view_page. */
+static const mukana_member mukana_rec_refurbishment_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_refurbishment_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_refurbishment_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_refurbishment_view_page. */
+static const mukana_layout mukana_rec_refurbishment_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_refurbishment_view_page_members, 2, sizeof(mukana_rec_refurbishment_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_refurbishment_view_page(mukana_place place, mukana_rec_refurbishment_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_refurbishment_view_page_layout, record);
+}
+
 /** Answered by relationship.list. */
 typedef struct mukana_rec_relationship {
   /** The relationship's id. */
@@ -8933,6 +9336,134 @@ static inline int32_t mukana_read_safari_line_page(mukana_place place, mukana_re
   return mukana_get_struct(&place, &mukana_rec_safari_line_page_layout, record);
 }
 
+/** Answered by sanitisation.get, sanitisation.list. */
+typedef struct mukana_rec_sanitisation_view {
+  /** The record's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** Whether it counts. */
+  mukana_code_record_state state;
+  /** The device. */
+  const char* device;
+  /** Which of its media. */
+  const char* medium;
+  /** Who made the device. */
+  const char* manufacturer;
+  /** Its model. */
+  const char* model;
+  /** Its serial number. */
+  const char* serial;
+  /** Its sticker. */
+  const char* property_number;
+  /** The serial number of the medium. */
+  const char* medium_serial;
+  /** The kind of the medium. */
+  mukana_code_medium_kind medium_kind;
+  /** Where the medium came from. */
+  const char* source;
+  /** clear, purge or destroy. */
+  mukana_code_wipe_action action;
+  /** How: overwriting, block erase, shredding ... */
+  const char* technique;
+  /** The tool. */
+  const char* tool;
+  /** Its version. */
+  const char* tool_version;
+  /** When it began. */
+  const char* started_at;
+  /** When it was done. */
+  const char* finished_at;
+  /** Whether it passed. */
+  mukana_code_wipe_result result;
+  /** Who wiped, where the reader may see them. (personal) */
+  const char* performed_by;
+  /** In what role. */
+  const char* performed_role;
+  /** Where. (locating) */
+  const char* performed_place;
+  /** How it was verified: full, sample or visual. */
+  mukana_code_verification verification;
+  /** When it was verified. */
+  const char* verified_at;
+  /** Who verified, where the reader may see them. (personal) */
+  const char* verified_by;
+  /** In what role. */
+  const char* verified_role;
+  /** Where. (locating) */
+  const char* verified_place;
+  /** Whose word it is: own, donor_record or donor_claim. */
+  mukana_code_evidence evidence;
+  /** Whether it was written down at the time, offline or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** Whether it is acceptable evidence. */
+  mukana_boolean accepted;
+  /** What the tool warned of. A list of texts. (free text) */
+  mukana_place warnings;
+  /** Why it is no acceptable evidence; empty where it is. A list. */
+  mukana_place faults;
+} mukana_rec_sanitisation_view;
+/** The members of mukana_rec_sanitisation_view. */
+static const mukana_member mukana_rec_sanitisation_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_sanitisation_view, revision), 0, NULL, NULL},
+    {"state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, state), 0, mukana_code_record_state_names, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, device), 0, NULL, NULL},
+    {"medium", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, medium), 0, NULL, NULL},
+    {"manufacturer", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, manufacturer), 0, NULL, NULL},
+    {"model", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, model), 0, NULL, NULL},
+    {"serial", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, serial), 0, NULL, NULL},
+    {"property_number", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, property_number), 0, NULL, NULL},
+    {"medium_serial", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, medium_serial), 0, NULL, NULL},
+    {"medium_kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, medium_kind), 0, mukana_code_medium_kind_names, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, source), 0, NULL, NULL},
+    {"action", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, action), 0, mukana_code_wipe_action_names, NULL},
+    {"technique", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, technique), 0, NULL, NULL},
+    {"tool", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, tool), 0, NULL, NULL},
+    {"tool_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, tool_version), 0, NULL, NULL},
+    {"started_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, started_at), 0, NULL, NULL},
+    {"finished_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, finished_at), 0, NULL, NULL},
+    {"result", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, result), 0, mukana_code_wipe_result_names, NULL},
+    {"performed_by", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, performed_by), 0, NULL, NULL},
+    {"performed_role", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, performed_role), 0, NULL, NULL},
+    {"performed_place", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, performed_place), 0, NULL, NULL},
+    {"verification", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, verification), 0, mukana_code_verification_names, NULL},
+    {"verified_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, verified_at), 0, NULL, NULL},
+    {"verified_by", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, verified_by), 0, NULL, NULL},
+    {"verified_role", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, verified_role), 0, NULL, NULL},
+    {"verified_place", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view, verified_place), 0, NULL, NULL},
+    {"evidence", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, evidence), 0, mukana_code_evidence_names, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_view, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"accepted", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_sanitisation_view, accepted), 0, NULL, NULL},
+    {"warnings", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_sanitisation_view, warnings), 0, NULL, NULL},
+    {"faults", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_sanitisation_view, faults), 0, NULL, NULL}};
+/** The layout of mukana_rec_sanitisation_view. */
+static const mukana_layout mukana_rec_sanitisation_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_sanitisation_view_members, 32, sizeof(mukana_rec_sanitisation_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_sanitisation_view(mukana_place place, mukana_rec_sanitisation_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_sanitisation_view_layout, record);
+}
+
+/** Answered by sanitisation.list. */
+typedef struct mukana_rec_sanitisation_view_page {
+  /** The records, in a stable order. A list of mukana_rec_sanitisation_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_sanitisation_view_page;
+/** The members of mukana_rec_sanitisation_view_page. */
+static const mukana_member mukana_rec_sanitisation_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_sanitisation_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_sanitisation_view_page. */
+static const mukana_layout mukana_rec_sanitisation_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_sanitisation_view_page_members, 2, sizeof(mukana_rec_sanitisation_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_sanitisation_view_page(mukana_place place, mukana_rec_sanitisation_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_sanitisation_view_page_layout, record);
+}
+
 /** Answered by sanitisation.record. */
 typedef struct mukana_rec_sanitisation_saved {
   /** The id of the record. */
@@ -8941,6 +9472,8 @@ typedef struct mukana_rec_sanitisation_saved {
   mukana_integer revision;
   /** Whether it is acceptable evidence. */
   mukana_boolean accepted;
+  /** Why it is no acceptable evidence; empty where it is. A list. */
+  mukana_place faults;
   /** Where the device stands now. */
   mukana_code_device_state device_state;
 } mukana_rec_sanitisation_saved;
@@ -8949,13 +9482,99 @@ static const mukana_member mukana_rec_sanitisation_saved_members[] MUKANA_MAYBE_
     {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_sanitisation_saved, id), 0, NULL, NULL},
     {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_sanitisation_saved, revision), 0, NULL, NULL},
     {"accepted", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_sanitisation_saved, accepted), 0, NULL, NULL},
+    {"faults", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_sanitisation_saved, faults), 0, NULL, NULL},
     {"device_state", MUKANA_MEMBER_CODE, offsetof(mukana_rec_sanitisation_saved, device_state), 0, mukana_code_device_state_names, NULL}};
 /** The layout of mukana_rec_sanitisation_saved. */
-static const mukana_layout mukana_rec_sanitisation_saved_layout MUKANA_MAYBE_UNUSED = {mukana_rec_sanitisation_saved_members, 4, sizeof(mukana_rec_sanitisation_saved)};
+static const mukana_layout mukana_rec_sanitisation_saved_layout MUKANA_MAYBE_UNUSED = {mukana_rec_sanitisation_saved_members, 5, sizeof(mukana_rec_sanitisation_saved)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_sanitisation_saved(mukana_place place, mukana_rec_sanitisation_saved* record) {
   return mukana_get_struct(&place, &mukana_rec_sanitisation_saved_layout, record);
+}
+
+/** Answered by sanitisation.set_policy. */
+typedef struct mukana_rec_wipe_policy_view {
+  /** Whether the wipe record of whoever gave a device counts as evidence. */
+  mukana_boolean accepts_donor_records;
+  /** Whether a wipe counts only where it says how its result was verified. */
+  mukana_boolean needs_verification;
+} mukana_rec_wipe_policy_view;
+/** The members of mukana_rec_wipe_policy_view. */
+static const mukana_member mukana_rec_wipe_policy_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"accepts_donor_records", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_wipe_policy_view, accepts_donor_records), 0, NULL, NULL},
+    {"needs_verification", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_wipe_policy_view, needs_verification), 0, NULL, NULL}};
+/** The layout of mukana_rec_wipe_policy_view. */
+static const mukana_layout mukana_rec_wipe_policy_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_wipe_policy_view_members, 2, sizeof(mukana_rec_wipe_policy_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_wipe_policy_view(mukana_place place, mukana_rec_wipe_policy_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_wipe_policy_view_layout, record);
+}
+
+/** Answered by scheme.get, scheme.list. */
+typedef struct mukana_rec_member {
+  /** The organisation. */
+  const char* organisation;
+  /** Whether it lends devices of the scheme, or only keeps them. */
+  mukana_boolean may_lend;
+} mukana_rec_member;
+/** The members of mukana_rec_member. */
+static const mukana_member mukana_rec_member_members[] MUKANA_MAYBE_UNUSED = {
+    {"organisation", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_member, organisation), 0, NULL, NULL},
+    {"may_lend", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_rec_member, may_lend), 0, NULL, NULL}};
+/** The layout of mukana_rec_member. */
+static const mukana_layout mukana_rec_member_layout MUKANA_MAYBE_UNUSED = {mukana_rec_member_members, 2, sizeof(mukana_rec_member)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_member(mukana_place place, mukana_rec_member* record) {
+  return mukana_get_struct(&place, &mukana_rec_member_layout, record);
+}
+
+/** Answered by scheme.get, scheme.list. */
+typedef struct mukana_rec_scheme_view {
+  /** The scheme's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** What it is called. */
+  const char* name;
+  /** How many devices belong to it. */
+  mukana_integer devices;
+  /** Who takes part, in the order in which they joined. A list of mukana_rec_member. */
+  mukana_place members;
+} mukana_rec_scheme_view;
+/** The members of mukana_rec_scheme_view. */
+static const mukana_member mukana_rec_scheme_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_scheme_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_scheme_view, revision), 0, NULL, NULL},
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_scheme_view, name), 0, NULL, NULL},
+    {"devices", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_scheme_view, devices), 0, NULL, NULL},
+    {"members", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_scheme_view, members), 0, NULL, NULL}};
+/** The layout of mukana_rec_scheme_view. */
+static const mukana_layout mukana_rec_scheme_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_scheme_view_members, 5, sizeof(mukana_rec_scheme_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_scheme_view(mukana_place place, mukana_rec_scheme_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_scheme_view_layout, record);
+}
+
+/** Answered by scheme.list. */
+typedef struct mukana_rec_scheme_view_page {
+  /** The records, in a stable order. A list of mukana_rec_scheme_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_scheme_view_page;
+/** The members of mukana_rec_scheme_view_page. */
+static const mukana_member mukana_rec_scheme_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_scheme_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_scheme_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_scheme_view_page. */
+static const mukana_layout mukana_rec_scheme_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_scheme_view_page_members, 2, sizeof(mukana_rec_scheme_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_scheme_view_page(mukana_place place, mukana_rec_scheme_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_scheme_view_page_layout, record);
 }
 
 /** Answered by series.get, series.list. */
@@ -9065,6 +9684,65 @@ static const mukana_layout mukana_rec_scheduled_layout MUKANA_MAYBE_UNUSED = {mu
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_scheduled(mukana_place place, mukana_rec_scheduled* record) {
   return mukana_get_struct(&place, &mukana_rec_scheduled_layout, record);
+}
+
+/** Answered by transfer.get, transfer.list. */
+typedef struct mukana_rec_transfer_view {
+  /** The transfer's id. */
+  const char* id;
+  /** Counts the changes of the record, from 1. */
+  mukana_integer revision;
+  /** The device. */
+  const char* device;
+  /** Who kept it before. */
+  const char* sender;
+  /** Who keeps it next. */
+  const char* receiver;
+  /** When it left. */
+  const char* sent_at;
+  /** When it arrived or was called back; not there while it is on its way. */
+  const char* ended_at;
+  /** arrived or cancelled. */
+  mukana_code_transfer_end ended_as;
+  /** Why it was sent. (free text) */
+  const char* reason;
+} mukana_rec_transfer_view;
+/** The members of mukana_rec_transfer_view. */
+static const mukana_member mukana_rec_transfer_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_transfer_view, revision), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, device), 0, NULL, NULL},
+    {"sender", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, sender), 0, NULL, NULL},
+    {"receiver", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, receiver), 0, NULL, NULL},
+    {"sent_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, sent_at), 0, NULL, NULL},
+    {"ended_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, ended_at), 0, NULL, NULL},
+    {"ended_as", MUKANA_MEMBER_CODE, offsetof(mukana_rec_transfer_view, ended_as), 0, mukana_code_transfer_end_names, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view, reason), 0, NULL, NULL}};
+/** The layout of mukana_rec_transfer_view. */
+static const mukana_layout mukana_rec_transfer_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_transfer_view_members, 9, sizeof(mukana_rec_transfer_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_transfer_view(mukana_place place, mukana_rec_transfer_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_transfer_view_layout, record);
+}
+
+/** Answered by transfer.list. */
+typedef struct mukana_rec_transfer_view_page {
+  /** The records, in a stable order. A list of mukana_rec_transfer_view. */
+  mukana_place items;
+  /** Give this as `after` for the next page; not there on the last page. */
+  const char* next;
+} mukana_rec_transfer_view_page;
+/** The members of mukana_rec_transfer_view_page. */
+static const mukana_member mukana_rec_transfer_view_page_members[] MUKANA_MAYBE_UNUSED = {
+    {"items", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_transfer_view_page, items), 0, NULL, NULL},
+    {"next", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_transfer_view_page, next), 0, NULL, NULL}};
+/** The layout of mukana_rec_transfer_view_page. */
+static const mukana_layout mukana_rec_transfer_view_page_layout MUKANA_MAYBE_UNUSED = {mukana_rec_transfer_view_page_members, 2, sizeof(mukana_rec_transfer_view_page)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_transfer_view_page(mukana_place place, mukana_rec_transfer_view_page* record) {
+  return mukana_get_struct(&place, &mukana_rec_transfer_view_page_layout, record);
 }
 
 /** Answered by unit.get, unit.list. */
@@ -9261,6 +9939,54 @@ static inline int32_t mukana_op_batch(mukana_session* session, const mukana_op_b
 
 /* acquisition.* ---------------------------------------------------------------------------------------------------- */
 
+/** The request of "acquisition.amend". */
+typedef struct mukana_op_acquisition_amend_request {
+  /** The record. What is given replaces what it said; what is left out stays. Must be given. */
+  const char* id;
+  /** Why it is corrected. Must be given. (free text) */
+  const char* reason;
+  /** Who got a device. (personal) */
+  const char* person;
+  /** What it is. */
+  mukana_code_device_kind device_kind;
+  /** The day on which they got it. */
+  const char* acquired_on;
+  /** Whether somebody of the service helped; false forgets who. */
+  mukana_boolean assisted;
+  /** Who helped. (personal) */
+  const char* assisted_by;
+  /** Anything else. (free text) */
+  const char* note;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_acquisition_amend_request;
+/** The members of mukana_op_acquisition_amend_request. */
+static const mukana_member mukana_op_acquisition_amend_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, reason), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, person), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_op_acquisition_amend_request, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"acquired_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, acquired_on), 0, NULL, NULL},
+    {"assisted", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_acquisition_amend_request, assisted), 0, NULL, NULL},
+    {"assisted_by", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, assisted_by), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, note), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_acquisition_amend_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_amend_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_acquisition_amend_request. */
+static const mukana_layout mukana_op_acquisition_amend_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_amend_request_members, 10, sizeof(mukana_op_acquisition_amend_request)};
+
+/**
+ * Corrects the record of a device of one's own; what it said is kept. For the roles coach, coordinator; for guidance,
+ * lending, administration.
+ */
+static inline int32_t mukana_op_acquisition_amend(mukana_session* session, const mukana_op_acquisition_amend_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "acquisition.amend", &mukana_op_acquisition_amend_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
 /** The request of "acquisition.count". */
 typedef struct mukana_op_acquisition_count_request {
   /** Only those of this person. */
@@ -9276,8 +10002,8 @@ static const mukana_member mukana_op_acquisition_count_request_members[] MUKANA_
 static const mukana_layout mukana_op_acquisition_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_count_request_members, 2, sizeof(mukana_op_acquisition_count_request)};
 
 /**
- * Counts acquisitions. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
- * administration, own_data.
+ * Counts acquisitions. For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration,
+ * own_data.
  */
 static inline int32_t mukana_op_acquisition_count(mukana_session* session, const mukana_op_acquisition_count_request* request,
     mukana_rec_count* answer, mukana_response** response) {
@@ -9297,8 +10023,8 @@ static const mukana_member mukana_op_acquisition_get_request_members[] MUKANA_MA
 static const mukana_layout mukana_op_acquisition_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_get_request_members, 1, sizeof(mukana_op_acquisition_get_request)};
 
 /**
- * Reads one acquisition. (Experimental.) For the roles client, peer, coach, coordinator; for guidance, coaching,
- * lending, administration, own_data.
+ * Reads one acquisition. For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
+ * administration, own_data.
  */
 static inline int32_t mukana_op_acquisition_get(mukana_session* session, const mukana_op_acquisition_get_request* request,
     mukana_rec_acquisition_view* answer, mukana_response** response) {
@@ -9327,8 +10053,8 @@ static const mukana_member mukana_op_acquisition_list_request_members[] MUKANA_M
 static const mukana_layout mukana_op_acquisition_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_list_request_members, 4, sizeof(mukana_op_acquisition_list_request)};
 
 /**
- * Lists acquisitions, page by page. (Experimental.) For the roles client, peer, coach, coordinator; for guidance,
- * coaching, lending, administration, own_data.
+ * Lists acquisitions, page by page. For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
+ * administration, own_data.
  */
 static inline int32_t mukana_op_acquisition_list(mukana_session* session, const mukana_op_acquisition_list_request* request,
     mukana_rec_acquisition_view_page* answer, mukana_response** response) {
@@ -9379,12 +10105,42 @@ static const mukana_member mukana_op_acquisition_record_request_members[] MUKANA
 static const mukana_layout mukana_op_acquisition_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_record_request_members, 9, sizeof(mukana_op_acquisition_record_request)};
 
 /**
- * Records that somebody got a device of their own. (Experimental.) For the roles coach, coordinator; for guidance,
- * lending, administration.
+ * Records that somebody got a device of their own. For the roles coach, coordinator; for guidance, lending,
+ * administration.
  */
 static inline int32_t mukana_op_acquisition_record(mukana_session* session, const mukana_op_acquisition_record_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "acquisition.record", &mukana_op_acquisition_record_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "acquisition.void". */
+typedef struct mukana_op_acquisition_void_request {
+  /** The record. Must be given. */
+  const char* id;
+  /** Why it does not count. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_acquisition_void_request;
+/** The members of mukana_op_acquisition_void_request. */
+static const mukana_member mukana_op_acquisition_void_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_void_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_void_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_acquisition_void_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_acquisition_void_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_acquisition_void_request. */
+static const mukana_layout mukana_op_acquisition_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_acquisition_void_request_members, 4, sizeof(mukana_op_acquisition_void_request)};
+
+/**
+ * Takes the record of a device of one's own out of every count. For the roles coach, coordinator; for guidance,
+ * lending, administration.
+ */
+static inline int32_t mukana_op_acquisition_void(mukana_session* session, const mukana_op_acquisition_void_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "acquisition.void", &mukana_op_acquisition_void_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
 }
 
@@ -9875,6 +10631,60 @@ static inline int32_t mukana_op_borrower_suspend(mukana_session* session, const 
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "borrower.suspend", &mukana_op_borrower_suspend_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
+}
+
+
+/* certificate.* ---------------------------------------------------------------------------------------------------- */
+
+/** The request of "certificate.of_disposal". */
+typedef struct mukana_op_certificate_of_disposal_request {
+  /** The wipe record or the disposal. Must be given. */
+  const char* id;
+  /** The language of its words. */
+  mukana_code_language language;
+  /** Its face: html, markdown or text. */
+  mukana_code_certificate_format format;
+} mukana_op_certificate_of_disposal_request;
+/** The members of mukana_op_certificate_of_disposal_request. */
+static const mukana_member mukana_op_certificate_of_disposal_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_certificate_of_disposal_request, id), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_CODE, offsetof(mukana_op_certificate_of_disposal_request, language), 0, mukana_code_language_names, NULL},
+    {"format", MUKANA_MEMBER_CODE, offsetof(mukana_op_certificate_of_disposal_request, format), 0, mukana_code_certificate_format_names, NULL}};
+/** The layout of mukana_op_certificate_of_disposal_request. */
+static const mukana_layout mukana_op_certificate_of_disposal_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_certificate_of_disposal_request_members, 3, sizeof(mukana_op_certificate_of_disposal_request)};
+
+/** Writes the certificate of a device's disposal. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_certificate_of_disposal(mukana_session* session, const mukana_op_certificate_of_disposal_request* request,
+    mukana_rec_certificate_document* answer, mukana_response** response) {
+  return mukana_call_typed(session, "certificate.of_disposal", &mukana_op_certificate_of_disposal_request_layout, request,
+                           &mukana_rec_certificate_document_layout, answer, response);
+}
+
+/** The request of "certificate.of_wipe". */
+typedef struct mukana_op_certificate_of_wipe_request {
+  /** The wipe record or the disposal. Must be given. */
+  const char* id;
+  /** The language of its words. */
+  mukana_code_language language;
+  /** Its face: html, markdown or text. */
+  mukana_code_certificate_format format;
+} mukana_op_certificate_of_wipe_request;
+/** The members of mukana_op_certificate_of_wipe_request. */
+static const mukana_member mukana_op_certificate_of_wipe_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_certificate_of_wipe_request, id), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_CODE, offsetof(mukana_op_certificate_of_wipe_request, language), 0, mukana_code_language_names, NULL},
+    {"format", MUKANA_MEMBER_CODE, offsetof(mukana_op_certificate_of_wipe_request, format), 0, mukana_code_certificate_format_names, NULL}};
+/** The layout of mukana_op_certificate_of_wipe_request. */
+static const mukana_layout mukana_op_certificate_of_wipe_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_certificate_of_wipe_request_members, 3, sizeof(mukana_op_certificate_of_wipe_request)};
+
+/**
+ * Writes the certificate of a wipe record (NIST SP 800-88). For the roles coach, coordinator; for lending,
+ * administration.
+ */
+static inline int32_t mukana_op_certificate_of_wipe(mukana_session* session, const mukana_op_certificate_of_wipe_request* request,
+    mukana_rec_certificate_document* answer, mukana_response** response) {
+  return mukana_call_typed(session, "certificate.of_wipe", &mukana_op_certificate_of_wipe_request_layout, request,
+                           &mukana_rec_certificate_document_layout, answer, response);
 }
 
 
@@ -10401,6 +11211,36 @@ static inline int32_t mukana_op_contact_void(mukana_session* session, const muka
 
 /* device.* --------------------------------------------------------------------------------------------------------- */
 
+/** The request of "device.change_owner". */
+typedef struct mukana_op_device_change_owner_request {
+  /** The device; its present owner gives it over. Must be given. */
+  const char* id;
+  /** The organisation that owns it from now on. Who keeps it stays. Must be given. */
+  const char* owner;
+  /** Why. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_device_change_owner_request;
+/** The members of mukana_op_device_change_owner_request. */
+static const mukana_member mukana_op_device_change_owner_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_device_change_owner_request, id), 0, NULL, NULL},
+    {"owner", MUKANA_MEMBER_TEXT, offsetof(mukana_op_device_change_owner_request, owner), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_device_change_owner_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_device_change_owner_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_device_change_owner_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_device_change_owner_request. */
+static const mukana_layout mukana_op_device_change_owner_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_change_owner_request_members, 5, sizeof(mukana_op_device_change_owner_request)};
+
+/** Gives the ownership of a device to another organisation. For the roles coordinator; for lending, administration. */
+static inline int32_t mukana_op_device_change_owner(mukana_session* session, const mukana_op_device_change_owner_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "device.change_owner", &mukana_op_device_change_owner_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
 /** The request of "device.count". */
 typedef struct mukana_op_device_count_request {
   /** Only devices of this kind. */
@@ -10434,8 +11274,8 @@ static const mukana_member mukana_op_device_count_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_device_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_count_request_members, 8, sizeof(mukana_op_device_count_request)};
 
 /**
- * Counts devices. (Experimental.) For the roles peer, coach, group_leader, coordinator, reporter, system_administrator;
- * for guidance, coaching, lending, evaluation, administration.
+ * Counts devices. For the roles peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+ * coaching, lending, evaluation, administration.
  */
 static inline int32_t mukana_op_device_count(mukana_session* session, const mukana_op_device_count_request* request,
     mukana_rec_count* answer, mukana_response** response) {
@@ -10479,8 +11319,8 @@ static const mukana_member mukana_op_device_export_request_members[] MUKANA_MAYB
 static const mukana_layout mukana_op_device_export_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_export_request_members, 9, sizeof(mukana_op_device_export_request)};
 
 /**
- * Writes the inventory as CSV, in which a spreadsheet runs nothing. (Experimental.) For the roles coach, coordinator;
- * for lending, administration.
+ * Writes the inventory as CSV, in which a spreadsheet runs nothing. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_export(mukana_session* session, const mukana_op_device_export_request* request,
     mukana_rec_exported_devices* answer, mukana_response** response) {
@@ -10509,8 +11349,8 @@ static const mukana_member mukana_op_device_find_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_device_find_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_find_request_members, 4, sizeof(mukana_op_device_find_request)};
 
 /**
- * Takes in a lost device that was found; it is wiped next. (Experimental.) For the roles coach, coordinator; for
- * lending, administration.
+ * Takes in a lost device that was found; it is wiped next. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_find(mukana_session* session, const mukana_op_device_find_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
@@ -10539,8 +11379,8 @@ static const mukana_member mukana_op_device_finish_install_request_members[] MUK
 static const mukana_layout mukana_op_device_finish_install_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_finish_install_request_members, 4, sizeof(mukana_op_device_finish_install_request)};
 
 /**
- * Says that what was to be installed on a wiped device is installed. (Experimental.) For the roles coach, coordinator;
- * for lending, administration.
+ * Says that what was to be installed on a wiped device is installed. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_finish_install(mukana_session* session, const mukana_op_device_finish_install_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
@@ -10569,8 +11409,8 @@ static const mukana_member mukana_op_device_finish_repair_request_members[] MUKA
 static const mukana_layout mukana_op_device_finish_repair_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_finish_repair_request_members, 4, sizeof(mukana_op_device_finish_repair_request)};
 
 /**
- * Ends a repair; a device that was not wiped since it came back is wiped next. (Experimental.) For the roles coach,
- * coordinator; for lending, administration.
+ * Ends a repair; a device that was not wiped since it came back is wiped next. For the roles coach, coordinator; for
+ * lending, administration.
  */
 static inline int32_t mukana_op_device_finish_repair(mukana_session* session, const mukana_op_device_finish_repair_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
@@ -10599,8 +11439,8 @@ static const mukana_member mukana_op_device_get_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_device_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_get_request_members, 4, sizeof(mukana_op_device_get_request)};
 
 /**
- * Reads one device. (Experimental.) For the roles peer, coach, group_leader, coordinator, reporter,
- * system_administrator; for guidance, coaching, lending, evaluation, administration.
+ * Reads one device. For the roles peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
+ * coaching, lending, evaluation, administration.
  */
 static inline int32_t mukana_op_device_get(mukana_session* session, const mukana_op_device_get_request* request,
     mukana_rec_device_view* answer, mukana_response** response) {
@@ -10620,8 +11460,8 @@ static const mukana_member mukana_op_device_history_request_members[] MUKANA_MAY
 static const mukana_layout mukana_op_device_history_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_history_request_members, 1, sizeof(mukana_op_device_history_request)};
 
 /**
- * Reads where a device stood from its first day on, its events, conditions and revisions. (Experimental.) For the roles
- * coach, coordinator; for lending, administration.
+ * Reads where a device stood from its first day on, its events, conditions and revisions. For the roles coach,
+ * coordinator; for lending, administration.
  */
 static inline int32_t mukana_op_device_history(mukana_session* session, const mukana_op_device_history_request* request,
     mukana_rec_device_life* answer, mukana_response** response) {
@@ -10644,8 +11484,8 @@ static const mukana_member mukana_op_device_label_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_device_label_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_label_request_members, 2, sizeof(mukana_op_device_label_request)};
 
 /**
- * Draws a device's sticker: a QR code or Code 128 with its text. (Experimental.) For the roles coach, coordinator; for
- * lending, administration.
+ * Draws a device's sticker: a QR code or Code 128 with its text. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_label(mukana_session* session, const mukana_op_device_label_request* request,
     mukana_rec_label* answer, mukana_response** response) {
@@ -10692,8 +11532,8 @@ static const mukana_member mukana_op_device_list_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_device_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_list_request_members, 10, sizeof(mukana_op_device_list_request)};
 
 /**
- * Lists devices, page by page. (Experimental.) For the roles peer, coach, group_leader, coordinator, reporter,
- * system_administrator; for guidance, coaching, lending, evaluation, administration.
+ * Lists devices, page by page. For the roles peer, coach, group_leader, coordinator, reporter, system_administrator;
+ * for guidance, coaching, lending, evaluation, administration.
  */
 static inline int32_t mukana_op_device_list(mukana_session* session, const mukana_op_device_list_request* request,
     mukana_rec_device_view_page* answer, mukana_response** response) {
@@ -10732,8 +11572,8 @@ static const mukana_member mukana_op_device_record_condition_request_members[] M
 static const mukana_layout mukana_op_device_record_condition_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_record_condition_request_members, 5, sizeof(mukana_op_device_record_condition_request)};
 
 /**
- * Notes in which condition a device was found; earlier notes stay. (Experimental.) For the roles coach, coordinator;
- * for lending, administration.
+ * Notes in which condition a device was found; earlier notes stay. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_record_condition(mukana_session* session, const mukana_op_device_record_condition_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -10825,8 +11665,8 @@ static const mukana_member mukana_op_device_register_request_members[] MUKANA_MA
 static const mukana_layout mukana_op_device_register_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_register_request_members, 24, sizeof(mukana_op_device_register_request)};
 
 /**
- * Registers a device with its storage media, accessories and programs. (Experimental.) For the roles coordinator; for
- * lending, administration.
+ * Registers a device with its storage media, accessories and programs. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_register(mukana_session* session, const mukana_op_device_register_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -10854,10 +11694,7 @@ static const mukana_member mukana_op_device_send_to_repair_request_members[] MUK
 /** The layout of mukana_op_device_send_to_repair_request. */
 static const mukana_layout mukana_op_device_send_to_repair_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_send_to_repair_request_members, 4, sizeof(mukana_op_device_send_to_repair_request)};
 
-/**
- * Takes a device that is in the house to repair. (Experimental.) For the roles coach, coordinator; for lending,
- * administration.
- */
+/** Takes a device that is in the house to repair. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_device_send_to_repair(mukana_session* session, const mukana_op_device_send_to_repair_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
   return mukana_call_typed(session, "device.send_to_repair", &mukana_op_device_send_to_repair_request_layout, request,
@@ -10885,8 +11722,8 @@ static const mukana_member mukana_op_device_send_to_wipe_request_members[] MUKAN
 static const mukana_layout mukana_op_device_send_to_wipe_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_send_to_wipe_request_members, 4, sizeof(mukana_op_device_send_to_wipe_request)};
 
 /**
- * Sends a device that was received, or that a wipe had blocked, to be wiped. (Experimental.) For the roles coach,
- * coordinator; for lending, administration.
+ * Sends a device that was received, or that a wipe had blocked, to be wiped. For the roles coach, coordinator; for
+ * lending, administration.
  */
 static inline int32_t mukana_op_device_send_to_wipe(mukana_session* session, const mukana_op_device_send_to_wipe_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
@@ -10915,8 +11752,8 @@ static const mukana_member mukana_op_device_take_event_back_request_members[] MU
 static const mukana_layout mukana_op_device_take_event_back_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_take_event_back_request_members, 4, sizeof(mukana_op_device_take_event_back_request)};
 
 /**
- * Says that an event of a device was recorded by mistake; both stay readable. (Experimental.) For the roles coach,
- * coordinator; for lending, administration.
+ * Says that an event of a device was recorded by mistake; both stay readable. For the roles coach, coordinator; for
+ * lending, administration.
  */
 static inline int32_t mukana_op_device_take_event_back(mukana_session* session, const mukana_op_device_take_event_back_request* request,
     mukana_rec_device_moved* answer, mukana_response** response) {
@@ -10995,8 +11832,7 @@ static const mukana_member mukana_op_device_update_request_members[] MUKANA_MAYB
 static const mukana_layout mukana_op_device_update_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_update_request_members, 20, sizeof(mukana_op_device_update_request)};
 
 /**
- * Changes what is said of a device; what it was stays readable. (Experimental.) For the roles coordinator; for lending,
- * administration.
+ * Changes what is said of a device; what it was stays readable. For the roles coordinator; for lending, administration.
  */
 static inline int32_t mukana_op_device_update(mukana_session* session, const mukana_op_device_update_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11025,12 +11861,105 @@ static const mukana_member mukana_op_device_void_request_members[] MUKANA_MAYBE_
 static const mukana_layout mukana_op_device_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_device_void_request_members, 4, sizeof(mukana_op_device_void_request)};
 
 /**
- * Takes a device that was registered by mistake out of every count; it is kept. (Experimental.) For the roles
- * coordinator; for lending, administration.
+ * Takes a device that was registered by mistake out of every count; it is kept. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_device_void(mukana_session* session, const mukana_op_device_void_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "device.void", &mukana_op_device_void_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+
+/* disposal.* ------------------------------------------------------------------------------------------------------- */
+
+/** The request of "disposal.get". */
+typedef struct mukana_op_disposal_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_disposal_get_request;
+/** The members of mukana_op_disposal_get_request. */
+static const mukana_member mukana_op_disposal_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_disposal_get_request. */
+static const mukana_layout mukana_op_disposal_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_disposal_get_request_members, 1, sizeof(mukana_op_disposal_get_request)};
+
+/** Reads one disposal. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_disposal_get(mukana_session* session, const mukana_op_disposal_get_request* request,
+    mukana_rec_disposal_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "disposal.get", &mukana_op_disposal_get_request_layout, request,
+                           &mukana_rec_disposal_view_layout, answer, response);
+}
+
+/** The request of "disposal.list". */
+typedef struct mukana_op_disposal_list_request {
+  /** Only those of this method. */
+  mukana_code_disposal_method method;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_disposal_list_request;
+/** The members of mukana_op_disposal_list_request. */
+static const mukana_member mukana_op_disposal_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"method", MUKANA_MEMBER_CODE, offsetof(mukana_op_disposal_list_request, method), 0, mukana_code_disposal_method_names, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_disposal_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_disposal_list_request. */
+static const mukana_layout mukana_op_disposal_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_disposal_list_request_members, 3, sizeof(mukana_op_disposal_list_request)};
+
+/** Lists disposals, page by page. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_disposal_list(mukana_session* session, const mukana_op_disposal_list_request* request,
+    mukana_rec_disposal_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "disposal.list", &mukana_op_disposal_list_request_layout, request,
+                           &mukana_rec_disposal_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_disposal_list_cursor(mukana_session* session, const mukana_op_disposal_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "disposal.list", &mukana_op_disposal_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "disposal.record". */
+typedef struct mukana_op_disposal_record_request {
+  /** The disposal's id; made here where it is left out. */
+  const char* id;
+  /** The device: in the house, and each of its media wiped or destroyed. Must be given. */
+  const char* device;
+  /** recycled, destroyed, sold, given_away or returned_to_lessor. Must be given. */
+  mukana_code_disposal_method method;
+  /** When it left; now where it is left out. */
+  const char* disposed_at;
+  /** Which company or organisation took it; a private person is not named. */
+  const char* receiver;
+  /** Why. (free text) */
+  const char* reason;
+  /** historical: accepted without wipe evidence, and flagged. */
+  mukana_code_entry_mode entry_mode;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_disposal_record_request;
+/** The members of mukana_op_disposal_record_request. */
+static const mukana_member mukana_op_disposal_record_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, id), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, device), 0, NULL, NULL},
+    {"method", MUKANA_MEMBER_CODE, offsetof(mukana_op_disposal_record_request, method), 0, mukana_code_disposal_method_names, NULL},
+    {"disposed_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, disposed_at), 0, NULL, NULL},
+    {"receiver", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, receiver), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, reason), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_disposal_record_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_disposal_record_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_disposal_record_request. */
+static const mukana_layout mukana_op_disposal_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_disposal_record_request_members, 8, sizeof(mukana_op_disposal_record_request)};
+
+/**
+ * Retires a device for good: its owner says what became of it. For the roles coordinator; for lending, administration.
+ */
+static inline int32_t mukana_op_disposal_record(mukana_session* session, const mukana_op_disposal_record_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "disposal.record", &mukana_op_disposal_record_request_layout, request,
                            &mukana_rec_saved_layout, answer, response);
 }
 
@@ -11048,10 +11977,7 @@ static const mukana_member mukana_op_donation_get_request_members[] MUKANA_MAYBE
 /** The layout of mukana_op_donation_get_request. */
 static const mukana_layout mukana_op_donation_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_donation_get_request_members, 1, sizeof(mukana_op_donation_get_request)};
 
-/**
- * Reads a donation, and where its devices stand. (Experimental.) For the roles coach, coordinator; for lending,
- * administration.
- */
+/** Reads a donation, and where its devices stand. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_donation_get(mukana_session* session, const mukana_op_donation_get_request* request,
     mukana_rec_donation_view* answer, mukana_response** response) {
   return mukana_call_typed(session, "donation.get", &mukana_op_donation_get_request_layout, request,
@@ -11072,7 +11998,7 @@ static const mukana_member mukana_op_donation_list_request_members[] MUKANA_MAYB
 /** The layout of mukana_op_donation_list_request. */
 static const mukana_layout mukana_op_donation_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_donation_list_request_members, 2, sizeof(mukana_op_donation_list_request)};
 
-/** Lists donations, page by page. (Experimental.) For the roles coach, coordinator; for lending, administration. */
+/** Lists donations, page by page. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_donation_list(mukana_session* session, const mukana_op_donation_list_request* request,
     mukana_rec_donation_view_page* answer, mukana_response** response) {
   return mukana_call_typed(session, "donation.list", &mukana_op_donation_list_request_layout, request,
@@ -11125,8 +12051,8 @@ static const mukana_member mukana_op_donation_receive_request_members[] MUKANA_M
 static const mukana_layout mukana_op_donation_receive_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_donation_receive_request_members, 10, sizeof(mukana_op_donation_receive_request)};
 
 /**
- * Notes that several devices were given, about how many, and by whom. (Experimental.) For the roles coordinator; for
- * lending, administration.
+ * Notes that several devices were given, about how many, and by whom. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_donation_receive(mukana_session* session, const mukana_op_donation_receive_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11158,8 +12084,8 @@ static const mukana_member mukana_op_donation_settle_request_members[] MUKANA_MA
 static const mukana_layout mukana_op_donation_settle_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_donation_settle_request_members, 5, sizeof(mukana_op_donation_settle_request)};
 
 /**
- * Says how many devices came in truth; all of them are registered by then. (Experimental.) For the roles coordinator;
- * for lending, administration.
+ * Says how many devices came in truth; all of them are registered by then. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_donation_settle(mukana_session* session, const mukana_op_donation_settle_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11188,8 +12114,8 @@ static const mukana_member mukana_op_donation_void_request_members[] MUKANA_MAYB
 static const mukana_layout mukana_op_donation_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_donation_void_request_members, 4, sizeof(mukana_op_donation_void_request)};
 
 /**
- * Takes a donation that was written down by mistake out of every count. (Experimental.) For the roles coordinator; for
- * lending, administration.
+ * Takes a donation that was written down by mistake out of every count. For the roles coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_donation_void(mukana_session* session, const mukana_op_donation_void_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -11713,6 +12639,130 @@ static inline int32_t mukana_op_form_translations(mukana_session* session, const
 }
 
 
+/* grant.* ---------------------------------------------------------------------------------------------------------- */
+
+/** The request of "grant.count". */
+typedef struct mukana_op_grant_count_request {
+  /** Only that of this device. */
+  const char* device;
+  /** Only those to this person. */
+  const char* person;
+} mukana_op_grant_count_request;
+/** The members of mukana_op_grant_count_request. */
+static const mukana_member mukana_op_grant_count_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_count_request, device), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_count_request, person), 0, NULL, NULL}};
+/** The layout of mukana_op_grant_count_request. */
+static const mukana_layout mukana_op_grant_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_grant_count_request_members, 2, sizeof(mukana_op_grant_count_request)};
+
+/**
+ * Counts grants. For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration,
+ * own_data.
+ */
+static inline int32_t mukana_op_grant_count(mukana_session* session, const mukana_op_grant_count_request* request,
+    mukana_rec_count* answer, mukana_response** response) {
+  return mukana_call_typed(session, "grant.count", &mukana_op_grant_count_request_layout, request,
+                           &mukana_rec_count_layout, answer, response);
+}
+
+/** The request of "grant.get". */
+typedef struct mukana_op_grant_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_grant_get_request;
+/** The members of mukana_op_grant_get_request. */
+static const mukana_member mukana_op_grant_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_grant_get_request. */
+static const mukana_layout mukana_op_grant_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_grant_get_request_members, 1, sizeof(mukana_op_grant_get_request)};
+
+/**
+ * Reads one grant. For the roles client, peer, coach, coordinator; for guidance, coaching, lending, administration,
+ * own_data.
+ */
+static inline int32_t mukana_op_grant_get(mukana_session* session, const mukana_op_grant_get_request* request,
+    mukana_rec_grant_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "grant.get", &mukana_op_grant_get_request_layout, request,
+                           &mukana_rec_grant_view_layout, answer, response);
+}
+
+/** The request of "grant.give". */
+typedef struct mukana_op_grant_give_request {
+  /** The grant's id; made here where it is left out. */
+  const char* id;
+  /** The device: on the shelf, or on loan to the same person. Must be given. */
+  const char* device;
+  /** Whose it becomes; they completed an orientation. Must be given. (personal) */
+  const char* person;
+  /** When; now where it is left out. */
+  const char* granted_at;
+  /** Anything else. (free text) */
+  const char* note;
+  /** historical: accepted without wipe evidence, and flagged. The orientation is needed even then. */
+  mukana_code_entry_mode entry_mode;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_grant_give_request;
+/** The members of mukana_op_grant_give_request. */
+static const mukana_member mukana_op_grant_give_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, id), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, device), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, person), 0, NULL, NULL},
+    {"granted_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, granted_at), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, note), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_grant_give_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_give_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_grant_give_request. */
+static const mukana_layout mukana_op_grant_give_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_grant_give_request_members, 7, sizeof(mukana_op_grant_give_request)};
+
+/**
+ * Makes a wiped and installed device a person's own, and ends their loan of it. For the roles coach, coordinator; for
+ * guidance, lending, administration.
+ */
+static inline int32_t mukana_op_grant_give(mukana_session* session, const mukana_op_grant_give_request* request,
+    mukana_rec_grant_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "grant.give", &mukana_op_grant_give_request_layout, request,
+                           &mukana_rec_grant_saved_layout, answer, response);
+}
+
+/** The request of "grant.list". */
+typedef struct mukana_op_grant_list_request {
+  /** Only that of this device. */
+  const char* device;
+  /** Only those to this person. */
+  const char* person;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_grant_list_request;
+/** The members of mukana_op_grant_list_request. */
+static const mukana_member mukana_op_grant_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_list_request, device), 0, NULL, NULL},
+    {"person", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_list_request, person), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_grant_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_grant_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_grant_list_request. */
+static const mukana_layout mukana_op_grant_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_grant_list_request_members, 4, sizeof(mukana_op_grant_list_request)};
+
+/**
+ * Lists grants, page by page. For the roles client, peer, coach, coordinator; for guidance, coaching, lending,
+ * administration, own_data.
+ */
+static inline int32_t mukana_op_grant_list(mukana_session* session, const mukana_op_grant_list_request* request,
+    mukana_rec_grant_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "grant.list", &mukana_op_grant_list_request_layout, request,
+                           &mukana_rec_grant_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_grant_list_cursor(mukana_session* session, const mukana_op_grant_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "grant.list", &mukana_op_grant_list_request_layout, request,
+                                  cursor, response);
+}
+
+
 /* import.* --------------------------------------------------------------------------------------------------------- */
 
 /** The request of "import.get". */
@@ -12100,8 +13150,8 @@ static const mukana_member mukana_op_kit_define_request_members[] MUKANA_MAYBE_U
 static const mukana_layout mukana_op_kit_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_kit_define_request_members, 4, sizeof(mukana_op_kit_define_request)};
 
 /**
- * Puts specific devices together as a kit that is lent as one. (Experimental.) For the roles coach, coordinator; for
- * lending, administration.
+ * Puts specific devices together as a kit that is lent as one. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_kit_define(mukana_session* session, const mukana_op_kit_define_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -12127,8 +13177,8 @@ static const mukana_member mukana_op_kit_dissolve_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_kit_dissolve_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_kit_dissolve_request_members, 3, sizeof(mukana_op_kit_dissolve_request)};
 
 /**
- * Dissolves a kit; its devices are lent one by one again. (Experimental.) For the roles coach, coordinator; for
- * lending, administration.
+ * Dissolves a kit; its devices are lent one by one again. For the roles coach, coordinator; for lending,
+ * administration.
  */
 static inline int32_t mukana_op_kit_dissolve(mukana_session* session, const mukana_op_kit_dissolve_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -12147,7 +13197,7 @@ static const mukana_member mukana_op_kit_get_request_members[] MUKANA_MAYBE_UNUS
 /** The layout of mukana_op_kit_get_request. */
 static const mukana_layout mukana_op_kit_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_kit_get_request_members, 1, sizeof(mukana_op_kit_get_request)};
 
-/** Reads a kit and its devices. (Experimental.) For the roles coach, coordinator; for lending, administration. */
+/** Reads a kit and its devices. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_kit_get(mukana_session* session, const mukana_op_kit_get_request* request,
     mukana_rec_kit_view* answer, mukana_response** response) {
   return mukana_call_typed(session, "kit.get", &mukana_op_kit_get_request_layout, request,
@@ -12174,7 +13224,7 @@ static const mukana_member mukana_op_kit_list_request_members[] MUKANA_MAYBE_UNU
 /** The layout of mukana_op_kit_list_request. */
 static const mukana_layout mukana_op_kit_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_kit_list_request_members, 4, sizeof(mukana_op_kit_list_request)};
 
-/** Lists kits, page by page. (Experimental.) For the roles coach, coordinator; for lending, administration. */
+/** Lists kits, page by page. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_kit_list(mukana_session* session, const mukana_op_kit_list_request* request,
     mukana_rec_kit_view_page* answer, mukana_response** response) {
   return mukana_call_typed(session, "kit.list", &mukana_op_kit_list_request_layout, request,
@@ -12212,10 +13262,7 @@ static const mukana_member mukana_op_kit_update_request_members[] MUKANA_MAYBE_U
 /** The layout of mukana_op_kit_update_request. */
 static const mukana_layout mukana_op_kit_update_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_kit_update_request_members, 5, sizeof(mukana_op_kit_update_request)};
 
-/**
- * Renames a kit, or changes which devices are in it. (Experimental.) For the roles coach, coordinator; for lending,
- * administration.
- */
+/** Renames a kit, or changes which devices are in it. For the roles coach, coordinator; for lending, administration. */
 static inline int32_t mukana_op_kit_update(mukana_session* session, const mukana_op_kit_update_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "kit.update", &mukana_op_kit_update_request_layout, request,
@@ -14429,6 +15476,212 @@ static inline int32_t mukana_op_record_origin(mukana_session* session, const muk
 }
 
 
+/* refurbishment.* -------------------------------------------------------------------------------------------------- */
+
+/** The request of "refurbishment.finish". */
+typedef struct mukana_op_refurbishment_finish_request {
+  /** The refurbishment; every step has passed. Must be given. */
+  const char* id;
+  /** When it was ready; now where it is left out. */
+  const char* finished_at;
+  /** The programs that are on the device now. */
+  const mukana_in_software* software;
+  size_t software_count; /**< how many software */
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_refurbishment_finish_request;
+/** The members of mukana_op_refurbishment_finish_request. */
+static const mukana_member mukana_op_refurbishment_finish_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_finish_request, id), 0, NULL, NULL},
+    {"finished_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_finish_request, finished_at), 0, NULL, NULL},
+    {"software", MUKANA_MEMBER_LIST, offsetof(mukana_op_refurbishment_finish_request, software), offsetof(mukana_op_refurbishment_finish_request, software_count), NULL, &mukana_in_software_layout},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_refurbishment_finish_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_finish_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_finish_request. */
+static const mukana_layout mukana_op_refurbishment_finish_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_finish_request_members, 5, sizeof(mukana_op_refurbishment_finish_request)};
+
+/**
+ * Says that a device is ready: wiped, installed and tried out. For the roles coach, coordinator; for lending,
+ * administration.
+ */
+static inline int32_t mukana_op_refurbishment_finish(mukana_session* session, const mukana_op_refurbishment_finish_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.finish", &mukana_op_refurbishment_finish_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "refurbishment.get". */
+typedef struct mukana_op_refurbishment_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_refurbishment_get_request;
+/** The members of mukana_op_refurbishment_get_request. */
+static const mukana_member mukana_op_refurbishment_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_get_request. */
+static const mukana_layout mukana_op_refurbishment_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_get_request_members, 1, sizeof(mukana_op_refurbishment_get_request)};
+
+/** Reads a refurbishment and its steps. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_refurbishment_get(mukana_session* session, const mukana_op_refurbishment_get_request* request,
+    mukana_rec_refurbishment_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.get", &mukana_op_refurbishment_get_request_layout, request,
+                           &mukana_rec_refurbishment_view_layout, answer, response);
+}
+
+/** The request of "refurbishment.list". */
+typedef struct mukana_op_refurbishment_list_request {
+  /** Only those of this device. */
+  const char* device;
+  /** Only those that are finished, or only those that are not. */
+  mukana_boolean finished;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_refurbishment_list_request;
+/** The members of mukana_op_refurbishment_list_request. */
+static const mukana_member mukana_op_refurbishment_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_list_request, device), 0, NULL, NULL},
+    {"finished", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_refurbishment_list_request, finished), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_refurbishment_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_list_request. */
+static const mukana_layout mukana_op_refurbishment_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_list_request_members, 4, sizeof(mukana_op_refurbishment_list_request)};
+
+/** Lists refurbishments, page by page. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_refurbishment_list(mukana_session* session, const mukana_op_refurbishment_list_request* request,
+    mukana_rec_refurbishment_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.list", &mukana_op_refurbishment_list_request_layout, request,
+                           &mukana_rec_refurbishment_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_refurbishment_list_cursor(mukana_session* session, const mukana_op_refurbishment_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "refurbishment.list", &mukana_op_refurbishment_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "refurbishment.record_step". */
+typedef struct mukana_op_refurbishment_record_step_request {
+  /** The refurbishment. Must be given. */
+  const char* id;
+  /**
+   * wiped, operating_system, programs or tested; each after the ones before it passed. wiped needs accepted wipe
+   * records. Must be given.
+   */
+  mukana_code_refurbishment_step step;
+  /** Who did it. Must be given. (personal) */
+  const char* worker;
+  /** When it was done; now where it is left out. */
+  const char* at;
+  /** Whether it worked; what did not is done again. */
+  mukana_boolean passed;
+  /** Whether the worker did it as a client of rehabilitative work activity. (sensitive) */
+  mukana_boolean work_activity;
+  /** How long it took. */
+  mukana_integer minutes;
+  /** Anything else. (free text) */
+  const char* note;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_refurbishment_record_step_request;
+/** The members of mukana_op_refurbishment_record_step_request. */
+static const mukana_member mukana_op_refurbishment_record_step_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_record_step_request, id), 0, NULL, NULL},
+    {"step", MUKANA_MEMBER_CODE, offsetof(mukana_op_refurbishment_record_step_request, step), 0, mukana_code_refurbishment_step_names, NULL},
+    {"worker", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_record_step_request, worker), 0, NULL, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_record_step_request, at), 0, NULL, NULL},
+    {"passed", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_refurbishment_record_step_request, passed), 0, NULL, NULL},
+    {"work_activity", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_refurbishment_record_step_request, work_activity), 0, NULL, NULL},
+    {"minutes", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_refurbishment_record_step_request, minutes), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_record_step_request, note), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_refurbishment_record_step_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_record_step_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_record_step_request. */
+static const mukana_layout mukana_op_refurbishment_record_step_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_record_step_request_members, 10, sizeof(mukana_op_refurbishment_record_step_request)};
+
+/**
+ * Notes a step of a refurbishment, who did it, and whether as work activity. For the roles coach, coordinator; for
+ * lending, administration.
+ */
+static inline int32_t mukana_op_refurbishment_record_step(mukana_session* session, const mukana_op_refurbishment_record_step_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.record_step", &mukana_op_refurbishment_record_step_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "refurbishment.start". */
+typedef struct mukana_op_refurbishment_start_request {
+  /** The job's id; made here where it is left out. */
+  const char* id;
+  /** The device that is made ready. Must be given. */
+  const char* device;
+  /** When it began; now where it is left out. */
+  const char* started_at;
+  /** The workshop. (locating) */
+  const char* place;
+  /** Anything else. (free text) */
+  const char* note;
+  /** Whether it is written down at the time, offline or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_refurbishment_start_request;
+/** The members of mukana_op_refurbishment_start_request. */
+static const mukana_member mukana_op_refurbishment_start_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, id), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, device), 0, NULL, NULL},
+    {"started_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, started_at), 0, NULL, NULL},
+    {"place", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, place), 0, NULL, NULL},
+    {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, note), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_refurbishment_start_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_start_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_start_request. */
+static const mukana_layout mukana_op_refurbishment_start_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_start_request_members, 7, sizeof(mukana_op_refurbishment_start_request)};
+
+/** Begins to make a device ready for others. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_refurbishment_start(mukana_session* session, const mukana_op_refurbishment_start_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.start", &mukana_op_refurbishment_start_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "refurbishment.void". */
+typedef struct mukana_op_refurbishment_void_request {
+  /** The refurbishment. Must be given. */
+  const char* id;
+  /** Why it does not count. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_refurbishment_void_request;
+/** The members of mukana_op_refurbishment_void_request. */
+static const mukana_member mukana_op_refurbishment_void_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_void_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_void_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_refurbishment_void_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_refurbishment_void_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_refurbishment_void_request. */
+static const mukana_layout mukana_op_refurbishment_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_refurbishment_void_request_members, 4, sizeof(mukana_op_refurbishment_void_request)};
+
+/**
+ * Takes an unfinished refurbishment out of every count; it is kept. For the roles coach, coordinator; for lending,
+ * administration.
+ */
+static inline int32_t mukana_op_refurbishment_void(mukana_session* session, const mukana_op_refurbishment_void_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "refurbishment.void", &mukana_op_refurbishment_void_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+
 /* relationship.* --------------------------------------------------------------------------------------------------- */
 
 /** The request of "relationship.end". */
@@ -16012,6 +17265,91 @@ static inline int32_t mukana_op_safari_void(mukana_session* session, const mukan
 
 /* sanitisation.* --------------------------------------------------------------------------------------------------- */
 
+/** The request of "sanitisation.count". */
+typedef struct mukana_op_sanitisation_count_request {
+  /** Only wipes of this device. */
+  const char* device;
+  /** Only acceptable evidence, or only what is none. */
+  mukana_boolean accepted;
+  /** Only wipes that were done on or after this local day. */
+  const char* first_day;
+  /** Only wipes that were done on or before this local day. */
+  const char* last_day;
+} mukana_op_sanitisation_count_request;
+/** The members of mukana_op_sanitisation_count_request. */
+static const mukana_member mukana_op_sanitisation_count_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_count_request, device), 0, NULL, NULL},
+    {"accepted", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_sanitisation_count_request, accepted), 0, NULL, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_count_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_count_request, last_day), 0, NULL, NULL}};
+/** The layout of mukana_op_sanitisation_count_request. */
+static const mukana_layout mukana_op_sanitisation_count_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_count_request_members, 4, sizeof(mukana_op_sanitisation_count_request)};
+
+/** Counts wipe records. For the roles coach, coordinator; for guidance, lending, administration. */
+static inline int32_t mukana_op_sanitisation_count(mukana_session* session, const mukana_op_sanitisation_count_request* request,
+    mukana_rec_count* answer, mukana_response** response) {
+  return mukana_call_typed(session, "sanitisation.count", &mukana_op_sanitisation_count_request_layout, request,
+                           &mukana_rec_count_layout, answer, response);
+}
+
+/** The request of "sanitisation.get". */
+typedef struct mukana_op_sanitisation_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_sanitisation_get_request;
+/** The members of mukana_op_sanitisation_get_request. */
+static const mukana_member mukana_op_sanitisation_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_sanitisation_get_request. */
+static const mukana_layout mukana_op_sanitisation_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_get_request_members, 1, sizeof(mukana_op_sanitisation_get_request)};
+
+/** Reads one wipe record. For the roles coach, coordinator; for guidance, lending, administration. */
+static inline int32_t mukana_op_sanitisation_get(mukana_session* session, const mukana_op_sanitisation_get_request* request,
+    mukana_rec_sanitisation_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "sanitisation.get", &mukana_op_sanitisation_get_request_layout, request,
+                           &mukana_rec_sanitisation_view_layout, answer, response);
+}
+
+/** The request of "sanitisation.list". */
+typedef struct mukana_op_sanitisation_list_request {
+  /** Only wipes of this device. */
+  const char* device;
+  /** Only acceptable evidence, or only what is none. */
+  mukana_boolean accepted;
+  /** Only wipes that were done on or after this local day. */
+  const char* first_day;
+  /** Only wipes that were done on or before this local day. */
+  const char* last_day;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_sanitisation_list_request;
+/** The members of mukana_op_sanitisation_list_request. */
+static const mukana_member mukana_op_sanitisation_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_list_request, device), 0, NULL, NULL},
+    {"accepted", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_sanitisation_list_request, accepted), 0, NULL, NULL},
+    {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_list_request, first_day), 0, NULL, NULL},
+    {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_list_request, last_day), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_sanitisation_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_sanitisation_list_request. */
+static const mukana_layout mukana_op_sanitisation_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_list_request_members, 6, sizeof(mukana_op_sanitisation_list_request)};
+
+/** Lists wipe records, page by page. For the roles coach, coordinator; for guidance, lending, administration. */
+static inline int32_t mukana_op_sanitisation_list(mukana_session* session, const mukana_op_sanitisation_list_request* request,
+    mukana_rec_sanitisation_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "sanitisation.list", &mukana_op_sanitisation_list_request_layout, request,
+                           &mukana_rec_sanitisation_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_sanitisation_list_cursor(mukana_session* session, const mukana_op_sanitisation_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "sanitisation.list", &mukana_op_sanitisation_list_request_layout, request,
+                                  cursor, response);
+}
+
 /** The request of "sanitisation.record". */
 typedef struct mukana_op_sanitisation_record_request {
   /** The record's id; made here where it is left out. */
@@ -16020,10 +17358,18 @@ typedef struct mukana_op_sanitisation_record_request {
   const char* device;
   /** Which of its media; may be left out where there is only one. */
   const char* medium;
+  /** The serial number of the medium; its name on the device where it is left out. */
+  const char* medium_serial;
+  /** Where the medium came from: a unit, a donor. */
+  const char* source;
   /** clear, purge or destroy. Must be given. */
   mukana_code_wipe_action action;
-  /** The tool and its version. */
+  /** How: overwriting, block erase, cryptographic erase, shredding. */
+  const char* technique;
+  /** The tool, and its version where that is not told apart. */
   const char* tool;
+  /** The tool's version. */
+  const char* tool_version;
   /** When it began. Must be given. */
   const char* started_at;
   /** When it was done. Must be given. */
@@ -16035,6 +17381,27 @@ typedef struct mukana_op_sanitisation_record_request {
   size_t warnings_count; /**< how many warnings */
   /** Who wiped; whoever records it where it is left out. (personal) */
   const char* performed_by;
+  /** In what role they wiped. */
+  const char* performed_role;
+  /** Where it was wiped. (locating) */
+  const char* performed_place;
+  /** How the result was verified: full, sample or visual. */
+  mukana_code_verification verification;
+  /** When it was verified; not before the wipe was done. */
+  const char* verified_at;
+  /** Who verified. (personal) */
+  const char* verified_by;
+  /** In what role they verified. */
+  const char* verified_role;
+  /** Where it was verified. (locating) */
+  const char* verified_place;
+  /**
+   * own; donor_record: the record of whoever gave the device, which counts where the policy takes it; donor_claim: what
+   * they said, which never counts.
+   */
+  mukana_code_evidence evidence;
+  /** The medium that took the place of one that was destroyed. */
+  const mukana_in_replacement* replaced_by;
   /** Whether it is written down at the time, offline or afterwards. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
@@ -16045,26 +17412,259 @@ static const mukana_member mukana_op_sanitisation_record_request_members[] MUKAN
     {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, id), 0, NULL, NULL},
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, device), 0, NULL, NULL},
     {"medium", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, medium), 0, NULL, NULL},
+    {"medium_serial", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, medium_serial), 0, NULL, NULL},
+    {"source", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, source), 0, NULL, NULL},
     {"action", MUKANA_MEMBER_CODE, offsetof(mukana_op_sanitisation_record_request, action), 0, mukana_code_wipe_action_names, NULL},
+    {"technique", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, technique), 0, NULL, NULL},
     {"tool", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, tool), 0, NULL, NULL},
+    {"tool_version", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, tool_version), 0, NULL, NULL},
     {"started_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, started_at), 0, NULL, NULL},
     {"finished_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, finished_at), 0, NULL, NULL},
     {"result", MUKANA_MEMBER_CODE, offsetof(mukana_op_sanitisation_record_request, result), 0, mukana_code_wipe_result_names, NULL},
     {"warnings", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_sanitisation_record_request, warnings), offsetof(mukana_op_sanitisation_record_request, warnings_count), NULL, NULL},
     {"performed_by", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, performed_by), 0, NULL, NULL},
+    {"performed_role", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, performed_role), 0, NULL, NULL},
+    {"performed_place", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, performed_place), 0, NULL, NULL},
+    {"verification", MUKANA_MEMBER_CODE, offsetof(mukana_op_sanitisation_record_request, verification), 0, mukana_code_verification_names, NULL},
+    {"verified_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, verified_at), 0, NULL, NULL},
+    {"verified_by", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, verified_by), 0, NULL, NULL},
+    {"verified_role", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, verified_role), 0, NULL, NULL},
+    {"verified_place", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, verified_place), 0, NULL, NULL},
+    {"evidence", MUKANA_MEMBER_CODE, offsetof(mukana_op_sanitisation_record_request, evidence), 0, mukana_code_evidence_names, NULL},
+    {"replaced_by", MUKANA_MEMBER_OBJECT, offsetof(mukana_op_sanitisation_record_request, replaced_by), 0, NULL, &mukana_in_replacement_layout},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_sanitisation_record_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_record_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_sanitisation_record_request. */
-static const mukana_layout mukana_op_sanitisation_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_record_request_members, 12, sizeof(mukana_op_sanitisation_record_request)};
+static const mukana_layout mukana_op_sanitisation_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_record_request_members, 25, sizeof(mukana_op_sanitisation_record_request)};
 
 /**
- * Records the wipe of a storage medium, the evidence that a loan needs. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Records the wipe of a storage medium, the evidence that a loan needs. For the roles coach, coordinator; for guidance,
+ * lending, administration.
  */
 static inline int32_t mukana_op_sanitisation_record(mukana_session* session, const mukana_op_sanitisation_record_request* request,
     mukana_rec_sanitisation_saved* answer, mukana_response** response) {
   return mukana_call_typed(session, "sanitisation.record", &mukana_op_sanitisation_record_request_layout, request,
                            &mukana_rec_sanitisation_saved_layout, answer, response);
+}
+
+/** The request of "sanitisation.set_policy". */
+typedef struct mukana_op_sanitisation_set_policy_request {
+  /** Whether the wipe record of whoever gave a device counts as evidence. Must be given. */
+  mukana_boolean accepts_donor_records;
+  /** Whether a wipe counts only where it says how its result was verified. Must be given. */
+  mukana_boolean needs_verification;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_sanitisation_set_policy_request;
+/** The members of mukana_op_sanitisation_set_policy_request. */
+static const mukana_member mukana_op_sanitisation_set_policy_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"accepts_donor_records", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_sanitisation_set_policy_request, accepts_donor_records), 0, NULL, NULL},
+    {"needs_verification", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_sanitisation_set_policy_request, needs_verification), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_set_policy_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_sanitisation_set_policy_request. */
+static const mukana_layout mukana_op_sanitisation_set_policy_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_set_policy_request_members, 3, sizeof(mukana_op_sanitisation_set_policy_request)};
+
+/** Says what is asked of wipe records from now on. For the roles coordinator; for guidance, lending, administration. */
+static inline int32_t mukana_op_sanitisation_set_policy(mukana_session* session, const mukana_op_sanitisation_set_policy_request* request,
+    mukana_rec_wipe_policy_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "sanitisation.set_policy", &mukana_op_sanitisation_set_policy_request_layout, request,
+                           &mukana_rec_wipe_policy_view_layout, answer, response);
+}
+
+/** The request of "sanitisation.void". */
+typedef struct mukana_op_sanitisation_void_request {
+  /** The wipe record that is wrong. Must be given. */
+  const char* id;
+  /** Why. Must be given. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_sanitisation_void_request;
+/** The members of mukana_op_sanitisation_void_request. */
+static const mukana_member mukana_op_sanitisation_void_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_void_request, id), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_void_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_sanitisation_void_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_sanitisation_void_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_sanitisation_void_request. */
+static const mukana_layout mukana_op_sanitisation_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_void_request_members, 4, sizeof(mukana_op_sanitisation_void_request)};
+
+/**
+ * Says that a wipe record is wrong; loans that stood on it are flagged. For the roles coordinator; for guidance,
+ * lending, administration.
+ */
+static inline int32_t mukana_op_sanitisation_void(mukana_session* session, const mukana_op_sanitisation_void_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "sanitisation.void", &mukana_op_sanitisation_void_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+
+/* scheme.* --------------------------------------------------------------------------------------------------------- */
+
+/** The request of "scheme.add_devices". */
+typedef struct mukana_op_scheme_add_devices_request {
+  /** The scheme. Must be given. */
+  const char* id;
+  /** The devices; their owner decides, and their custodian is a member. */
+  const char* const* devices;
+  size_t devices_count; /**< how many devices */
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_scheme_add_devices_request;
+/** The members of mukana_op_scheme_add_devices_request. */
+static const mukana_member mukana_op_scheme_add_devices_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_add_devices_request, id), 0, NULL, NULL},
+    {"devices", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_scheme_add_devices_request, devices), offsetof(mukana_op_scheme_add_devices_request, devices_count), NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_add_devices_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_add_devices_request. */
+static const mukana_layout mukana_op_scheme_add_devices_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_add_devices_request_members, 3, sizeof(mukana_op_scheme_add_devices_request)};
+
+/** Puts devices into a loan scheme. (Experimental.) For the roles coordinator; for lending, administration. */
+static inline int32_t mukana_op_scheme_add_devices(mukana_session* session, const mukana_op_scheme_add_devices_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.add_devices", &mukana_op_scheme_add_devices_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "scheme.define". */
+typedef struct mukana_op_scheme_define_request {
+  /** The scheme's id; made here where it is left out. */
+  const char* id;
+  /** What it is called. Must be given. */
+  const char* name;
+  /** The organisations that take part; each once. */
+  const mukana_in_member* members;
+  size_t members_count; /**< how many members */
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_scheme_define_request;
+/** The members of mukana_op_scheme_define_request. */
+static const mukana_member mukana_op_scheme_define_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_define_request, id), 0, NULL, NULL},
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_define_request, name), 0, NULL, NULL},
+    {"members", MUKANA_MEMBER_LIST, offsetof(mukana_op_scheme_define_request, members), offsetof(mukana_op_scheme_define_request, members_count), NULL, &mukana_in_member_layout},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_define_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_define_request. */
+static const mukana_layout mukana_op_scheme_define_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_define_request_members, 4, sizeof(mukana_op_scheme_define_request)};
+
+/**
+ * Defines a pool of devices that several organisations keep and lend. (Experimental.) For the roles coordinator; for
+ * lending, administration.
+ */
+static inline int32_t mukana_op_scheme_define(mukana_session* session, const mukana_op_scheme_define_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.define", &mukana_op_scheme_define_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "scheme.get". */
+typedef struct mukana_op_scheme_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_scheme_get_request;
+/** The members of mukana_op_scheme_get_request. */
+static const mukana_member mukana_op_scheme_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_get_request. */
+static const mukana_layout mukana_op_scheme_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_get_request_members, 1, sizeof(mukana_op_scheme_get_request)};
+
+/**
+ * Reads a loan scheme and its members. (Experimental.) For the roles coach, coordinator; for lending, administration.
+ */
+static inline int32_t mukana_op_scheme_get(mukana_session* session, const mukana_op_scheme_get_request* request,
+    mukana_rec_scheme_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.get", &mukana_op_scheme_get_request_layout, request,
+                           &mukana_rec_scheme_view_layout, answer, response);
+}
+
+/** The request of "scheme.list". */
+typedef struct mukana_op_scheme_list_request {
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_scheme_list_request;
+/** The members of mukana_op_scheme_list_request. */
+static const mukana_member mukana_op_scheme_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_scheme_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_list_request. */
+static const mukana_layout mukana_op_scheme_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_list_request_members, 2, sizeof(mukana_op_scheme_list_request)};
+
+/** Lists loan schemes, page by page. (Experimental.) For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_scheme_list(mukana_session* session, const mukana_op_scheme_list_request* request,
+    mukana_rec_scheme_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.list", &mukana_op_scheme_list_request_layout, request,
+                           &mukana_rec_scheme_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_scheme_list_cursor(mukana_session* session, const mukana_op_scheme_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "scheme.list", &mukana_op_scheme_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "scheme.remove_devices". */
+typedef struct mukana_op_scheme_remove_devices_request {
+  /** The scheme. Must be given. */
+  const char* id;
+  /** The devices; their owner decides, and their custodian is a member. */
+  const char* const* devices;
+  size_t devices_count; /**< how many devices */
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_scheme_remove_devices_request;
+/** The members of mukana_op_scheme_remove_devices_request. */
+static const mukana_member mukana_op_scheme_remove_devices_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_remove_devices_request, id), 0, NULL, NULL},
+    {"devices", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_scheme_remove_devices_request, devices), offsetof(mukana_op_scheme_remove_devices_request, devices_count), NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_remove_devices_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_remove_devices_request. */
+static const mukana_layout mukana_op_scheme_remove_devices_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_remove_devices_request_members, 3, sizeof(mukana_op_scheme_remove_devices_request)};
+
+/** Takes devices out of a loan scheme. (Experimental.) For the roles coordinator; for lending, administration. */
+static inline int32_t mukana_op_scheme_remove_devices(mukana_session* session, const mukana_op_scheme_remove_devices_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.remove_devices", &mukana_op_scheme_remove_devices_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "scheme.update". */
+typedef struct mukana_op_scheme_update_request {
+  /** The scheme. Must be given. */
+  const char* id;
+  /** What it is called now. */
+  const char* name;
+  /** All who take part from now on. Who keeps a device of it stays a member. */
+  const mukana_in_member* members;
+  size_t members_count; /**< how many members */
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_scheme_update_request;
+/** The members of mukana_op_scheme_update_request. */
+static const mukana_member mukana_op_scheme_update_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_update_request, id), 0, NULL, NULL},
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_update_request, name), 0, NULL, NULL},
+    {"members", MUKANA_MEMBER_LIST, offsetof(mukana_op_scheme_update_request, members), offsetof(mukana_op_scheme_update_request, members_count), NULL, &mukana_in_member_layout},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_scheme_update_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_scheme_update_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_scheme_update_request. */
+static const mukana_layout mukana_op_scheme_update_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_scheme_update_request_members, 5, sizeof(mukana_op_scheme_update_request)};
+
+/**
+ * Renames a loan scheme, or changes who takes part and who lends. (Experimental.) For the roles coordinator; for
+ * lending, administration.
+ */
+static inline int32_t mukana_op_scheme_update(mukana_session* session, const mukana_op_scheme_update_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "scheme.update", &mukana_op_scheme_update_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
 }
 
 
@@ -16173,6 +17773,160 @@ static inline int32_t mukana_op_series_schedule(mukana_session* session, const m
     mukana_rec_scheduled* answer, mukana_response** response) {
   return mukana_call_typed(session, "series.schedule", &mukana_op_series_schedule_request_layout, request,
                            &mukana_rec_scheduled_layout, answer, response);
+}
+
+
+/* transfer.* ------------------------------------------------------------------------------------------------------- */
+
+/** The request of "transfer.cancel". */
+typedef struct mukana_op_transfer_cancel_request {
+  /** The transfer. Must be given. */
+  const char* id;
+  /** When; now where it is left out. */
+  const char* at;
+  /** Anything to say about it. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_transfer_cancel_request;
+/** The members of mukana_op_transfer_cancel_request. */
+static const mukana_member mukana_op_transfer_cancel_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_cancel_request, id), 0, NULL, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_cancel_request, at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_cancel_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_transfer_cancel_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_cancel_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_transfer_cancel_request. */
+static const mukana_layout mukana_op_transfer_cancel_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_transfer_cancel_request_members, 5, sizeof(mukana_op_transfer_cancel_request)};
+
+/** Calls a device back to whoever sent it. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_transfer_cancel(mukana_session* session, const mukana_op_transfer_cancel_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "transfer.cancel", &mukana_op_transfer_cancel_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "transfer.get". */
+typedef struct mukana_op_transfer_get_request {
+  /** The id of the record. Must be given. */
+  const char* id;
+} mukana_op_transfer_get_request;
+/** The members of mukana_op_transfer_get_request. */
+static const mukana_member mukana_op_transfer_get_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_get_request, id), 0, NULL, NULL}};
+/** The layout of mukana_op_transfer_get_request. */
+static const mukana_layout mukana_op_transfer_get_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_transfer_get_request_members, 1, sizeof(mukana_op_transfer_get_request)};
+
+/** Reads one transfer. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_transfer_get(mukana_session* session, const mukana_op_transfer_get_request* request,
+    mukana_rec_transfer_view* answer, mukana_response** response) {
+  return mukana_call_typed(session, "transfer.get", &mukana_op_transfer_get_request_layout, request,
+                           &mukana_rec_transfer_view_layout, answer, response);
+}
+
+/** The request of "transfer.list". */
+typedef struct mukana_op_transfer_list_request {
+  /** Only those of this device. */
+  const char* device;
+  /** Only those that are on their way, or only those that ended. */
+  mukana_boolean open;
+  /** How many records at the most. */
+  mukana_integer limit;
+  /** The `next` of the page before; left out for the first page. */
+  const char* after;
+} mukana_op_transfer_list_request;
+/** The members of mukana_op_transfer_list_request. */
+static const mukana_member mukana_op_transfer_list_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_list_request, device), 0, NULL, NULL},
+    {"open", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_transfer_list_request, open), 0, NULL, NULL},
+    {"limit", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_transfer_list_request, limit), 0, NULL, NULL},
+    {"after", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_list_request, after), 0, NULL, NULL}};
+/** The layout of mukana_op_transfer_list_request. */
+static const mukana_layout mukana_op_transfer_list_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_transfer_list_request_members, 4, sizeof(mukana_op_transfer_list_request)};
+
+/** Lists transfers, page by page. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_transfer_list(mukana_session* session, const mukana_op_transfer_list_request* request,
+    mukana_rec_transfer_view_page* answer, mukana_response** response) {
+  return mukana_call_typed(session, "transfer.list", &mukana_op_transfer_list_request_layout, request,
+                           &mukana_rec_transfer_view_page_layout, answer, response);
+}
+
+/** The same list by a cursor: each page's records are at mukana_items(page). As ::mukana_cursor_open. */
+static inline int32_t mukana_op_transfer_list_cursor(mukana_session* session, const mukana_op_transfer_list_request* request,
+    mukana_cursor** cursor, mukana_response** response) {
+  return mukana_cursor_open_typed(session, "transfer.list", &mukana_op_transfer_list_request_layout, request,
+                                  cursor, response);
+}
+
+/** The request of "transfer.receive". */
+typedef struct mukana_op_transfer_receive_request {
+  /** The transfer. Must be given. */
+  const char* id;
+  /** When; now where it is left out. */
+  const char* at;
+  /** Anything to say about it. (free text) */
+  const char* reason;
+  /** E_CONFLICT where the record has changed since this revision. */
+  mukana_integer expected_revision;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_transfer_receive_request;
+/** The members of mukana_op_transfer_receive_request. */
+static const mukana_member mukana_op_transfer_receive_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_receive_request, id), 0, NULL, NULL},
+    {"at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_receive_request, at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_receive_request, reason), 0, NULL, NULL},
+    {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_transfer_receive_request, expected_revision), 0, NULL, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_receive_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_transfer_receive_request. */
+static const mukana_layout mukana_op_transfer_receive_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_transfer_receive_request_members, 5, sizeof(mukana_op_transfer_receive_request)};
+
+/** Says that a device arrived at its next custodian. For the roles coach, coordinator; for lending, administration. */
+static inline int32_t mukana_op_transfer_receive(mukana_session* session, const mukana_op_transfer_receive_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "transfer.receive", &mukana_op_transfer_receive_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
+}
+
+/** The request of "transfer.send". */
+typedef struct mukana_op_transfer_send_request {
+  /** The transfer's id; made here where it is left out. */
+  const char* id;
+  /** The device; its custodian sends it. Must be given. */
+  const char* device;
+  /** The organisation that keeps it next. Must be given. */
+  const char* receiver;
+  /** When it left; now where it is left out. */
+  const char* sent_at;
+  /** Why. (free text) */
+  const char* reason;
+  /** Whether it is written down at the time, offline or afterwards. */
+  mukana_code_entry_mode entry_mode;
+  /** A repeated call with this key answers what the first one answered. */
+  const char* idempotency_key;
+} mukana_op_transfer_send_request;
+/** The members of mukana_op_transfer_send_request. */
+static const mukana_member mukana_op_transfer_send_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, id), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, device), 0, NULL, NULL},
+    {"receiver", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, receiver), 0, NULL, NULL},
+    {"sent_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, sent_at), 0, NULL, NULL},
+    {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, reason), 0, NULL, NULL},
+    {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_op_transfer_send_request, entry_mode), 0, mukana_code_entry_mode_names, NULL},
+    {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_transfer_send_request, idempotency_key), 0, NULL, NULL}};
+/** The layout of mukana_op_transfer_send_request. */
+static const mukana_layout mukana_op_transfer_send_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_transfer_send_request_members, 7, sizeof(mukana_op_transfer_send_request)};
+
+/**
+ * Sends a device to another organisation that keeps it from then on. For the roles coach, coordinator; for lending,
+ * administration.
+ */
+static inline int32_t mukana_op_transfer_send(mukana_session* session, const mukana_op_transfer_send_request* request,
+    mukana_rec_saved* answer, mukana_response** response) {
+  return mukana_call_typed(session, "transfer.send", &mukana_op_transfer_send_request_layout, request,
+                           &mukana_rec_saved_layout, answer, response);
 }
 
 

@@ -4,9 +4,11 @@ import type {
   AcquisitionOperations,
   AcquisitionView,
   AcquisitionViewPage,
+  AmendAcquisition,
   CountAcquisitions,
   ListAcquisitions,
   RecordAcquisition,
+  VoidAcquisition,
 } from './acquisition.cjs';
 import type {
   AgreementOperations,
@@ -41,6 +43,7 @@ import type {
   SetBorrower,
   Suspend,
 } from './borrower.cjs';
+import type { CertificateDocument, CertificateOperations, MakeCertificate } from './certificate.cjs';
 import type { Changes, ChangesOperations, ChangesSince } from './changes.cjs';
 import type {
   CheckClaims,
@@ -64,6 +67,7 @@ import type {
 } from './contact.cjs';
 import type {
   ChangeDevice,
+  ChangeOwner,
   CountDevices,
   DeviceLife,
   DeviceMoved,
@@ -82,6 +86,13 @@ import type {
   UpdateDevice,
   VoidDevice,
 } from './device.cjs';
+import type {
+  DisposalOperations,
+  DisposalView,
+  DisposalViewPage,
+  ListDisposals,
+  RecordDisposal,
+} from './disposal.cjs';
 import type {
   DonationOperations,
   DonationView,
@@ -117,6 +128,15 @@ import type {
   RetireForm,
   Translations,
 } from './form.cjs';
+import type {
+  CountGrants,
+  GiveGrant,
+  GrantOperations,
+  GrantSaved,
+  GrantView,
+  GrantViewPage,
+  ListGrants,
+} from './grant.cjs';
 import type {
   FindingPage,
   Import,
@@ -247,6 +267,16 @@ import type {
 import type { Advanced, AskCalendar, AskQueue, Calendar, QueueOperations, QueueView } from './queue.cjs';
 import type { FindOrigin, Origin, RecordOperations } from './record.cjs';
 import type {
+  FinishRefurbishment,
+  ListRefurbishments,
+  RecordStep,
+  RefurbishmentOperations,
+  RefurbishmentView,
+  RefurbishmentViewPage,
+  StartRefurbishment,
+  VoidRefurbishment,
+} from './refurbishment.cjs';
+import type {
   EndRelationship,
   ListRelationships,
   RelationshipOperations,
@@ -306,9 +336,36 @@ import type {
   TakeStep,
   VoidSafari,
 } from './safari.cjs';
-import type { RecordSanitisation, SanitisationOperations, SanitisationSaved } from './sanitisation.cjs';
+import type {
+  CountSanitisations,
+  ListSanitisations,
+  RecordSanitisation,
+  SanitisationOperations,
+  SanitisationSaved,
+  SanitisationView,
+  SanitisationViewPage,
+  VoidSanitisation,
+  WipePolicyView,
+} from './sanitisation.cjs';
+import type {
+  DefineScheme,
+  ListSchemes,
+  MoveDevices,
+  SchemeOperations,
+  SchemeView,
+  SchemeViewPage,
+  UpdateScheme,
+} from './scheme.cjs';
 import type { ListSeries, ScheduleSeries, Scheduled, Series, SeriesOperations, SeriesPage } from './series.cjs';
 import type { ById, Count, Document, Nothing, Repeatable, Revising, Saved, Table } from './shared.cjs';
+import type {
+  EndTransfer,
+  ListTransfers,
+  SendTransfer,
+  TransferOperations,
+  TransferView,
+  TransferViewPage,
+} from './transfer.cjs';
 import type { AddUnit, ListUnits, Unit, UnitOperations, UnitPage } from './unit.cjs';
 import type { ListUses, UseLogOperations, UsePage } from './use_log.cjs';
 import type { Information, WorkspaceOperations } from './workspace.cjs';
@@ -319,13 +376,16 @@ export * from './assignment.cjs';
 export * from './attendance.cjs';
 export * from './batch.cjs';
 export * from './borrower.cjs';
+export * from './certificate.cjs';
 export * from './changes.cjs';
 export * from './claim.cjs';
 export * from './completion.cjs';
 export * from './contact.cjs';
 export * from './device.cjs';
+export * from './disposal.cjs';
 export * from './donation.cjs';
 export * from './form.cjs';
+export * from './grant.cjs';
 export * from './import.cjs';
 export * from './indicator.cjs';
 export * from './journal.cjs';
@@ -342,6 +402,7 @@ export * from './policy.cjs';
 export * from './project.cjs';
 export * from './queue.cjs';
 export * from './record.cjs';
+export * from './refurbishment.cjs';
 export * from './relationship.cjs';
 export * from './reminder.cjs';
 export * from './report.cjs';
@@ -350,18 +411,22 @@ export * from './response.cjs';
 export * from './role.cjs';
 export * from './safari.cjs';
 export * from './sanitisation.cjs';
+export * from './scheme.cjs';
 export * from './series.cjs';
 export * from './shared.cjs';
+export * from './transfer.cjs';
 export * from './unit.cjs';
 export * from './use_log.cjs';
 export * from './workspace.cjs';
 
 /** Every operation by its name: what it takes and what it answers. */
 export interface Operations {
+  'acquisition.amend': { request: AmendAcquisition & Revising & Repeatable; response: Saved };
   'acquisition.count': { request: CountAcquisitions; response: Count };
   'acquisition.get': { request: ById; response: AcquisitionView };
   'acquisition.list': { request: ListAcquisitions; response: AcquisitionViewPage };
   'acquisition.record': { request: RecordAcquisition & Repeatable; response: Saved };
+  'acquisition.void': { request: VoidAcquisition & Revising & Repeatable; response: Saved };
   'agreement.get': { request: ById; response: AgreementView };
   'agreement.list': { request: ListAgreements; response: AgreementViewPage };
   'agreement.publish': { request: PublishAgreement & Repeatable; response: Published };
@@ -377,6 +442,8 @@ export interface Operations {
   'borrower.lift_suspension': { request: LiftSuspension & Revising & Repeatable; response: Saved };
   'borrower.set': { request: SetBorrower & Repeatable; response: BorrowerSaved };
   'borrower.suspend': { request: Suspend & Repeatable; response: Saved };
+  'certificate.of_disposal': { request: MakeCertificate; response: CertificateDocument };
+  'certificate.of_wipe': { request: MakeCertificate; response: CertificateDocument };
   'changes.since': { request: ChangesSince; response: Changes };
   'claim.check': { request: CheckClaims; response: CheckedClaims };
   'claim.list': { request: ListClaims; response: ClaimViewPage };
@@ -390,6 +457,7 @@ export interface Operations {
   'contact.list': { request: ListContacts; response: ContactPage };
   'contact.log': { request: LogContact & Repeatable; response: Saved };
   'contact.void': { request: VoidContact & Revising & Repeatable; response: Saved };
+  'device.change_owner': { request: ChangeOwner & Revising & Repeatable; response: Saved };
   'device.count': { request: CountDevices; response: Count };
   'device.export': { request: ExportDevices; response: ExportedDevices };
   'device.find': { request: ChangeDevice & Repeatable; response: DeviceMoved };
@@ -406,6 +474,9 @@ export interface Operations {
   'device.take_event_back': { request: TakeBack & Repeatable; response: DeviceMoved };
   'device.update': { request: UpdateDevice & Revising & Repeatable; response: Saved };
   'device.void': { request: VoidDevice & Revising & Repeatable; response: Saved };
+  'disposal.get': { request: ById; response: DisposalView };
+  'disposal.list': { request: ListDisposals; response: DisposalViewPage };
+  'disposal.record': { request: RecordDisposal & Repeatable; response: Saved };
   'donation.get': { request: ById; response: DonationView };
   'donation.list': { request: ListDonations; response: DonationViewPage };
   'donation.receive': { request: ReceiveDonation & Repeatable; response: Saved };
@@ -426,6 +497,10 @@ export interface Operations {
   'form.retire': { request: RetireForm & Revising & Repeatable; response: Saved };
   'form.summary': { request: AskFormSummary; response: FormSummary };
   'form.translations': { request: FormVersion; response: Translations };
+  'grant.count': { request: CountGrants; response: Count };
+  'grant.get': { request: ById; response: GrantView };
+  'grant.give': { request: GiveGrant & Repeatable; response: GrantSaved };
+  'grant.list': { request: ListGrants; response: GrantViewPage };
   'import.get': { request: ById; response: Import };
   'import.list': { request: ListImports; response: ImportPage };
   'import.list_findings': { request: ListFindings; response: FindingPage };
@@ -505,6 +580,12 @@ export interface Operations {
   'queue.calendar': { request: AskCalendar; response: Calendar };
   'queue.get': { request: AskQueue; response: QueueView };
   'record.origin': { request: FindOrigin; response: Origin };
+  'refurbishment.finish': { request: FinishRefurbishment & Revising & Repeatable; response: Saved };
+  'refurbishment.get': { request: ById; response: RefurbishmentView };
+  'refurbishment.list': { request: ListRefurbishments; response: RefurbishmentViewPage };
+  'refurbishment.record_step': { request: RecordStep & Revising & Repeatable; response: Saved };
+  'refurbishment.start': { request: StartRefurbishment & Repeatable; response: Saved };
+  'refurbishment.void': { request: VoidRefurbishment & Revising & Repeatable; response: Saved };
   'relationship.end': { request: EndRelationship & Revising & Repeatable; response: Saved };
   'relationship.list': { request: ListRelationships; response: RelationshipPage };
   'relationship.start': { request: StartRelationship & Repeatable; response: Saved };
@@ -551,10 +632,26 @@ export interface Operations {
   'safari.list': { request: ListSafaris; response: SafariLinePage };
   'safari.step': { request: TakeStep & Revising & Repeatable; response: Saved };
   'safari.void': { request: VoidSafari & Revising & Repeatable; response: Saved };
+  'sanitisation.count': { request: CountSanitisations; response: Count };
+  'sanitisation.get': { request: ById; response: SanitisationView };
+  'sanitisation.list': { request: ListSanitisations; response: SanitisationViewPage };
   'sanitisation.record': { request: RecordSanitisation & Repeatable; response: SanitisationSaved };
+  'sanitisation.set_policy': { request: WipePolicyView & Repeatable; response: WipePolicyView };
+  'sanitisation.void': { request: VoidSanitisation & Revising & Repeatable; response: Saved };
+  'scheme.add_devices': { request: MoveDevices & Repeatable; response: Saved };
+  'scheme.define': { request: DefineScheme & Repeatable; response: Saved };
+  'scheme.get': { request: ById; response: SchemeView };
+  'scheme.list': { request: ListSchemes; response: SchemeViewPage };
+  'scheme.remove_devices': { request: MoveDevices & Repeatable; response: Saved };
+  'scheme.update': { request: UpdateScheme & Revising & Repeatable; response: Saved };
   'series.get': { request: ById; response: Series };
   'series.list': { request: ListSeries; response: SeriesPage };
   'series.schedule': { request: ScheduleSeries & Repeatable; response: Scheduled };
+  'transfer.cancel': { request: EndTransfer & Revising & Repeatable; response: Saved };
+  'transfer.get': { request: ById; response: TransferView };
+  'transfer.list': { request: ListTransfers; response: TransferViewPage };
+  'transfer.receive': { request: EndTransfer & Revising & Repeatable; response: Saved };
+  'transfer.send': { request: SendTransfer & Repeatable; response: Saved };
   'unit.add': { request: AddUnit & Repeatable; response: Saved };
   'unit.get': { request: ById; response: Unit };
   'unit.list': { request: ListUnits; response: UnitPage };
@@ -572,8 +669,10 @@ export type ListOperation =
   | 'completion.list'
   | 'contact.list'
   | 'device.list'
+  | 'disposal.list'
   | 'donation.list'
   | 'form.list'
+  | 'grant.list'
   | 'import.list'
   | 'import.list_findings'
   | 'indicator.list'
@@ -588,13 +687,17 @@ export type ListOperation =
   | 'pilot.list'
   | 'policy.list'
   | 'project.list'
+  | 'refurbishment.list'
   | 'relationship.list'
   | 'reservation.list'
   | 'response.drafts'
   | 'response.list'
   | 'role.list'
   | 'safari.list'
+  | 'sanitisation.list'
+  | 'scheme.list'
   | 'series.list'
+  | 'transfer.list'
   | 'unit.list'
   | 'use_log.list';
 
@@ -610,6 +713,8 @@ export interface Nouns {
   readonly attendance: AttendanceOperations;
   /** The operations `borrower.*`. */
   readonly borrower: BorrowerOperations;
+  /** The operations `certificate.*`. */
+  readonly certificate: CertificateOperations;
   /** The operations `changes.*`. */
   readonly changes: ChangesOperations;
   /** The operations `claim.*`. */
@@ -620,10 +725,14 @@ export interface Nouns {
   readonly contact: ContactOperations;
   /** The operations `device.*`. */
   readonly device: DeviceOperations;
+  /** The operations `disposal.*`. */
+  readonly disposal: DisposalOperations;
   /** The operations `donation.*`. */
   readonly donation: DonationOperations;
   /** The operations `form.*`. */
   readonly form: FormOperations;
+  /** The operations `grant.*`. */
+  readonly grant: GrantOperations;
   /** The operations `import.*`. */
   readonly import: ImportOperations;
   /** The operations `indicator.*`. */
@@ -656,6 +765,8 @@ export interface Nouns {
   readonly queue: QueueOperations;
   /** The operations `record.*`. */
   readonly record: RecordOperations;
+  /** The operations `refurbishment.*`. */
+  readonly refurbishment: RefurbishmentOperations;
   /** The operations `relationship.*`. */
   readonly relationship: RelationshipOperations;
   /** The operations `reminder.*`. */
@@ -672,8 +783,12 @@ export interface Nouns {
   readonly safari: SafariOperations;
   /** The operations `sanitisation.*`. */
   readonly sanitisation: SanitisationOperations;
+  /** The operations `scheme.*`. */
+  readonly scheme: SchemeOperations;
   /** The operations `series.*`. */
   readonly series: SeriesOperations;
+  /** The operations `transfer.*`. */
+  readonly transfer: TransferOperations;
   /** The operations `unit.*`. */
   readonly unit: UnitOperations;
   /** The operations `use_log.*`. */

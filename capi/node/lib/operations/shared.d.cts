@@ -16,8 +16,8 @@ export type Bound = 'exact' | 'at_least' | 'about';
 export type Condition = 'good' | 'worn' | 'damaged';
 
 /**
- * Stands in `device_kind` of AcquisitionView, `device_kind` of AskCalendar, `device_kind` of AskQueue, `kind` of
- * CountDevices and 17 more.
+ * Stands in `device_kind` of AcquisitionView, `device_kind` of AmendAcquisition, `device_kind` of AskCalendar,
+ * `device_kind` of AskQueue and 18 more.
  */
 export type DeviceKind = 'tablet' | 'laptop' | 'desktop' | 'phone' | 'wristband' | 'other';
 
@@ -40,16 +40,28 @@ export type DeviceState =
   | 'disposed';
 
 /**
- * Stands in `entry_mode` of CheckOut, `entry_mode` of Completion, `entry_mode` of Contact, `entry_mode` of
- * ImportFhirResponse and 11 more.
+ * Stands in `entry_mode` of CheckOut, `entry_mode` of Completion, `entry_mode` of Contact, `entry_mode` of DisposalView
+ * and 18 more.
  */
 export type EntryMode = 'live' | 'offline' | 'historical';
 
 /** Stands in `kind` of Flag, `kind` of StoredFlag. */
 export type FlagKind = 'safety' | 'attention' | 'information';
 
+/** Stands in `language` of BuildReport, `language` of MakeCertificate, `language` of Report. */
+export type Language = 'fi' | 'sv' | 'en';
+
+/** Stands in `licence` of Software. */
+export type LicenceKind = 'open_source' | 'free_of_charge' | 'licensed';
+
+/** Stands in `flags` of DisposalView, `flags` of GrantView, `flags` of LoanView. */
+export type LoanFlag = 'no_wipe_evidence';
+
 /** Stands in `reason` of Loss. */
 export type LossReason = 'not_kept' | 'not_supported' | 'expression' | 'renamed' | 'not_in_form' | 'without_meaning';
+
+/** Stands in `kind` of Medium, `kind` of Replacement, `medium_kind` of SanitisationView. */
+export type MediumKind = 'flash' | 'ssd' | 'disk' | 'card';
 
 /** Stands in `kind` of CountMeetings, `kind` of ListMeetings, `kind` of Meeting, `kind` of PlanMeeting and 1 more. */
 export type MeetingKind = 'group' | 'training' | 'workshop' | 'kick_off' | 'closing' | 'unit_meeting' | 'other';
@@ -80,7 +92,9 @@ export type Purpose =
   | 'oversight'
   | 'own_data';
 
-/** Stands in `state` of Attendance, `state` of Contact, `state` of CountContacts, `state` of ListContacts. */
+/**
+ * Stands in `state` of Attendance, `state` of Contact, `state` of CountContacts, `state` of ListContacts and 1 more.
+ */
 export type RecordState = 'valid' | 'void';
 
 /** Stands in `which` of ChangeBasisView, `which` of ChangeRule. */
@@ -135,7 +149,7 @@ export interface Band {
   to?: number;
 }
 
-/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 28 more. */
+/** Taken by `acquisition.get`, `agreement.get`, `assignment.get`, `assignment.withdraw` and 34 more. */
 export interface ById {
   /** The id of the record. At most 64 bytes. */
   id: string;
@@ -193,7 +207,7 @@ export interface ChangeRule {
   meaningful?: number;
 }
 
-/** Answered by `acquisition.count`, `contact.count`, `device.count`, `loan.count` and 4 more. */
+/** Answered by `acquisition.count`, `contact.count`, `device.count`, `grant.count` and 6 more. */
 export interface Count {
   /** How many records match. */
   count: number;
@@ -323,7 +337,7 @@ export interface Rejection {
   references: string[];
 }
 
-/** Answered by `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void` and 66 more. */
+/** Answered by `acquisition.amend`, `acquisition.record`, `acquisition.void`, `assignment.create` and 82 more. */
 export interface Saved {
   /** The id of the record. At most 64 bytes. */
   id: string;
@@ -485,6 +499,19 @@ export interface Scoring {
   scores?: Score[];
   /** The flags. */
   flags?: Flag[];
+}
+
+/**
+ * Stands in `software` of DeviceView, `software` of FinishRefurbishment, `software` of RegisterDevice, `software` of
+ * UpdateDevice.
+ */
+export interface Software {
+  /** The program or operating system. */
+  name: string;
+  /** Its version. */
+  version?: string;
+  /** open_source, free_of_charge or licensed. */
+  licence: LicenceKind;
 }
 
 /** Answered by `form.export_codebook`, `response.export_csv`. */

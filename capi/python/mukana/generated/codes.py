@@ -16,6 +16,7 @@ Attribute = Literal["municipality", "unit", "position", "target_group", "service
 Audience = Literal["internal", "published"]
 Bound = Literal["exact", "at_least", "about"]
 CallerKind = Literal["client", "professional", "unknown"]
+CertificateFormat = Literal["html", "markdown", "text"]
 ClosedDays = Literal["keep", "next", "previous", "same_weekday", "end_of_current", "start_of_next"]
 CompletionKind = Literal["orientation", "training", "course", "other"]
 Condition = Literal["good", "worn", "damaged"]
@@ -34,10 +35,12 @@ DeviceState = Literal[
     "received", "to_wipe", "blocked", "to_install", "available", "reserved", "on_loan", "repair", "in_transit", "lost",
     "granted", "disposed",
 ]
+DisposalMethod = Literal["recycled", "destroyed", "sold", "given_away", "returned_to_lessor"]
 DueStepKind = Literal[
     "base", "period", "skipped_time", "schedule_limit", "closed_day", "limit_before", "borrower_until",
 ]
 EntryMode = Literal["live", "offline", "historical"]
+Evidence = Literal["own", "donor_record", "donor_claim"]
 FileKind = Literal["csv", "xlsx"]
 FindingKind = Literal["works", "problem", "idea"]
 FindingSeverity = Literal["minor", "hindering", "blocking"]
@@ -82,6 +85,7 @@ Purpose = Literal[
     "guidance", "coaching", "lending", "assessment", "evaluation", "administration", "oversight", "own_data",
 ]
 RecordState = Literal["valid", "void"]
+RefurbishmentStep = Literal["wiped", "operating_system", "programs", "tested"]
 RelationshipKind = Literal["coach", "guide", "named_worker", "guardian", "leader"]
 ReliabilityKind = Literal["internal_consistency", "test_retest", "parallel_forms"]
 ReminderKind = Literal["before", "on_day", "after"]
@@ -110,23 +114,27 @@ Standing = Literal["strength", "between", "weak_point", "unknown"]
 StepOutcome = Literal["done", "done_with_help", "gave_up", "skipped"]
 SupportNeed = Literal["none", "some", "much"]
 TableShape = Literal["wide", "long"]
+TransferEnd = Literal["arrived", "cancelled"]
 Verdict = Literal["improved", "unchanged", "deteriorated"]
+Verification = Literal["full", "sample", "visual"]
 Viewpoint = Literal["own", "observer"]
 Weights = Literal["none", "linear", "quadratic"]
 WipeAction = Literal["clear", "purge", "destroy"]
+WipeFault = Literal["failed", "warned", "donor_claim", "donor_record", "not_verified"]
 WipeResult = Literal["passed", "failed"]
 
 __all__ = [
     "Absence", "AcceptedAt", "AcquiredAs", "AnswerState", "AnsweringMode", "AssignmentState", "AttendanceMode",
-    "AttendanceRole", "Attribute", "Audience", "Bound", "CallerKind", "ClosedDays", "CompletionKind", "Condition",
-    "ContactKind", "DamageBy", "Detail", "DeviceEvent", "DeviceKind", "DeviceState", "DueStepKind", "EntryMode",
-    "FileKind", "FindingKind", "FindingSeverity", "FlagKind", "Format", "GapChoice", "GapDirection", "Gender",
-    "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind", "LoanEnd", "LoanFlag", "LossReason",
-    "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction", "MeetingKind", "MeetingState",
-    "MissingRule", "Mode", "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday", "OverlapChoice",
-    "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose", "RecordState",
-    "RelationshipKind", "ReliabilityKind", "ReminderKind", "ReminderLanguage", "RenewalBase", "ReservationEvent",
-    "ReservationState", "ResponseState", "Role", "SafariGuidance", "SafariState", "ScoreKind", "ScoreState", "Sector",
-    "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed", "TableShape", "Verdict", "Viewpoint",
-    "Weights", "WipeAction", "WipeResult",
+    "AttendanceRole", "Attribute", "Audience", "Bound", "CallerKind", "CertificateFormat", "ClosedDays",
+    "CompletionKind", "Condition", "ContactKind", "DamageBy", "Detail", "DeviceEvent", "DeviceKind", "DeviceState",
+    "DisposalMethod", "DueStepKind", "EntryMode", "Evidence", "FileKind", "FindingKind", "FindingSeverity", "FlagKind",
+    "Format", "GapChoice", "GapDirection", "Gender", "ItemKind", "Keep", "Kind", "LabelCode", "Language", "LicenceKind",
+    "LoanEnd", "LoanFlag", "LossReason", "MappingPart", "MappingState", "MeasureKind", "MediumKind", "MeetingAction",
+    "MeetingKind", "MeetingState", "MissingRule", "Mode", "NoComparison", "NoScoreChange", "OnFinding", "OpenWeekday",
+    "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose",
+    "RecordState", "RefurbishmentStep", "RelationshipKind", "ReliabilityKind", "ReminderKind", "ReminderLanguage",
+    "RenewalBase", "ReservationEvent", "ReservationState", "ResponseState", "Role", "SafariGuidance", "SafariState",
+    "ScoreKind", "ScoreState", "Sector", "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed",
+    "TableShape", "TransferEnd", "Verdict", "Verification", "Viewpoint", "Weights", "WipeAction", "WipeFault",
+    "WipeResult",
 ]

@@ -12,40 +12,54 @@ from mukana._record import Itself, record
 from mukana.generated import codes as code_lists
 
 __all__ = [
-    "Count", "AcquisitionView", "Saved", "AgreementView", "Published", "AssignmentView", "Attendance", "PresentPerson",
+    "Saved", "Count", "AcquisitionView", "AgreementView", "Published", "AssignmentView", "Attendance", "PresentPerson",
     "AbsentPerson", "GuestGroup", "AttendanceRecorded", "OneCall", "BatchResults", "SuspensionView", "BorrowerView",
-    "BorrowerSaved", "PayloadObject", "Change", "Changes", "Assertion", "FigurePeriod", "OtherPeriod", "Because",
-    "ClaimCheck", "CheckedClaims", "ClaimView", "Completion", "Contact", "ContactRevision", "ContactHistory",
-    "ExportedDevices", "DeviceMoved", "Medium", "Accessory", "Software", "DeviceView", "SpanView", "EventView",
-    "ConditionView", "DeviceRevision", "DeviceLife", "Label", "StateCount", "DonationView", "Property", "Choice",
-    "ItemChange", "FormChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item", "ChoiceList",
-    "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring", "FormFault",
-    "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported", "Criterion",
-    "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView", "QuestionSummaryView",
-    "FormSummary", "Translations", "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm",
-    "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument",
-    "CountedDocument", "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead",
-    "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed", "AcceptanceText", "CheckedOut", "LoanView",
-    "DueView", "AccessoryView", "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife", "StepView",
-    "DuePreview", "Renewed", "Damage", "Returned", "ProfileRuleView", "SideView", "SkillChangeView", "SkillView",
-    "ChangeBasisView", "ScoreChangeView", "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView",
-    "MappingView", "MappingLine", "ThemeView", "SkillLineView", "SkillCoverageView", "SkillAgreementView",
-    "SuggestionView", "SkillProfileView", "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange",
-    "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines",
-    "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText",
-    "PolicyView", "Project", "Advanced", "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "Relationship",
-    "RemindedLoan", "Bundle", "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure", "ReportedClaim", "Report",
-    "Placed", "ReservationView", "ReservationEventView", "ReservationLife", "SavedDraft", "ResponseComparison",
-    "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "ResponseImported", "RescoredView", "DraftView",
-    "StoredScore", "StoredFlag", "ResponseScores", "Assignment", "SafariStep", "SafariParticipant", "SafariVisit",
-    "SafariFinding", "SafariDebrief", "SafariView", "SafariLine", "SanitisationSaved", "SlotText", "Series",
-    "Scheduled", "Unit", "CalledOperation", "Use", "Information",
+    "BorrowerSaved", "CertificateDocument", "PayloadObject", "Change", "Changes", "Assertion", "FigurePeriod",
+    "OtherPeriod", "Because", "ClaimCheck", "CheckedClaims", "ClaimView", "Completion", "Contact", "ContactRevision",
+    "ContactHistory", "ExportedDevices", "DeviceMoved", "Medium", "Accessory", "Software", "DeviceView", "SpanView",
+    "EventView", "ConditionView", "DeviceRevision", "DeviceLife", "Label", "DisposalView", "StateCount", "DonationView",
+    "Property", "Choice", "ItemChange", "FormChange", "Skill", "Coding", "Constraint", "Variable", "ItemOrigin", "Item",
+    "ChoiceList", "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring",
+    "FormFault", "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported",
+    "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView",
+    "QuestionSummaryView", "FormSummary", "Translations", "GrantView", "GrantSaved", "Import", "Finding", "FileForm",
+    "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown",
+    "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
+    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed",
+    "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView",
+    "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
+    "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
+    "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
+    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView",
+    "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
+    "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
+    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Advanced",
+    "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "RefurbishmentStepView", "RefurbishmentView",
+    "Relationship", "RemindedLoan", "Bundle", "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure",
+    "ReportedClaim", "Report", "Placed", "ReservationView", "ReservationEventView", "ReservationLife", "SavedDraft",
+    "ResponseComparison", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "ResponseImported",
+    "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores", "Assignment", "SafariStep",
+    "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
+    "SanitisationView", "Replacement", "SanitisationSaved", "WipePolicyView", "Member", "SchemeView", "SlotText",
+    "Series", "Scheduled", "TransferView", "Unit", "CalledOperation", "Use", "Information",
 ]
 
 
 @record()
+class Saved:
+    """Of `acquisition.amend`, `acquisition.record`, `acquisition.void`, `assignment.create`, `assignment.withdraw` and
+    81 others."""
+
+    id: str
+    """The id of the record."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+
+@record()
 class Count:
-    """Of `acquisition.count`, `contact.count`, `device.count`, `loan.count`, `meeting.count` and 3 others."""
+    """Of `acquisition.count`, `contact.count`, `device.count`, `grant.count`, `loan.count` and 5 others."""
 
     count: int
     """How many records match."""
@@ -78,18 +92,6 @@ class AcquisitionView:
 
     note: str | None = None
     """Anything else. (free text)"""
-
-
-@record()
-class Saved:
-    """Of `acquisition.record`, `assignment.create`, `assignment.withdraw`, `attendance.void`,
-    `borrower.lift_suspension` and 65 others."""
-
-    id: str
-    """The id of the record."""
-
-    revision: int
-    """The record's revision after this call; it counts from 1."""
 
 
 @record()
@@ -353,6 +355,20 @@ class BorrowerSaved:
 
     person: str
     """The borrower."""
+
+
+@record()
+class CertificateDocument:
+    """Of `certificate.of_disposal`, `certificate.of_wipe`."""
+
+    content_type: str
+    """The media type of the text."""
+
+    is_evidence: bool
+    """Whether what it certifies is proven."""
+
+    text: str
+    """The document."""
 
 
 @record()
@@ -715,7 +731,7 @@ class Accessory:
 
 @record(licence="code")
 class Software:
-    """Of `device.get`, `device.list`, `device.register`, `device.update`."""
+    """Of `device.get`, `device.list`, `device.register`, `device.update`, `refurbishment.finish`."""
 
     name: str
     """The program or operating system."""
@@ -904,6 +920,38 @@ class Label:
 
     text: str
     """The label as one SVG drawing in the size in which it is printed."""
+
+
+@record(disposed_at="instant", method="code", entry_mode="code", flags=["code"])
+class DisposalView:
+    """Of `disposal.get`, `disposal.list`."""
+
+    id: str
+    """The disposal's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    device: str
+    """The device."""
+
+    disposed_at: dt.datetime
+    """When it left."""
+
+    method: code_lists.DisposalMethod
+    """recycled, destroyed, sold, given_away or returned_to_lessor."""
+
+    receiver: str | None = None
+    """Which company or organisation took it."""
+
+    reason: str | None = None
+    """Why. (free text)"""
+
+    entry_mode: code_lists.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    flags: list[code_lists.LoanFlag]
+    """What the record lacks: no_wipe_evidence."""
 
 
 @record(state="code")
@@ -1788,6 +1836,55 @@ class Translations:
 
     languages: list[MissingTexts]
     """What is missing by language: those that the form is meant for, else those that occur in it."""
+
+
+@record(granted_at="instant", entry_mode="code", flags=["code"])
+class GrantView:
+    """Of `grant.get`, `grant.list`."""
+
+    id: str
+    """The grant's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    device: str
+    """The device."""
+
+    person: str
+    """Whose it became. (personal)"""
+
+    granted_at: dt.datetime
+    """When."""
+
+    loan: str | None = None
+    """The loan that ended with it."""
+
+    completion: str | None = None
+    """The orientation that the person had completed."""
+
+    note: str | None = None
+    """Anything else. (free text)"""
+
+    entry_mode: code_lists.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    flags: list[code_lists.LoanFlag]
+    """What the record lacks: no_wipe_evidence."""
+
+
+@record()
+class GrantSaved:
+    """Of `grant.give`."""
+
+    id: str
+    """The id of the grant."""
+
+    revision: int
+    """The record's revision."""
+
+    ended_loan: str | None = None
+    """The person's loan of the device, which ended with it."""
 
 
 @record(recorded_at="instant")
@@ -3769,6 +3866,64 @@ class Origin:
     """The row of the file, as a spreadsheet numbers it."""
 
 
+@record(step="code", at="instant")
+class RefurbishmentStepView:
+    """Of `refurbishment.get`, `refurbishment.list`."""
+
+    number: int
+    """Counts the steps of the job."""
+
+    step: code_lists.RefurbishmentStep
+    """What was done."""
+
+    at: dt.datetime
+    """When."""
+
+    passed: bool
+    """Whether it worked."""
+
+    worker: str | None = None
+    """Who did it, where the reader may see them. (personal)"""
+
+    work_activity: bool
+    """Whether it was rehabilitative work activity; false where the reader may not see the worker. (sensitive)"""
+
+    minutes: int | None = None
+    """How long it took."""
+
+    note: str | None = None
+    """Anything else. (free text)"""
+
+
+@record(started_at="instant", finished_at="instant", steps=[RefurbishmentStepView])
+class RefurbishmentView:
+    """Of `refurbishment.get`, `refurbishment.list`."""
+
+    id: str
+    """The job's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    device: str
+    """The device."""
+
+    place: str | None = None
+    """The workshop. (locating)"""
+
+    started_at: dt.datetime
+    """When it began."""
+
+    finished_at: dt.datetime | None = None
+    """When the device was ready; not there while it is not."""
+
+    note: str | None = None
+    """Anything else. (free text)"""
+
+    steps: list[RefurbishmentStepView]
+    """What was done, in the order in which it was recorded."""
+
+
 @record(kind="code", first_day="date", last_day="date")
 class Relationship:
     """Of `relationship.list`."""
@@ -4565,7 +4720,125 @@ class SafariLine:
     """Open or completed."""
 
 
-@record(device_state="code")
+@record(
+    state="code", medium_kind="code", action="code", started_at="instant", finished_at="instant", result="code",
+    verification="code", verified_at="instant", evidence="code", entry_mode="code", faults=["code"],
+)
+class SanitisationView:
+    """Of `sanitisation.get`, `sanitisation.list`."""
+
+    id: str
+    """The record's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    state: code_lists.RecordState
+    """Whether it counts."""
+
+    device: str
+    """The device."""
+
+    medium: str | None = None
+    """Which of its media."""
+
+    manufacturer: str | None = None
+    """Who made the device."""
+
+    model: str | None = None
+    """Its model."""
+
+    serial: str | None = None
+    """Its serial number."""
+
+    property_number: str | None = None
+    """Its sticker."""
+
+    medium_serial: str | None = None
+    """The serial number of the medium."""
+
+    medium_kind: code_lists.MediumKind | None = None
+    """The kind of the medium."""
+
+    source: str | None = None
+    """Where the medium came from."""
+
+    action: code_lists.WipeAction
+    """clear, purge or destroy."""
+
+    technique: str | None = None
+    """How: overwriting, block erase, shredding ..."""
+
+    tool: str | None = None
+    """The tool."""
+
+    tool_version: str | None = None
+    """Its version."""
+
+    started_at: dt.datetime
+    """When it began."""
+
+    finished_at: dt.datetime
+    """When it was done."""
+
+    result: code_lists.WipeResult
+    """Whether it passed."""
+
+    performed_by: str | None = None
+    """Who wiped, where the reader may see them. (personal)"""
+
+    performed_role: str | None = None
+    """In what role."""
+
+    performed_place: str | None = None
+    """Where. (locating)"""
+
+    verification: code_lists.Verification | None = None
+    """How it was verified: full, sample or visual."""
+
+    verified_at: dt.datetime | None = None
+    """When it was verified."""
+
+    verified_by: str | None = None
+    """Who verified, where the reader may see them. (personal)"""
+
+    verified_role: str | None = None
+    """In what role."""
+
+    verified_place: str | None = None
+    """Where. (locating)"""
+
+    evidence: code_lists.Evidence
+    """Whose word it is: own, donor_record or donor_claim."""
+
+    entry_mode: code_lists.EntryMode
+    """Whether it was written down at the time, offline or afterwards."""
+
+    accepted: bool
+    """Whether it is acceptable evidence."""
+
+    warnings: list[str]
+    """What the tool warned of. (free text)"""
+
+    faults: list[code_lists.WipeFault]
+    """Why it is no acceptable evidence; empty where it is."""
+
+
+@record(kind="code")
+class Replacement:
+    """Of `sanitisation.record`."""
+
+    id: str
+    """What tells the new medium apart on this device."""
+
+    kind: code_lists.MediumKind
+    """Its kind."""
+
+    is_new: bool | None = None
+    """Whether it was never used; a used one has to be wiped itself."""
+
+
+@record(faults=["code"], device_state="code")
 class SanitisationSaved:
     """Of `sanitisation.record`."""
 
@@ -4578,8 +4851,53 @@ class SanitisationSaved:
     accepted: bool
     """Whether it is acceptable evidence."""
 
+    faults: list[code_lists.WipeFault]
+    """Why it is no acceptable evidence; empty where it is."""
+
     device_state: code_lists.DeviceState
     """Where the device stands now."""
+
+
+@record()
+class WipePolicyView:
+    """Of `sanitisation.set_policy`."""
+
+    accepts_donor_records: bool
+    """Whether the wipe record of whoever gave a device counts as evidence."""
+
+    needs_verification: bool
+    """Whether a wipe counts only where it says how its result was verified."""
+
+
+@record()
+class Member:
+    """Of `scheme.define`, `scheme.get`, `scheme.list`, `scheme.update`."""
+
+    organisation: str
+    """The organisation."""
+
+    may_lend: bool | None = None
+    """Whether it lends devices of the scheme, or only keeps them."""
+
+
+@record(members=[Member])
+class SchemeView:
+    """Of `scheme.get`, `scheme.list`."""
+
+    id: str
+    """The scheme's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    name: str
+    """What it is called."""
+
+    devices: int
+    """How many devices belong to it."""
+
+    members: list[Member]
+    """Who takes part, in the order in which they joined."""
 
 
 @record(weekday="code")
@@ -4646,6 +4964,38 @@ class Scheduled:
 
     planned: int
     """How many meetings were planned."""
+
+
+@record(sent_at="instant", ended_at="instant", ended_as="code")
+class TransferView:
+    """Of `transfer.get`, `transfer.list`."""
+
+    id: str
+    """The transfer's id."""
+
+    revision: int
+    """Counts the changes of the record, from 1."""
+
+    device: str
+    """The device."""
+
+    sender: str
+    """Who kept it before."""
+
+    receiver: str
+    """Who keeps it next."""
+
+    sent_at: dt.datetime
+    """When it left."""
+
+    ended_at: dt.datetime | None = None
+    """When it arrived or was called back; not there while it is on its way."""
+
+    ended_as: code_lists.TransferEnd | None = None
+    """arrived or cancelled."""
+
+    reason: str | None = None
+    """Why it was sent. (free text)"""
 
 
 @record()
