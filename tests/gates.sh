@@ -189,7 +189,7 @@ step_node_address() {
   need_node build/address
   local sanitizer
   sanitizer=$(g++ -print-file-name=libasan.so)
-  LD_PRELOAD=$(realpath "$sanitizer") ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1 \
+  LD_PRELOAD=$(realpath "$sanitizer") ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1:quarantine_size_mb=4 \
     UBSAN_OPTIONS=print_stacktrace=1 capi/node/test/run build/address
 }
 

@@ -107,7 +107,7 @@ test('an import from a file needs no second thread of the pool, whatever waits b
   const script = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), 'programs', 'narrow_pool.mjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, folderOf(t)], {
     env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
-    timeout: 60000,
+    timeout: 300000,
   });
   assert.equal(stdout.trim(), '5000 taken, 12 units');
 });

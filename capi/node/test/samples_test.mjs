@@ -33,7 +33,7 @@ for (const page of ['docs/node.md', 'README.md', 'capi/node/README.md', 'example
       writeFileSync(path.join(folder, 'calls.json'), JSON.stringify(mapping));
       const program = path.join(folder, language === 'cjs' ? 'sample.cjs' : 'sample.mjs');
       writeFileSync(program, text);
-      const { stdout } = await run(process.execPath, [program], { cwd: folder, timeout: 60000 });
+      const { stdout } = await run(process.execPath, [program], { cwd: folder, timeout: 300000 });
       assert.notEqual(stdout, '', text);
     }
   });
