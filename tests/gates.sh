@@ -17,8 +17,6 @@ plan_gates() {
   plan outside "An outside project builds against an installation" release
   plan bundled "A library that needs no other at run time, and shows nothing else" release
   plan licences "The list of dependencies and their licences is what is compiled in and linked" release
-  plan packages "Debian packages, installed into a clean root and used" release
-  plan reproducible "The packages are the same, byte for byte, from another folder" packages
   plan labels "Stickers of devices are read back from their drawings" release
   plan main-job "The main job: ./examples/run" release
   plan node-long "The Node package: a million calls do not make it grow" build
@@ -30,6 +28,12 @@ plan_gates() {
   plan python-package "The Python package: a wheel, installed into an empty environment, used" build
   plan python-address "The Python package: its tests under AddressSanitizer" address-build
   plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
+}
+
+# With a release: minutes for what changes seldom.
+plan_packaging() {
+  plan packages "Debian packages, installed into a clean root and used" release
+  plan reproducible "The packages are the same, byte for byte, from another folder" packages
 }
 
 plan_tidy() { plan tidy "clang-tidy"; }
