@@ -59,7 +59,7 @@ void put_rest(json::object& into, std::string_view address, const json::object& 
   if (rest.empty()) return;
   json::value& extensions = into["extension"];
   if (!extensions.is_array()) extensions = json::array();
-  const std::string text = base::write_json(json::value(rest));
+  const std::string text = fhir::with_plain_blanks(base::write_json(json::value(rest)), true);
   extensions.as_array().push_back(fhir::extension_of(address, "valueString", fhir::json_text(text)));
 }
 

@@ -54,6 +54,32 @@ std::string_view type_of(ItemKind kind) {
 
 json::string json_text(std::string_view text) { return json::string(text.data(), text.size()); }
 
+std::string with_plain_blanks(std::string_view text, bool escaped) {
+  struct Blank {
+    std::string_view bytes;
+    std::string_view escape;
+  };
+  static constexpr std::array<Blank, 20> blanks{{{"\xC2\xA0", "\\u00a0"},     {"\xEF\xBB\xBF", "\\ufeff"},
+                                                 {"\xE1\x9A\x80", "\\u1680"}, {"\xE2\x80\x80", "\\u2000"},
+                                                 {"\xE2\x80\x81", "\\u2001"}, {"\xE2\x80\x82", "\\u2002"},
+                                                 {"\xE2\x80\x83", "\\u2003"}, {"\xE2\x80\x84", "\\u2004"},
+                                                 {"\xE2\x80\x85", "\\u2005"}, {"\xE2\x80\x86", "\\u2006"},
+                                                 {"\xE2\x80\x87", "\\u2007"}, {"\xE2\x80\x88", "\\u2008"},
+                                                 {"\xE2\x80\x89", "\\u2009"}, {"\xE2\x80\x8A", "\\u200a"},
+                                                 {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"},
+                                                 {"\xE2\x80\xAF", "\\u202f"}, {"\xE2\x81\x9F", "\\u205f"},
+                                                 {"\xE3\x80\x80", "\\u3000"}, {"\f", "\\f"}}};
+  std::string plain(text);
+  for (const Blank& blank : blanks) {
+    const std::string_view by = escaped ? blank.escape : " ";
+    for (std::size_t at = plain.find(blank.bytes); at != std::string::npos;
+         at = plain.find(blank.bytes, at + by.size())) {
+      plain.replace(at, blank.bytes.size(), by);
+    }
+  }
+  return plain;
+}
+
 json::value json_number(base::Decimal number) {
   if (number.is_whole()) return number.coefficient;
   return number.to_double();
@@ -129,11 +155,11 @@ void QuestionnaireWriter::put_texts(json::object& into, std::string_view name, c
   for (const auto& [language, text] : texts.by_language) {
     if (text.empty()) continue;
     if (language == language_) {
-      into[json::string_view(name.data(), name.size())] = json_text(text);
+      into[json::string_view(name.data(), name.size())] = json_text(with_plain_blanks(text, false));
       continue;
     }
     json::array parts{extension_of("lang", "valueCode", json_text(language)),
-                      extension_of("content", "valueString", json_text(text))};
+                      extension_of("content", "valueString", json_text(with_plain_blanks(text, false)))};
     translations.push_back(json::object{{"url", json_text(translation)}, {"extension", std::move(parts)}});
   }
   if (!translations.empty()) into["_" + std::string(name)] = json::object{{"extension", std::move(translations)}};

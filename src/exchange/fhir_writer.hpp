@@ -15,6 +15,9 @@ namespace mukana::exchange::fhir {
 
 /// A text of JSON.
 boost::json::string json_text(std::string_view text);
+/// A text with every blank that FHIR's texts do not take (no-break spaces and others) replaced: by a plain one, or in
+/// JSON by its escape.
+std::string with_plain_blanks(std::string_view text, bool escaped);
 /// A decimal number of JSON.
 boost::json::value json_number(base::Decimal number);
 /// An extension with one value.
