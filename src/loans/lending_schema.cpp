@@ -101,7 +101,7 @@ const std::string_view reservation_tables =
     "CREATE UNIQUE INDEX reservation_once ON reservation (queue, person, controller) WHERE state = 'valid' AND"
     " reservation_state IN ('queued', 'suspended', 'allocated', 'in_transit', 'ready');"
     "CREATE UNIQUE INDEX reservation_kept ON reservation (allocated_device) WHERE allocated_device IS NOT NULL;"
-    "CREATE INDEX reservation_queue ON reservation (controller, queue, reservation_state);"
+    "CREATE INDEX reservation_queue ON reservation (queue, reservation_state);"
     "CREATE INDEX reservation_open ON reservation (controller) WHERE reservation_state IN ('queued', 'suspended',"
     " 'allocated', 'in_transit', 'ready');"
     "CREATE INDEX reservation_person ON reservation (person);"
