@@ -1421,6 +1421,36 @@ static inline const char* mukana_code_sector_text(mukana_code_sector code) {
   return mukana_code_text(mukana_code_sector_names, (int32_t)code);
 }
 
+/** The code list SkillsFormat. */
+typedef enum mukana_code_skills_format {
+  MUKANA_CODE_SKILLS_FORMAT_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_SKILLS_FORMAT_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_SKILLS_FORMAT_SVG = 1, /**< "svg" */
+  MUKANA_CODE_SKILLS_FORMAT_HTML = 2, /**< "html" */
+  MUKANA_CODE_SKILLS_FORMAT_TEXT = 3 /**< "text" */
+} mukana_code_skills_format;
+/** The texts of mukana_code_skills_format, by number. */
+static const char* const mukana_code_skills_format_names[] MUKANA_MAYBE_UNUSED = {"", "svg", "html", "text", NULL};
+/** The text of a code, such as "svg"; "" for none. */
+static inline const char* mukana_code_skills_format_text(mukana_code_skills_format code) {
+  return mukana_code_text(mukana_code_skills_format_names, (int32_t)code);
+}
+
+/** The code list SkillsLanguage. */
+typedef enum mukana_code_skills_language {
+  MUKANA_CODE_SKILLS_LANGUAGE_NOT_KNOWN = -1, /**< a code of a newer library */
+  MUKANA_CODE_SKILLS_LANGUAGE_LEFT_OUT = 0,  /**< nothing is said */
+  MUKANA_CODE_SKILLS_LANGUAGE_FI = 1, /**< "fi" */
+  MUKANA_CODE_SKILLS_LANGUAGE_SV = 2, /**< "sv" */
+  MUKANA_CODE_SKILLS_LANGUAGE_EN = 3 /**< "en" */
+} mukana_code_skills_language;
+/** The texts of mukana_code_skills_language, by number. */
+static const char* const mukana_code_skills_language_names[] MUKANA_MAYBE_UNUSED = {"", "fi", "sv", "en", NULL};
+/** The text of a code, such as "fi"; "" for none. */
+static inline const char* mukana_code_skills_language_text(mukana_code_skills_language code) {
+  return mukana_code_text(mukana_code_skills_language_names, (int32_t)code);
+}
+
 /** The code list SlotDay. */
 typedef enum mukana_code_slot_day {
   MUKANA_CODE_SLOT_DAY_NOT_KNOWN = -1, /**< a code of a newer library */
@@ -7137,6 +7167,31 @@ static const mukana_layout mukana_rec_skill_profile_view_layout MUKANA_MAYBE_UNU
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_skill_profile_view(mukana_place place, mukana_rec_skill_profile_view* record) {
   return mukana_get_struct(&place, &mukana_rec_skill_profile_view_layout, record);
+}
+
+/** Answered by mapping.report. */
+typedef struct mukana_rec_mapping_report {
+  /** The mapping. */
+  const char* id;
+  /** The language of its texts. */
+  mukana_code_skills_language language;
+  /** The media type of the face. */
+  const char* content_type;
+  /** The report. (sensitive) */
+  const char* text;
+} mukana_rec_mapping_report;
+/** The members of mukana_rec_mapping_report. */
+static const mukana_member mukana_rec_mapping_report_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_report, id), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_CODE, offsetof(mukana_rec_mapping_report, language), 0, mukana_code_skills_language_names, NULL},
+    {"content_type", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_report, content_type), 0, NULL, NULL},
+    {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_mapping_report, text), 0, NULL, NULL}};
+/** The layout of mukana_rec_mapping_report. */
+static const mukana_layout mukana_rec_mapping_report_layout MUKANA_MAYBE_UNUSED = {mukana_rec_mapping_report_members, 4, sizeof(mukana_rec_mapping_report)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_mapping_report(mukana_place place, mukana_rec_mapping_report* record) {
+  return mukana_get_struct(&place, &mukana_rec_mapping_report_layout, record);
 }
 
 /** Answered by mapping.summary. */
@@ -14006,6 +14061,36 @@ static inline int32_t mukana_op_mapping_profile(mukana_session* session, const m
     mukana_rec_skill_profile_view* answer, mukana_response** response) {
   return mukana_call_typed(session, "mapping.profile", &mukana_op_mapping_profile_request_layout, request,
                            &mukana_rec_skill_profile_view_layout, answer, response);
+}
+
+/** The request of "mapping.report". */
+typedef struct mukana_op_mapping_report_request {
+  /** The mapping. Must be given. */
+  const char* id;
+  /** The language of its texts. */
+  mukana_code_skills_language language;
+  /** Its face: the picture alone, a page, or plain text. */
+  mukana_code_skills_format format;
+  /** Themes of courses that may be suggested, as mapping.profile takes them. As JSON. */
+  const char* themes;
+} mukana_op_mapping_report_request;
+/** The members of mukana_op_mapping_report_request. */
+static const mukana_member mukana_op_mapping_report_request_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_op_mapping_report_request, id), 0, NULL, NULL},
+    {"language", MUKANA_MEMBER_CODE, offsetof(mukana_op_mapping_report_request, language), 0, mukana_code_skills_language_names, NULL},
+    {"format", MUKANA_MEMBER_CODE, offsetof(mukana_op_mapping_report_request, format), 0, mukana_code_skills_format_names, NULL},
+    {"themes", MUKANA_MEMBER_JSON, offsetof(mukana_op_mapping_report_request, themes), 0, NULL, NULL}};
+/** The layout of mukana_op_mapping_report_request. */
+static const mukana_layout mukana_op_mapping_report_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_mapping_report_request_members, 4, sizeof(mukana_op_mapping_report_request)};
+
+/**
+ * Shows a skills mapping as a picture, a page or a text: the estimate beside what was seen. For the roles client, peer,
+ * coach, coordinator; for guidance, coaching, assessment, evaluation, administration, own_data.
+ */
+static inline int32_t mukana_op_mapping_report(mukana_session* session, const mukana_op_mapping_report_request* request,
+    mukana_rec_mapping_report* answer, mukana_response** response) {
+  return mukana_call_typed(session, "mapping.report", &mukana_op_mapping_report_request_layout, request,
+                           &mukana_rec_mapping_report_layout, answer, response);
 }
 
 /** The request of "mapping.summary". */

@@ -512,6 +512,10 @@ class Mapping extends Noun {
     return this.caller.call('mapping.profile', request, options);
   }
 
+  report(request, options) {
+    return this.caller.call('mapping.report', request, options);
+  }
+
   summary(request, options) {
     return this.caller.call('mapping.summary', request, options);
   }

@@ -200,8 +200,10 @@ import type {
   MappingComparison,
   MappingLinePage,
   MappingOperations,
+  MappingReport,
   MappingSummary,
   MappingView,
+  ReportMapping,
   SkillProfileView,
   VoidMapping,
 } from './mapping.cjs';
@@ -538,6 +540,7 @@ export interface Operations {
   'mapping.get': { request: ById; response: MappingView };
   'mapping.list': { request: ListMappings; response: MappingLinePage };
   'mapping.profile': { request: AskSkillProfile; response: SkillProfileView };
+  'mapping.report': { request: ReportMapping; response: MappingReport };
   'mapping.summary': { request: AskMappingSummary; response: MappingSummary };
   'mapping.void': { request: VoidMapping & Revising & Repeatable; response: Saved };
   'meeting.cancel': { request: EndMeeting & Revising & Repeatable; response: Saved };

@@ -1,5 +1,5 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
-import type { CivilDate, Text } from '../values.cjs';
+import type { CivilDate, Json, Text } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
 import type { ById, Repeatable, Revising, Saved, ScoreChangeView } from './shared.cjs';
 
@@ -70,6 +70,14 @@ export interface MappingOperations {
   profile(request: AskSkillProfile, options?: CallOptions): Promise<SkillProfileView>;
 
   /**
+   * Shows a skills mapping as a picture, a page or a text: the estimate beside what was seen.
+   *
+   * Operation `mapping.report`, since 0.1. For client, peer, coach, coordinator; purposes: guidance, coaching,
+   * assessment, evaluation, administration, own_data.
+   */
+  report(request: ReportMapping, options?: CallOptions): Promise<MappingReport>;
+
+  /**
    * Shows what completed mappings show together, each figure with its N and safe for few people.
    *
    * Operation `mapping.summary`, since 0.1. For coordinator, reporter; purposes: assessment, evaluation,
@@ -102,6 +110,12 @@ export type NoComparison =
   | 'other_levels'
   | 'other_framework_version'
   | 'not_comparable';
+
+/** Stands in `format` of ReportMapping. */
+export type SkillsFormat = 'svg' | 'html' | 'text';
+
+/** Stands in `language` of MappingReport, `language` of ReportMapping. */
+export type SkillsLanguage = 'fi' | 'sv' | 'en';
 
 /** Stands in `standing` of SkillLineView. */
 export type Standing = 'strength' | 'between' | 'weak_point' | 'unknown';
@@ -297,6 +311,18 @@ export interface MappingLinePage {
   next?: string;
 }
 
+/** Answered by `mapping.report`. */
+export interface MappingReport {
+  /** The mapping. At most 64 bytes. */
+  id: string;
+  /** The language of its texts. */
+  language: SkillsLanguage;
+  /** The media type of the face. */
+  content_type: string;
+  /** The report. Sensitive personal data. */
+  text: string;
+}
+
 /** Answered by `mapping.summary`. */
 export interface MappingSummary {
   /** N: persons with a completed mapping, the latest of each; left out where they are too few. */
@@ -353,6 +379,18 @@ export interface ProfileRuleView {
   weak_to?: number;
   /** A gap of less than so many levels is no gap; 0.5 where it is left out. */
   same_within?: number;
+}
+
+/** Taken by `mapping.report`. */
+export interface ReportMapping {
+  /** The mapping. At most 64 bytes. */
+  id: string;
+  /** The language of its texts. */
+  language?: SkillsLanguage;
+  /** Its face: the picture alone, a page, or plain text. */
+  format?: SkillsFormat;
+  /** Themes of courses that may be suggested, as mapping.profile takes them. */
+  themes?: Json;
 }
 
 /**

@@ -2802,6 +2802,29 @@ class MappingOperations(Noun):
             "id": id, "themes": themes, "rule": rule, "weights": weights,
         }, records.SkillProfileView)
 
+    def report(
+        self,
+        id: str,
+        *,
+        language: codes.SkillsLanguage | None = None,
+        format: codes.SkillsFormat | None = None,
+        themes: Any = None,
+    ) -> records.MappingReport:
+        """Shows a skills mapping as a picture, a page or a text: the estimate beside what was seen.
+
+        Args:
+            id: The mapping.
+            language: The language of its texts.
+            format: Its face: the picture alone, a page, or plain text.
+            themes: Themes of courses that may be suggested, as mapping.profile takes them.
+
+        For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
+        own_data.
+        """
+        return self._caller.run("mapping.report", {
+            "id": id, "language": language, "format": format, "themes": themes,
+        }, records.MappingReport)
+
     def summary(
         self,
         *,

@@ -30,7 +30,7 @@ __all__ = [
     "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
     "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
     "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
-    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView",
+    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView", "MappingReport",
     "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
     "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
     "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Advanced",
@@ -3264,6 +3264,23 @@ class SkillProfileView:
 
     support_need: code_lists.SupportNeed | None = None
     """How much support with everything is still needed."""
+
+
+@record(language="code")
+class MappingReport:
+    """Of `mapping.report`."""
+
+    id: str
+    """The mapping."""
+
+    language: code_lists.SkillsLanguage
+    """The language of its texts."""
+
+    content_type: str
+    """The media type of the face."""
+
+    text: str
+    """The report. (sensitive)"""
 
 
 @record()

@@ -1,0 +1,100 @@
+// The report of a skills mapping: its picture, its page and its text.
+#include "reporting/skills_report.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "unit/forms/mapping_fixture.hpp"
+
+namespace mukana::reporting {
+namespace {
+
+using test::answer;
+using test::MappedClients;
+using test::refusal;
+using test::text;
+
+std::size_t times(const std::string& text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+bool holds(const std::string& text, std::string_view part) { return times(text, part) > 0; }
+
+}  // namespace
+
+TEST_CASE("a mapping's text says estimate, observation and gap of each skill in the reader's language", "[reporting]") {
+  MappedClients clients;
+  clients.map("m", "ann", R"({"s1":2,"s2":4,"s3":null})", R"({"s1":4,"s2":2.0})");
+  const auto [language, first, second, third] = GENERATE(table<const char*, const char*, const char*, const char*>({
+      {"fi", "Oma arvio: 2 (asteikko 1–4); Havaittu: 4 (asteikko 1–4); parempi kuin arvioitu", "heikompi kuin arvioitu",
+       "Oma arvio: ei tietoa; Havaittu: ei tietoa"},
+      {"sv", "Egen uppskattning: 2 (skala 1–4); Iakttaget: 4 (skala 1–4); bättre än uppskattat",
+       "svagare än uppskattat", "Egen uppskattning: ingen uppgift"},
+      {"en", "Own estimate: 2 (of 1–4); Observed: 4 (of 1–4); better than estimated", "weaker than estimated",
+       "Own estimate: not known"},
+  }));
+  CAPTURE(language);
+  const auto report = answer(*clients.carl, "mapping.report",
+                             R"({"id":"m","format":"text","language":")" + std::string(language) + R"(","themes":[
+                               {"id":"chat","title":{"fi":"Viestit","sv":"Meddelanden","en":"Messages"},
+                                "framework":"DigComp","skills":["2.1"]}]})");
+  const std::string words = text(report, "text");
+  CAPTURE(words);
+  CHECK(text(report, "content_type") == "text/plain; charset=utf-8");
+  CHECK(holds(words, first));
+  CHECK(holds(words, second));
+  CHECK(holds(words, third));
+  CHECK((holds(words, "Viestit (2.1)") || holds(words, "Meddelanden (2.1)") || holds(words, "Messages (2.1)")));
+}
+
+TEST_CASE("the picture has a bar for each side that is known, and says every number in its description",
+          "[reporting]") {
+  MappedClients clients;
+  clients.map("m", "ann", R"({"s1":2,"s2":4,"s3":null})", R"({"s1":4,"s2":2})");
+  const std::string svg =
+      text(answer(*clients.carl, "mapping.report", R"({"id":"m","format":"svg","language":"en"})"), "text");
+  CHECK(svg.substr(0, 4) == "<svg");
+  CHECK(times(svg, "<rect class=\"said\"") == 3);  // two estimates and the legend
+  CHECK(times(svg, "<rect class=\"seen\"") == 3);
+  CHECK(holds(svg,
+              "1.1 Browsing, searching and filtering data, information and digital content: Own estimate 2 (of "
+              "1–4), Observed 4 (of 1–4); better than estimated."));
+  CHECK_FALSE(holds(svg, "<script"));
+}
+
+TEST_CASE("what a host calls its themes and frameworks is escaped in the page", "[reporting]") {
+  MappedClients clients;
+  clients.map("m", "ann", R"({"s1":2,"s2":4})", R"({"s1":4,"s2":1})");
+  const std::string page =
+      text(answer(*clients.carl, "mapping.report",
+                  R"({"id":"m","format":"html","language":"sv","themes":[{"id":"t","title":{"sv":"<script>x</script>"},
+                     "framework":"DigComp","skills":["2.1"]}]})"),
+           "text");
+  CHECK(holds(page, "<html lang=\"sv\">"));
+  CHECK(holds(page, "&lt;script&gt;x&lt;/script&gt;"));
+  CHECK_FALSE(holds(page, "<script"));
+}
+
+TEST_CASE("whoever may not see a mapping's profile sees no report of it", "[reporting]") {
+  MappedClients clients;
+  clients.map("m", "ann", R"({"s1":2})", R"({"s1":4})");
+  clients.call("person.add", R"({"id":"other"})");
+  clients.call("role.assign", R"({"person":"other","role":"coach"})");
+  const auto other = clients.begin("other", "coach", "assessment");
+  CHECK(refusal(*other, "mapping.report", R"({"id":"m"})") == "NOT_FOUND /id");
+  CHECK(refusal(*other, "mapping.report", R"({"id":"no-such"})") == "NOT_FOUND /id");
+}
+
+TEST_CASE("a long name is cut between characters, never within one", "[reporting]") {
+  SkillsPicture picture{"fi", "Kartoitus", "Oma", "Havaittu", "ei tietoa", {}};
+  std::string name;
+  for (int i = 0; i < 60; ++i) name += "\u00e4";
+  picture.rows.push_back({"1", name, 0.0, 1.0, "1", "5", ""});
+  const std::string svg = skills_svg(picture);
+  std::string cut = "1 ";
+  for (int i = 0; i < 38; ++i) cut += "\u00e4";
+  CHECK(holds(svg, cut + "\u2026</text>"));
+}
+
+}  // namespace mukana::reporting
