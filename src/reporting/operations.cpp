@@ -146,13 +146,9 @@ Report build(Context& context, const BuildReport& request) {
 
 }  // namespace
 
-<<<<<<< HEAD
 std::vector<operation::Operation> operations() {
-  return operation::joined({report_operations(), certificate_operations()});
+  return operation::joined({report_operations(), certificate_operations(), skills_operations()});
 }
-=======
-std::vector<operation::Operation> operations() { return operation::joined({report_operations(), skills_operations()}); }
->>>>>>> 56a2a4a (A skills mapping is shown as a picture, a page and a text: the estimate beside what was seen, strengths, what could be trained)
 
 std::vector<operation::Operation> report_operations() {
   using operation::Purpose;

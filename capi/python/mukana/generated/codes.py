@@ -107,6 +107,8 @@ SafariState = Literal["open", "completed"]
 ScoreKind = Literal["sum", "mean", "count", "all", "any", "expression"]
 ScoreState = Literal["complete", "partial", "incomplete", "not_applicable", "not_scorable"]
 Sector = Literal["municipal", "county", "association", "school", "company", "state", "other"]
+SkillsFormat = Literal["svg", "html", "text"]
+SkillsLanguage = Literal["fi", "sv", "en"]
 SlotDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 SplitBy = Literal["target_group", "unit", "municipality", "wave"]
 Stage = Literal["import", "counting"]
@@ -134,7 +136,7 @@ __all__ = [
     "OverlapChoice", "ParticipantPart", "PeriodRule", "PeriodUnit", "Position", "Precision", "Presence", "Purpose",
     "RecordState", "RefurbishmentStep", "RelationshipKind", "ReliabilityKind", "ReminderKind", "ReminderLanguage",
     "RenewalBase", "ReservationEvent", "ReservationState", "ResponseState", "Role", "SafariGuidance", "SafariState",
-    "ScoreKind", "ScoreState", "Sector", "SlotDay", "SplitBy", "Stage", "Standing", "StepOutcome", "SupportNeed",
-    "TableShape", "TransferEnd", "Verdict", "Verification", "Viewpoint", "Weights", "WipeAction", "WipeFault",
-    "WipeResult",
+    "ScoreKind", "ScoreState", "Sector", "SkillsFormat", "SkillsLanguage", "SlotDay", "SplitBy", "Stage", "Standing",
+    "StepOutcome", "SupportNeed", "TableShape", "TransferEnd", "Verdict", "Verification", "Viewpoint", "Weights",
+    "WipeAction", "WipeFault", "WipeResult",
 ]
