@@ -12373,7 +12373,7 @@ typedef struct mukana_op_form_export_codebook_request {
   const char* id;
   /** The language of the texts, where they are there in it. */
   const char* language;
-  /** What stands between cells: ; or , */
+  /** What stands between cells: a semicolon or a comma. */
   const char* delimiter;
 } mukana_op_form_export_codebook_request;
 /** The members of mukana_op_form_export_codebook_request. */
@@ -16488,7 +16488,7 @@ typedef struct mukana_op_response_export_csv_request {
   mukana_code_table_shape shape;
   /** Whether free texts are told as well. */
   mukana_boolean texts;
-  /** What stands between cells: ; or , */
+  /** What stands between cells: a semicolon or a comma. */
   const char* delimiter;
 } mukana_op_response_export_csv_request;
 /** The members of mukana_op_response_export_csv_request. */

@@ -145,16 +145,26 @@ FormImported import_fhir(Context& context, const ImportFhirForm& request) {
   }
 }
 
+// A fault of the file is named below the field that holds it.
+ImportedForm read_sheets(std::string_view bytes, std::string_view field) {
+  try {
+    return read_xlsform(bytes);
+  } catch (Failed& failed) {
+    failed.failure().path.insert(0, field);
+    throw;
+  }
+}
+
 FormImported import_xlsform(Context& context, const ImportXlsform& request) {
   if (request.base64.has_value() == request.text.has_value()) {
     throw Failed(Status::argument, "NO_FILE", "Give the form once: as text or as base64.", "/text");
   }
   if (request.text) {
-    return define(context, read_xlsform(*request.text), request.id, request.version, request.dry_run);
+    return define(context, read_sheets(*request.text, "/text"), request.id, request.version, request.dry_run);
   }
   const auto bytes = base::decode_base64(*request.base64);
   if (!bytes) throw Failed(Status::format, "BAD_BASE64", "This is no base64.", "/base64");
-  return define(context, read_xlsform(*bytes), request.id, request.version, request.dry_run);
+  return define(context, read_sheets(*bytes, "/base64"), request.id, request.version, request.dry_run);
 }
 
 Document export_fhir(Context& context, const ExportForm& request) {

@@ -51,7 +51,7 @@ struct ExportTable {
     field("shape", &ExportTable::shape, "wide: a row for each response; long: a row for each answer.",
           {.has_default = true});
     field("texts", &ExportTable::texts, "Whether free texts are told as well.", {.has_default = true});
-    field("delimiter", &ExportTable::delimiter, "What stands between cells: ; or ,",
+    field("delimiter", &ExportTable::delimiter, "What stands between cells: a semicolon or a comma.",
           {.has_default = true, .longest = 1});
   }
 };
@@ -64,7 +64,7 @@ struct ExportCodebook {
     field("id", &ExportCodebook::id, "The form; all of its versions are told.");
     field("language", &ExportCodebook::language, "The language of the texts, where they are there in it.",
           {.has_default = true, .longest = 40});
-    field("delimiter", &ExportCodebook::delimiter, "What stands between cells: ; or ,",
+    field("delimiter", &ExportCodebook::delimiter, "What stands between cells: a semicolon or a comma.",
           {.has_default = true, .longest = 1});
   }
 };

@@ -45,8 +45,8 @@ std::string skills_html(const SkillsReport& report) {
                      "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, "
                      "initial-scale=1\"><title>" +
                      escape_html(report.heading) + "</title><style>" + std::string(html_style) +
-                     ".picture svg{display:block;width:100%;min-width:40rem;height:auto}.picture svg text{text-anchor:"
-                     "inherit}</style></head><body><a class=\"skip\" href=\"#content\">" +
+                     ".picture svg{display:block;width:100%;min-width:40rem;height:auto}</style></head><body><a "
+                     "class=\"skip\" href=\"#content\">" +
                      escape_html(words_of(report.language).skip_to_content) + "</a><header><h1>" +
                      escape_html(report.heading) + "</h1><p>" + escape_html(report.intro) + "</p><p class=\"note\">" +
                      escape_html(report.coverage) + "</p></header><main id=\"content\">";

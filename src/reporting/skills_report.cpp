@@ -72,6 +72,8 @@ std::string together(const json::value& line, const SkillsWords& words) {
 
 void add_line(SkillsReport& report, const json::value& line, const SkillsWords& words) {
   const Side estimated = side_of(line, "estimated", words), observed = side_of(line, "observed", words);
+  // A mapping looks at what matters to the client; what it did not look at is counted, and takes no room.
+  if (!estimated.share && !observed.share) return;
   const std::string name = name_of(line, words.tag);
   SkillBars bars{text_of(line, "code"), name,          estimated.share,      observed.share,
                  estimated.text,        observed.text, together(line, words)};

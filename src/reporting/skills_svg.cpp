@@ -55,20 +55,23 @@ std::string described(const SkillsPicture& picture) {
   return words;
 }
 
+// Every rule is of the picture alone, since it may stand in a page with a style of its own.
 constexpr std::string_view style =
-    "<style>svg{color-scheme:light dark;font:13px system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif}"
-    ".ground{fill:#fff}text{fill:#1b2430}.title{font-size:17px;font-weight:600}.soft{fill:#4c5a6b}"
-    ".number{font-variant-numeric:tabular-nums}.seen{fill:#1f5f8b;stroke:#1f5f8b;stroke-width:1.5}"
-    ".said{fill:#dbe7f0;stroke:#1f5f8b;stroke-width:1.5}.grid{stroke:#c9d1da}"
-    "@media (prefers-color-scheme:dark){.ground{fill:#12171d}text{fill:#e8edf2}.soft{fill:#b3bfcc}"
-    ".seen{fill:#7ab8e6;stroke:#7ab8e6}.said{fill:#22384a;stroke:#7ab8e6}.grid{stroke:#3a4653}}</style>";
+    "<style>.skills{color-scheme:light dark;font:13px system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif}"
+    ".skills .ground{fill:#fff}.skills text{fill:#1b2430;text-anchor:start}.skills .name{text-anchor:end}"
+    ".skills .title{font-size:17px;font-weight:600}.skills .soft{fill:#4c5a6b}"
+    ".skills .number{font-variant-numeric:tabular-nums}.skills .seen{fill:#1f5f8b;stroke:#1f5f8b;stroke-width:1.5}"
+    ".skills .said{fill:#dbe7f0;stroke:#1f5f8b;stroke-width:1.5}.skills .grid{stroke:#c9d1da}"
+    "@media (prefers-color-scheme:dark){.skills .ground{fill:#12171d}.skills text{fill:#e8edf2}"
+    ".skills .soft{fill:#b3bfcc}.skills .seen{fill:#7ab8e6;stroke:#7ab8e6}.skills .said{fill:#22384a;stroke:#7ab8e6}"
+    ".skills .grid{stroke:#3a4653}}</style>";
 
 std::string head(const SkillsPicture& picture, int height) {
-  std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(width) + ' ' +
-                    std::to_string(height) + "\" role=\"img\" lang=\"" + escape_html(picture.language) +
-                    "\" aria-labelledby=\"skills-title skills-words\"><title id=\"skills-title\">" +
-                    escape_html(picture.title) + "</title><desc id=\"skills-words\">" +
-                    escape_html(described(picture)) + "</desc>";
+  std::string svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"skills\" viewBox=\"0 0 " + std::to_string(width) + ' ' +
+      std::to_string(height) + "\" role=\"img\" lang=\"" + escape_html(picture.language) +
+      "\" aria-labelledby=\"skills-title skills-words\"><title id=\"skills-title\">" + escape_html(picture.title) +
+      "</title><desc id=\"skills-words\">" + escape_html(described(picture)) + "</desc>";
   svg += style;
   svg += "<rect class=\"ground\" width=\"" + std::to_string(width) + "\" height=\"" + std::to_string(height) + "\"/>";
   svg += text(8, 24, " class=\"title\"", picture.title);
@@ -80,8 +83,8 @@ std::string head(const SkillsPicture& picture, int height) {
 }
 
 std::string row_of(const SkillBars& row, double y, const SkillsPicture& picture) {
-  std::string svg = text(label_width, y + 13, " text-anchor=\"end\"", shortened(row.code + ' ' + row.name));
-  if (!row.gap.empty()) svg += text(label_width, y + 31, " text-anchor=\"end\" class=\"soft\"", shortened(row.gap));
+  std::string svg = text(label_width, y + 13, " class=\"name\"", shortened(row.code + ' ' + row.name));
+  if (!row.gap.empty()) svg += text(label_width, y + 31, " class=\"name soft\"", shortened(row.gap));
   svg += bar(y + 3, row.estimated, false, row.estimated_text, picture.missing);
   svg += bar(y + 21, row.observed, true, row.observed_text, picture.missing);
   return svg;

@@ -77,9 +77,10 @@ static void call(mukana_session* session, const char* operation, const char* req
 static void fill(const char* path, int devices) {
   static const char indicator[] =
       "{\"id\":\"use\",\"title\":{\"en\":\"Use\"},\"fact\":\"device\",\"measure\":{\"kind\":\"ratio\",\"numerator\":"
-      "\"loaned_days\",\"denominator\":\"available_days\"},\"period\":\"given\",\"unit\":\"share\",\"bound\":\"exact\"}";
-  mukana_workspace* workspace = open_workspace(
-      path, "{\"create\":true,\"founder\":{\"person\":\"founder\",\"organisation\":\"county\"}}");
+      "\"loaned_days\",\"denominator\":\"available_days\"},\"period\":\"given\",\"unit\":\"share\",\"bound\":"
+      "\"exact\"}";
+  mukana_workspace* workspace =
+      open_workspace(path, "{\"create\":true,\"founder\":{\"person\":\"founder\",\"organisation\":\"county\"}}");
   mukana_session* session = begin(workspace);
   call(session, "indicator.define", indicator, NULL, 0);
   mukana_session_end(session);
@@ -94,14 +95,15 @@ static void fill(const char* path, int devices) {
            "%d, 'available', 'available' FROM n, organisation o WHERE o.id = 'county';",
            devices, FIRST_DAY - 1);
   sql(database, text);
-  snprintf(text, sizeof text,
-           "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %d) "
-           "INSERT INTO loan (controller, id, recorded_at, entry_mode, device, borrower, out_at, out_day, out_precision, "
-           "returned_at, returned_day, returned_precision, return_entry_mode) "
-           "SELECT o.key, 'n-' || i, 0, 'historical', 1 + i %% %d, 1, t, t / 86400000, 'instant', t + 176400000, "
-           "(t + 176400000) / 86400000, 'instant', 'historical' FROM (SELECT i, %lld + (i / %d) * 315360000 + (i %% 24) "
-           "* 3600000 AS t FROM n), organisation o WHERE o.id = 'county'; COMMIT;",
-           devices * LOANS_OF_ONE, devices, FIRST_DAY * DAY - 5 * DAY, devices);
+  snprintf(
+      text, sizeof text,
+      "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %d) "
+      "INSERT INTO loan (controller, id, recorded_at, entry_mode, device, borrower, out_at, out_day, out_precision, "
+      "returned_at, returned_day, returned_precision, return_entry_mode) "
+      "SELECT o.key, 'n-' || i, 0, 'historical', 1 + i %% %d, 1, t, t / 86400000, 'instant', t + 176400000, "
+      "(t + 176400000) / 86400000, 'instant', 'historical' FROM (SELECT i, %lld + (i / %d) * 315360000 + (i %% 24) "
+      "* 3600000 AS t FROM n), organisation o WHERE o.id = 'county'; COMMIT;",
+      devices * LOANS_OF_ONE, devices, FIRST_DAY * DAY - 5 * DAY, devices);
   sql(database, text);
   sqlite3_close(database);
 }

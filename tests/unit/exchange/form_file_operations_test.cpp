@@ -107,7 +107,7 @@ TEST_CASE("an XLSForm is defined from a workbook and from CSV", "[exchange][xlsf
   workspace.call("form.import_xlsform", R"({"id":"g","text":"survey,,\n,type,name\n,integer,age\n"})");
   CHECK(workspace.call("form.get", R"({"id":"g"})").at("items").at(0).at("kind") == "integer");
   CHECK(refusal(workspace.session(), "form.import_xlsform", R"({"text":"survey,,\n,type,type\n"})") ==
-        "DUPLICATE_HEADER /survey/type");
+        "DUPLICATE_HEADER /text/survey/type");
   CHECK(refusal(workspace.session(), "form.import_xlsform", R"({"base64":"?"})") == "BAD_BASE64 /base64");
   CHECK(refusal(workspace.session(), "form.import_xlsform", "{}") == "NO_FILE /text");
 }

@@ -379,7 +379,7 @@ export interface ExportCodebook {
   id: string;
   /** The language of the texts, where they are there in it. At most 40 bytes. */
   language?: string;
-  /** What stands between cells: ; or ,. At most 1 bytes. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes. */
   delimiter?: string;
 }
 

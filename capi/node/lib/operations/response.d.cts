@@ -322,7 +322,7 @@ export interface ExportTable {
   shape?: TableShape;
   /** Whether free texts are told as well. */
   texts?: boolean;
-  /** What stands between cells: ; or ,. At most 1 bytes. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes. */
   delimiter?: string;
 }
 

@@ -1676,7 +1676,7 @@ class FormOperations(Noun):
         Args:
             id: The form; all of its versions are told.
             language: The language of the texts, where they are there in it.
-            delimiter: What stands between cells: ; or ,
+            delimiter: What stands between cells: a semicolon or a comma.
 
         For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
         coaching, assessment, evaluation, administration, own_data.
@@ -4502,7 +4502,7 @@ class ResponseOperations(Noun):
             wave: Only those of this wave.
             shape: wide: a row for each response; long: a row for each answer.
             texts: Whether free texts are told as well.
-            delimiter: What stands between cells: ; or ,
+            delimiter: What stands between cells: a semicolon or a comma.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
         own_data.
