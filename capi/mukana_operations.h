@@ -5085,7 +5085,7 @@ static inline int32_t mukana_read_form_view(mukana_place place, mukana_rec_form_
 
 /** Answered by form.import_fhir, form.import_xlsform, response.import_fhir. */
 typedef struct mukana_rec_loss {
-  /** Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>. */
+  /** Where in the file: a JSON Pointer, or the sheet, row and column as /survey/12/relevant. */
   const char* path;
   /** What it is called there: a property, an extension's address, a column. */
   const char* element;

@@ -28,7 +28,7 @@ enum class FindingKind { works, problem, idea };
 enum class FindingSeverity { minor, hindering, blocking };
 
 /// Says no (E_ARG) to a safari without steps (NO_STEPS), to two steps or two participants of one code
-/// (DUPLICATE_STEP, DUPLICATE_PARTICIPANT), at `path`/<n>/code.
+/// (DUPLICATE_STEP, DUPLICATE_PARTICIPANT), at the code of the later one, below `path`.
 base::Refusal check_safari_steps(std::span<const std::string> codes, std::string_view path);
 base::Refusal check_participants(std::span<const std::string> codes, std::string_view path);
 

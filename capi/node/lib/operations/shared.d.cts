@@ -259,7 +259,7 @@ export interface Flag {
 
 /** Stands in `losses` of FormImported, `losses` of ResponseImported. */
 export interface Loss {
-  /** Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>. */
+  /** Where in the file: a JSON Pointer, or the sheet, row and column as /survey/12/relevant. */
   path: string;
   /** What it is called there: a property, an extension's address, a column. */
   element: string;

@@ -1615,7 +1615,7 @@ class Loss:
     """Of `form.import_fhir`, `form.import_xlsform`, `response.import_fhir`."""
 
     path: str
-    """Where in the file: a JSON Pointer, or /<sheet>/<row>/<column>."""
+    """Where in the file: a JSON Pointer, or the sheet, row and column as /survey/12/relevant."""
 
     element: str
     """What it is called there: a property, an extension's address, a column."""
