@@ -19,6 +19,7 @@ plan_gates() {
   plan licences "The list of dependencies and their licences is what is compiled in and linked" release
   plan labels "Stickers of devices are read back from their drawings" release
   plan main-job "The main job: ./examples/run" release
+  plan examples "A month of lending, and a skills mapping, by the command" release
   plan node-long "The Node package: a million calls do not make it grow" build
   plan node-types "The Node package: its types, by tsc --strict" build
   plan node-package "The Node package: packed, installed into an empty project, used" build
@@ -27,7 +28,7 @@ plan_gates() {
   plan python-types "The Python package: its types, by mypy --strict" build
   plan python-package "The Python package: a wheel, installed into an empty environment, used" build
   plan python-address "The Python package: its tests under AddressSanitizer" address-build
-  plan browser "Its reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job
+  plan browser "The reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job examples
 }
 
 # With a release: minutes for what changes seldom.
@@ -137,6 +138,12 @@ step_outside() {
 step_main_job() {
   has_target build mukana_cli || skip "the target mukana_cli does not exist yet"
   ./examples/run
+}
+
+# Each checks what it must come to, and ends with an error where it does not.
+step_examples() {
+  examples/lending/run
+  examples/skills_mapping/run
 }
 
 step_bundled() {

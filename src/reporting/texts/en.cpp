@@ -11,7 +11,8 @@ constexpr std::array<Term, 5> sections{{{"contacts", "Guidance and home visits"}
                                         {"survey", "Surveys"},
                                         {"other", "Other figures"}}};
 
-constexpr std::array<Term, 14> dimensions{{{"month", "by month"},
+constexpr std::array<Term, 15> dimensions{{{"site", "by site"},
+                                           {"month", "by month"},
                                            {"iso_week", "by week"},
                                            {"weekday", "by weekday"},
                                            {"series", "by group"},
@@ -26,7 +27,8 @@ constexpr std::array<Term, 14> dimensions{{{"month", "by month"},
                                            {"pilot", "by pilot"},
                                            {"meeting_kind", "by kind of meeting"}}};
 
-constexpr std::array<Term, 10> units{{{"calls", "calls"},
+constexpr std::array<Term, 11> units{{{"loans", "loans"},
+                                      {"calls", "calls"},
                                       {"visits", "visits"},
                                       {"visits_per_week", "visits a week"},
                                       {"devices", "devices"},

@@ -11,7 +11,8 @@ constexpr std::array<Term, 5> sections{{{"contacts", "Ohjaus ja kotikäynnit"},
                                         {"survey", "Kyselyt"},
                                         {"other", "Muut luvut"}}};
 
-constexpr std::array<Term, 14> dimensions{{{"month", "kuukausittain"},
+constexpr std::array<Term, 15> dimensions{{{"site", "paikoittain"},
+                                           {"month", "kuukausittain"},
                                            {"iso_week", "viikoittain"},
                                            {"weekday", "viikonpäivittäin"},
                                            {"series", "ryhmittäin"},
@@ -26,7 +27,8 @@ constexpr std::array<Term, 14> dimensions{{{"month", "kuukausittain"},
                                            {"pilot", "piloteittain"},
                                            {"meeting_kind", "tapaamisen lajin mukaan"}}};
 
-constexpr std::array<Term, 10> units{{{"calls", "puhelua"},
+constexpr std::array<Term, 11> units{{{"loans", "lainaa"},
+                                      {"calls", "puhelua"},
                                       {"visits", "käyntiä"},
                                       {"visits_per_week", "käyntiä viikossa"},
                                       {"devices", "laitetta"},

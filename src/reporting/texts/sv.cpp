@@ -11,7 +11,8 @@ constexpr std::array<Term, 5> sections{{{"contacts", "Handledning och hembesök"
                                         {"survey", "Enkäter"},
                                         {"other", "Övriga tal"}}};
 
-constexpr std::array<Term, 14> dimensions{{{"month", "per månad"},
+constexpr std::array<Term, 15> dimensions{{{"site", "enligt plats"},
+                                           {"month", "per månad"},
                                            {"iso_week", "per vecka"},
                                            {"weekday", "per veckodag"},
                                            {"series", "per grupp"},
@@ -26,7 +27,8 @@ constexpr std::array<Term, 14> dimensions{{{"month", "per månad"},
                                            {"pilot", "per pilot"},
                                            {"meeting_kind", "enligt träffens slag"}}};
 
-constexpr std::array<Term, 10> units{{{"calls", "samtal"},
+constexpr std::array<Term, 11> units{{{"loans", "lån"},
+                                      {"calls", "samtal"},
                                       {"visits", "besök"},
                                       {"visits_per_week", "besök per vecka"},
                                       {"devices", "enheter"},
