@@ -1,7 +1,9 @@
 // A survey of nine professionals, the worked example of docs/forms.md.
 #include "forms/summary.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
+#include <charconv>
 
 namespace mukana::forms {
 namespace {
@@ -10,10 +12,17 @@ Question choice(std::vector<std::string> codes) {
   return {"invite", ItemKind::single_choice, QuestionKind::one_of, std::move(codes)};
 }
 
+// The first four characters of a number, whatever the locale writes for its point.
+std::string shortened(double value) {
+  std::array<char, 32> text{};
+  std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 6);
+  return std::string(text.data(), 4);
+}
+
 std::string text_of(const ShownAnswers& shown) {
   std::string text = shown.n ? "n=" + std::to_string(*shown.n) : "few";
   for (const auto& count : shown.counts) text += count ? " " + std::to_string(*count) : " x";
-  if (shown.mean) text += " mean=" + std::to_string(*shown.mean).substr(0, 4);
+  if (shown.mean) text += " mean=" + shortened(*shown.mean);
   return text;
 }
 
