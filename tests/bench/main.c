@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "loans.h"
 #include "ours.h"
 #include "peer.h"
 
@@ -37,6 +38,7 @@ static long peak_mib(void) {
 
 static ours* o;
 static peer* p;
+static peer_loans* l;
 static size_t sink; /* what was read, so that no read is optimised away */
 
 static void ours_inserts(int from, int count) {
@@ -65,11 +67,26 @@ READS(peer_devices, peer_read_device(p, id), "d-%04d")
 READS(ours_persons, ours_read_person(o, id), "p-%04d")
 READS(peer_persons, peer_read_person(p, id), "p-%04d")
 
-static void compare(const char* what, int count, double aim, void (*ours_side)(int, int), void (*peer_side)(int, int)) {
+/* The devices are wiped outside of the clock. */
+static void wipes(int from, int count) {
+  peer_wipe(l, from, count);
+  ours_wipe(o, from, count);
+}
+static void ours_loans(int from, int count) {
+  for (int i = 0; i < count; ++i) ours_lend(o, from + i);
+}
+static void peer_loans_of(int from, int count) {
+  for (int i = 0; i < count; ++i) peer_lend(l, from + i);
+}
+
+/* `before` prepares a round for both sides, where it is given. */
+static void compare_after(void (*before)(int, int), const char* what, int count, double aim,
+                          void (*ours_side)(int, int), void (*peer_side)(int, int)) {
   double ours_times[ROUNDS];
   double peer_times[ROUNDS];
   double ratios[ROUNDS];
   for (int round = 0; round < ROUNDS; ++round) {
+    if (before != NULL) before(round * count, count);
     double start = cpu_seconds();
     peer_side(round * count, count);
     peer_times[round] = (cpu_seconds() - start) / count * 1e6;
@@ -81,6 +98,10 @@ static void compare(const char* what, int count, double aim, void (*ours_side)(i
   printf("%-34s %9.2f us %9.2f us   %5.2fx   at most %.1fx\n", what, median(ours_times, ROUNDS),
          median(peer_times, ROUNDS), median(ratios, ROUNDS), aim);
   fflush(stdout);
+}
+
+static void compare(const char* what, int count, double aim, void (*ours_side)(int, int), void (*peer_side)(int, int)) {
+  compare_after(NULL, what, count, aim, ours_side, peer_side);
 }
 
 /* A file of calls, made as it is read. */
@@ -148,6 +169,10 @@ int main(int count, char** arguments) {
   compare("contact, in a batch of 1,000", 5000, 2.5, ours_batches, peer_batches);
   compare("device.get, thin and unlogged", 10000, 3.0, ours_devices, peer_devices);
   compare("person.get, with its log entry", 1000, 2.0, ours_persons, peer_persons);
+  ours_fill_loans(o);
+  l = peer_loans_open(p);
+  compare_after(wipes, "device checked out and returned", LOAN_DEVICES, 2.5, ours_loans, peer_loans_of);
+  peer_loans_close(l);
   import_rows(count > 2 ? atoi(arguments[2]) : 1000000);
   ours_close(o);
   peer_close(p);

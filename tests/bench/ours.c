@@ -18,7 +18,7 @@ static void check(int32_t status, mukana_response* response) {
   exit(1);
 }
 
-static size_t call(ours* o, const char* operation, const char* request, size_t request_length) {
+size_t ours_call(ours* o, const char* operation, const char* request, size_t request_length) {
   mukana_response* response = NULL;
   const int32_t status = mukana_call(o->session, operation, strlen(operation), request, request_length, &response);
   check(status, response);
@@ -42,7 +42,7 @@ static void fill(ours* o) {
       end += sprintf(end, form, i == 0 ? "" : ",", i, i, i);
     }
     end += sprintf(end, "]}");
-    call(o, "batch", request, (size_t)(end - request));
+    ours_call(o, "batch", request, (size_t)(end - request));
   }
   free(request);
 }
@@ -78,7 +78,7 @@ static int contact(char* into, int i) {
 void ours_insert_contact(ours* o, int i) {
   char request[256];
   const int length = contact(request, i);
-  call(o, "contact.log", request, (size_t)length);
+  ours_call(o, "contact.log", request, (size_t)length);
 }
 
 void ours_insert_batch(ours* o, int first, int count) {
@@ -91,14 +91,14 @@ void ours_insert_batch(ours* o, int first, int count) {
     *end++ = '}';
   }
   end += sprintf(end, "]}");
-  call(o, "batch", request, (size_t)(end - request));
+  ours_call(o, "batch", request, (size_t)(end - request));
   free(request);
 }
 
 static size_t read_one(ours* o, const char* operation, const char* id) {
   char request[96];
   const int length = sprintf(request, "{\"id\":\"%s\"}", id);
-  return call(o, operation, request, (size_t)length);
+  return ours_call(o, operation, request, (size_t)length);
 }
 
 size_t ours_read_device(ours* o, const char* id) { return read_one(o, "device.get", id); }

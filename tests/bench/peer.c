@@ -7,38 +7,25 @@
 #include <string.h>
 #include <time.h>
 
-struct peer {
-  sqlite3* connection;
-  sqlite3_stmt* begin;
-  sqlite3_stmt* commit;
-  sqlite3_stmt* contact;
-  sqlite3_stmt* head;
-  sqlite3_stmt* entry;
-  sqlite3_stmt* payload;
-  sqlite3_stmt* subject;
-  sqlite3_stmt* device;
-  sqlite3_stmt* person;
-  sqlite3_stmt* row_key;
-  unsigned char workspace[16];
-};
+#include "peer_inside.h"
 
-static void check(peer* p, int result) {
+void peer_check(peer* p, int result) {
   if (result == SQLITE_OK || result == SQLITE_ROW || result == SQLITE_DONE) return;
   fprintf(stderr, "peer: %s\n", sqlite3_errmsg(p->connection));
   exit(1);
 }
 
-static void run(peer* p, const char* sql) { check(p, sqlite3_exec(p->connection, sql, NULL, NULL, NULL)); }
+void peer_run(peer* p, const char* sql) { peer_check(p, sqlite3_exec(p->connection, sql, NULL, NULL, NULL)); }
 
-static sqlite3_stmt* prepare(peer* p, const char* sql) {
+sqlite3_stmt* peer_prepare(peer* p, const char* sql) {
   sqlite3_stmt* statement = NULL;
-  check(p, sqlite3_prepare_v3(p->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL));
+  peer_check(p, sqlite3_prepare_v3(p->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL));
   return statement;
 }
 
-static void step(peer* p, sqlite3_stmt* statement) {
-  check(p, sqlite3_step(statement));
-  check(p, sqlite3_reset(statement));
+void peer_step(peer* p, sqlite3_stmt* statement) {
+  peer_check(p, sqlite3_step(statement));
+  peer_check(p, sqlite3_reset(statement));
 }
 
 /* The tables that are written on both sides, column by column. */
@@ -57,7 +44,7 @@ static const char* const tables =
     "CREATE TABLE journal_subject (subject INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (subject, seq))"
     " WITHOUT ROWID;"
     "CREATE TABLE device (key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,"
-    " model TEXT, serial TEXT, tag TEXT, UNIQUE (controller, id));"
+    " model TEXT, serial TEXT, tag TEXT, device_state TEXT NOT NULL DEFAULT 'to_wipe', UNIQUE (controller, id));"
     "CREATE TABLE person (key INTEGER PRIMARY KEY, controller INTEGER NOT NULL, id TEXT NOT NULL, birth_year INTEGER,"
     " gender TEXT, UNIQUE (controller, id));"
     "CREATE TABLE import_row (source INTEGER NOT NULL, row_key TEXT NOT NULL, digest INTEGER NOT NULL,"
@@ -65,42 +52,43 @@ static const char* const tables =
 
 static void fill(peer* p) {
   char sql[256];
-  run(p, "BEGIN");
+  peer_run(p, "BEGIN");
   for (int i = 0; i < 1000; ++i) {
     snprintf(
         sql, sizeof sql,
         "INSERT INTO device (controller, id, kind, model, serial, tag) VALUES (1, 'd-%04d', 'tablet', 'T10', 's-%d',"
         " 't-%d')",
         i, i, i);
-    run(p, sql);
+    peer_run(p, sql);
     snprintf(sql, sizeof sql,
              "INSERT INTO person (controller, id, birth_year, gender) VALUES (1, 'p-%04d', 1970, 'female')", i);
-    run(p, sql);
+    peer_run(p, sql);
   }
-  run(p, "COMMIT");
+  peer_run(p, "COMMIT");
 }
 
 peer* peer_open(const char* path) {
   peer* p = calloc(1, sizeof *p);
   if (p == NULL || sodium_init() < 0) exit(1);
-  check(p,
-        sqlite3_open_v2(path, &p->connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL));
-  run(p, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
-  run(p, tables);
+  peer_check(
+      p, sqlite3_open_v2(path, &p->connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL));
+  peer_run(p, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
+  peer_run(p, tables);
   fill(p);
-  p->begin = prepare(p, "BEGIN IMMEDIATE");
-  p->commit = prepare(p, "COMMIT");
-  p->contact = prepare(p,
-                       "INSERT INTO contact (controller, id, recorded_at, recorded_by, import, import_row, kind,"
-                       " happened_at, day, precision, n, caller_kind, minutes) VALUES (1, ?, ?, 1, ?, ?, 'call', ?, ?,"
-                       " 'instant', 1, ?, ?)");
-  p->head = prepare(p, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
-  p->entry = prepare(p, "INSERT INTO journal VALUES (?, ?, ?, 1, ?, ?, ?)");
-  p->payload = prepare(p, "INSERT INTO journal_payload VALUES (?, ?, ?)");
-  p->subject = prepare(p, "INSERT INTO journal_subject VALUES (?, ?)");
-  p->device = prepare(p, "SELECT key, id, kind, model, serial, tag FROM device WHERE controller = 1 AND id = ?");
-  p->person = prepare(p, "SELECT key, id, birth_year, gender FROM person WHERE controller = 1 AND id = ?");
-  p->row_key = prepare(p, "INSERT INTO import_row VALUES (1, ?, ?, 1) ON CONFLICT DO NOTHING");
+  p->begin = peer_prepare(p, "BEGIN IMMEDIATE");
+  p->commit = peer_prepare(p, "COMMIT");
+  p->contact =
+      peer_prepare(p,
+                   "INSERT INTO contact (controller, id, recorded_at, recorded_by, import, import_row, kind,"
+                   " happened_at, day, precision, n, caller_kind, minutes) VALUES (1, ?, ?, 1, ?, ?, 'call', ?, ?,"
+                   " 'instant', 1, ?, ?)");
+  p->head = peer_prepare(p, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+  p->entry = peer_prepare(p, "INSERT INTO journal VALUES (?, ?, ?, 1, ?, ?, ?)");
+  p->payload = peer_prepare(p, "INSERT INTO journal_payload VALUES (?, ?, ?)");
+  p->subject = peer_prepare(p, "INSERT INTO journal_subject VALUES (?, ?)");
+  p->device = peer_prepare(p, "SELECT key, id, kind, model, serial, tag FROM device WHERE controller = 1 AND id = ?");
+  p->person = peer_prepare(p, "SELECT key, id, birth_year, gender FROM person WHERE controller = 1 AND id = ?");
+  p->row_key = peer_prepare(p, "INSERT INTO import_row VALUES (1, ?, ?, 1) ON CONFLICT DO NOTHING");
   randombytes_buf(p->workspace, sizeof p->workspace);
   return p;
 }
@@ -113,17 +101,17 @@ void peer_close(peer* p) {
   free(p);
 }
 
-static int64_t now_ms(void) {
+int64_t peer_now(void) {
   struct timespec t;
   clock_gettime(CLOCK_REALTIME, &t);
   return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static void make_id(char* id) {
+void peer_make_id(char* id) {
   static const char hex[] = "0123456789abcdef";
   unsigned char bytes[16];
   randombytes_buf(bytes, sizeof bytes);
-  const int64_t ms = now_ms();
+  const int64_t ms = peer_now();
   for (int i = 0; i < 6; ++i) bytes[i] = (unsigned char)((uint64_t)ms >> (8 * (5 - i)));
   for (int i = 0; i < 16; ++i) {
     if (i == 4 || i == 6 || i == 8 || i == 10) *id++ = '-';
@@ -136,7 +124,7 @@ static void make_id(char* id) {
 static void insert_contact(peer* p, const char* id, int64_t at, const char* caller, int minutes, int64_t row) {
   sqlite3_stmt* s = p->contact;
   sqlite3_bind_text(s, 1, id, -1, SQLITE_STATIC);
-  sqlite3_bind_int64(s, 2, now_ms());
+  sqlite3_bind_int64(s, 2, peer_now());
   if (row > 0) {
     sqlite3_bind_int64(s, 3, 1);
     sqlite3_bind_int64(s, 4, row);
@@ -148,7 +136,7 @@ static void insert_contact(peer* p, const char* id, int64_t at, const char* call
   sqlite3_bind_int64(s, 6, (at + 7200000) / 86400000);
   sqlite3_bind_text(s, 7, caller, -1, SQLITE_STATIC);
   sqlite3_bind_int(s, 8, minutes);
-  step(p, s);
+  peer_step(p, s);
 }
 
 static void hash_number(crypto_hash_sha256_state* state, uint64_t value, int bytes) {
@@ -158,7 +146,7 @@ static void hash_number(crypto_hash_sha256_state* state, uint64_t value, int byt
 }
 
 /* The same chain as the library's: commitment over salt and body, hash over the entry and the one before. */
-static void journal(peer* p, const char* kind, const char* body, size_t length, int64_t subject) {
+void peer_journal(peer* p, const char* kind, const char* body, size_t length, int64_t subject) {
   unsigned char previous[32] = {0};
   unsigned char salt[32];
   unsigned char commitment[32];
@@ -170,7 +158,7 @@ static void journal(peer* p, const char* kind, const char* body, size_t length, 
   }
   sqlite3_reset(p->head);
   randombytes_buf(salt, sizeof salt);
-  const int64_t at = now_ms();
+  const int64_t at = peer_now();
   crypto_hash_sha256_state state;
   crypto_hash_sha256_init(&state);
   crypto_hash_sha256_update(&state, (const unsigned char*)"mukana.payload.1", 16);
@@ -196,46 +184,42 @@ static void journal(peer* p, const char* kind, const char* body, size_t length, 
   sqlite3_bind_blob(p->entry, 4, commitment, sizeof commitment, SQLITE_STATIC);
   sqlite3_bind_blob(p->entry, 5, previous, sizeof previous, SQLITE_STATIC);
   sqlite3_bind_blob(p->entry, 6, hash, sizeof hash, SQLITE_STATIC);
-  step(p, p->entry);
+  peer_step(p, p->entry);
   sqlite3_bind_int64(p->payload, 1, sequence);
   sqlite3_bind_blob(p->payload, 2, salt, sizeof salt, SQLITE_STATIC);
   sqlite3_bind_text(p->payload, 3, body, (int)length, SQLITE_STATIC);
-  step(p, p->payload);
+  peer_step(p, p->payload);
   if (subject > 0) {
     sqlite3_bind_int64(p->subject, 1, subject);
     sqlite3_bind_int64(p->subject, 2, sequence);
-    step(p, p->subject);
+    peer_step(p, p->subject);
   }
 }
-
-#define ACTOR                                                                                                 \
-  "{\"actor\":\"founder\",\"role\":\"coordinator\",\"purpose\":\"administration\",\"controller\":\"county\"," \
-  "\"objects\":["
 
 void peer_insert_contact(peer* p, int i) {
   char id[40];
   char body[256];
-  make_id(id);
-  step(p, p->begin);
+  peer_make_id(id);
+  peer_step(p, p->begin);
   insert_contact(p, id, 1613376000000 + (int64_t)i * 60000, "client", 12, 0);
-  const int length = snprintf(body, sizeof body, ACTOR "{\"kind\":\"contact\",\"id\":\"%s\"}]}", id);
-  journal(p, "contact.log", body, (size_t)length, 0);
-  step(p, p->commit);
+  const int length = snprintf(body, sizeof body, PEER_ACTOR "{\"kind\":\"contact\",\"id\":\"%s\"}]}", id);
+  peer_journal(p, "contact.log", body, (size_t)length, 0);
+  peer_step(p, p->commit);
 }
 
 void peer_insert_batch(peer* p, int first, int count) {
   char id[40];
   char* body = malloc((size_t)count * 80 + 256);
   if (body == NULL) exit(1);
-  char* end = body + sprintf(body, ACTOR);
-  step(p, p->begin);
+  char* end = body + sprintf(body, PEER_ACTOR);
+  peer_step(p, p->begin);
   for (int i = 0; i < count; ++i) {
-    make_id(id);
+    peer_make_id(id);
     insert_contact(p, id, 1613376000000 + (int64_t)(first + i) * 60000, "client", 12, 0);
     end += sprintf(end, "{\"kind\":\"contact\",\"id\":\"%s\"},", id);
   }
-  journal(p, "batch", body, (size_t)(end - body), 0);
-  step(p, p->commit);
+  peer_journal(p, "batch", body, (size_t)(end - body), 0);
+  peer_step(p, p->commit);
   free(body);
 }
 
@@ -249,7 +233,7 @@ static size_t read_row(peer* p, sqlite3_stmt* statement, const char* id, int col
       total += text != NULL ? strlen(text) : 0;
     }
   }
-  check(p, sqlite3_reset(statement));
+  peer_check(p, sqlite3_reset(statement));
   return total;
 }
 
@@ -261,11 +245,11 @@ size_t peer_read_device(peer* p, const char* id) {
 size_t peer_read_person(peer* p, const char* id) {
   char body[256];
   int64_t key = 0;
-  step(p, p->begin);
+  peer_step(p, p->begin);
   const size_t total = read_row(p, p->person, id, 4, &key);
-  const int length = snprintf(body, sizeof body, ACTOR "{\"kind\":\"person\",\"id\":\"%s\"}]}", id);
-  journal(p, "person.get", body, (size_t)length, key);
-  step(p, p->commit);
+  const int length = snprintf(body, sizeof body, PEER_ACTOR "{\"kind\":\"person\",\"id\":\"%s\"}]}", id);
+  peer_journal(p, "person.get", body, (size_t)length, key);
+  peer_step(p, p->commit);
   return total;
 }
 
@@ -293,8 +277,8 @@ static void import_line(peer* p, char* line, int64_t row) {
   }
   sqlite3_bind_text(p->row_key, 1, cells[0], -1, SQLITE_STATIC);
   sqlite3_bind_int64(p->row_key, 2, row);
-  step(p, p->row_key);
-  make_id(id);
+  peer_step(p, p->row_key);
+  peer_make_id(id);
   insert_contact(p, id, instant_of(cells[1]), cells[2], atoi(cells[3]), row);
 }
 
@@ -304,7 +288,7 @@ long peer_import(peer* p, size_t (*read)(void* userdata, char* buffer, size_t ca
   size_t length = 0;
   size_t got = 0;
   long rows = -1; /* the header */
-  step(p, p->begin);
+  peer_step(p, p->begin);
   while ((got = read(userdata, buffer, sizeof buffer)) > 0) {
     for (size_t i = 0; i < got; ++i) {
       if (buffer[i] != '\n') {
@@ -316,7 +300,7 @@ long peer_import(peer* p, size_t (*read)(void* userdata, char* buffer, size_t ca
       if (++rows > 0) import_line(p, line, rows);
     }
   }
-  journal(p, "import.run", "{\"rows\":0}", 10, 0);
-  step(p, p->commit);
+  peer_journal(p, "import.run", "{\"rows\":0}", 10, 0);
+  peer_step(p, p->commit);
   return rows;
 }
