@@ -51,8 +51,9 @@ static void sql(sqlite3* database, const char* text) {
 static mukana_workspace* open_workspace(const char* path, const char* options) {
   mukana_workspace* workspace = NULL;
   mukana_response* response = NULL;
-  check(mukana_workspace_open(path, strlen(path), options, strlen(options), NULL, NULL, NULL, &workspace, &response),
-        response);
+  const int32_t status =
+      mukana_workspace_open(path, strlen(path), options, strlen(options), NULL, NULL, NULL, &workspace, &response);
+  check(status, response);
   mukana_response_free(response);
   return workspace;
 }
@@ -61,14 +62,16 @@ static mukana_session* begin(mukana_workspace* workspace) {
   static const char who[] = "{\"person\":\"founder\",\"role\":\"coordinator\",\"purpose\":\"administration\"}";
   mukana_session* session = NULL;
   mukana_response* response = NULL;
-  check(mukana_session_begin(workspace, who, strlen(who), &session, &response), response);
+  const int32_t status = mukana_session_begin(workspace, who, strlen(who), &session, &response);
+  check(status, response);
   mukana_response_free(response);
   return session;
 }
 
 static void call(mukana_session* session, const char* operation, const char* request, char* answer, size_t room) {
   mukana_response* response = NULL;
-  check(mukana_call(session, operation, strlen(operation), request, strlen(request), &response), response);
+  const int32_t status = mukana_call(session, operation, strlen(operation), request, strlen(request), &response);
+  check(status, response);
   if (answer != NULL) snprintf(answer, room, "%s", mukana_response_body(response, NULL));
   mukana_response_free(response);
 }
@@ -77,7 +80,7 @@ static void call(mukana_session* session, const char* operation, const char* req
 static void fill(const char* path, int devices) {
   static const char indicator[] =
       "{\"id\":\"use\",\"title\":{\"en\":\"Use\"},\"fact\":\"device\",\"measure\":{\"kind\":\"ratio\",\"numerator\":"
-      "\"loaned_days\",\"denominator\":\"available_days\"},\"period\":\"given\",\"unit\":\"share\",\"bound\":"
+      "\"loaned_days\",\"denominator\":\"available_days\"},\"period\":\"all\",\"unit\":\"share\",\"bound\":"
       "\"exact\"}";
   mukana_workspace* workspace =
       open_workspace(path, "{\"create\":true,\"founder\":{\"person\":\"founder\",\"organisation\":\"county\"}}");
