@@ -16,12 +16,12 @@ A line of setup or after may name its own "role" and "purpose".
 import argparse
 import json
 import shutil
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 import main_job_tables as tables
+from mukana_command import CommandFailed, Mukana
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("fi", "sv", "en")
@@ -31,39 +31,14 @@ class JobFailed(Exception):
     pass
 
 
-class Mukana:
-    """The mukana command, on one workspace."""
+def import_file(mukana, file, mapping):
+    return json.loads(mukana.run("import", "--mapping", str(mapping), str(file), "--json", *mukana.session(),
+                                 where=file.name))
 
-    def __init__(self, command, workspace, manifest):
-        self.command, self.workspace = str(command), str(workspace)
-        self.person, self.controller = manifest.get("as", "founder"), manifest.get("controller")
 
-    def run(self, verb, *arguments, text="", where=""):
-        line = [self.command, verb, self.workspace, *arguments]
-        done = subprocess.run(line, input=text, capture_output=True, text=True, encoding="utf-8", check=False)
-        if done.returncode != 0:
-            said = "\n".join(part.strip() for part in (done.stdout, done.stderr) if part.strip())
-            raise JobFailed(f"{where}{': ' if where else ''}exit status {done.returncode} of\n  {' '.join(line)}\n{said}")
-        return done.stdout
-
-    def session(self, role=None, purpose=None):
-        return ("--as", self.person, "--role", role or "coordinator", "--purpose", purpose or "administration")
-
-    def create(self):
-        self.run("create", "--as", self.person, *(("--controller", self.controller) if self.controller else ()))
-        return "founded"
-
-    def call(self, operation, request, where, role=None, purpose=None):
-        self.run("call", operation, "-", *self.session(role, purpose), where=where,
-                 text=json.dumps(request, ensure_ascii=False))
-
-    def import_file(self, file, mapping):
-        return json.loads(self.run("import", "--mapping", str(mapping), str(file), "--json", *self.session(),
-                                   where=file.name))
-
-    def report(self, pilot, form, language, output):
-        self.run("report", "--pilot", pilot, "--format", form, "--language", language, "--output", str(output),
-                 *self.session(purpose="evaluation"))
+def write_report(mukana, pilot, form, language, output):
+    mukana.run("report", "--pilot", pilot, "--format", form, "--language", language, "--output", str(output),
+               *mukana.acting(purpose="evaluation").session())
 
 
 def step(words, work):
@@ -79,8 +54,8 @@ def call_lines(mukana, path):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.strip():
             call = json.loads(line)
-            mukana.call(call["operation"], call.get("request", {}), f"{path.name}:{number}", call.get("role"),
-                        call.get("purpose"))
+            mukana.acting(role=call.get("role"), purpose=call.get("purpose")).call(
+                call["operation"], call.get("request", {}), where=f"{path.name}:{number}")
             count += 1
     return f"{count} calls"
 
@@ -88,7 +63,7 @@ def call_lines(mukana, path):
 def call_each(mukana, path, operation):
     requests = json.loads(path.read_text(encoding="utf-8"))
     for number, request in enumerate(requests, 1):
-        mukana.call(operation, request, f"{path.name}, item {number}", purpose="evaluation")
+        mukana.acting(purpose="evaluation").call(operation, request, where=f"{path.name}, item {number}")
     return f"{len(requests)} defined"
 
 
@@ -98,11 +73,15 @@ def fill(mukana, folder, manifest, truth):
 
     def import_one(item):
         mapping = folder / item["mapping"]
-        answer = mukana.import_file(folder / item["file"], mapping)
+        answer = import_file(mukana, folder / item["file"], mapping)
         wrongs.extend(tables.wrongs_of_import(mapping.stem, answer, truth))
         return tables.describe_import(answer)
 
-    step("a new workspace", mukana.create)
+    def found():
+        mukana.create(manifest.get("controller"))
+        return "founded"
+
+    step("a new workspace", found)
     if "setup" in manifest:
         step(manifest["setup"], lambda: call_lines(mukana, folder / manifest["setup"]))
     for item in manifest.get("imports", []):
@@ -118,8 +97,8 @@ def fill(mukana, folder, manifest, truth):
 def write_reports(mukana, pilot, output):
     """The report in every language as a page, and once as data."""
     for language in LANGUAGES:
-        mukana.report(pilot, "html", language, output / f"{pilot}.{language}.html")
-    mukana.report(pilot, "json", "en", output / f"{pilot}.json")
+        write_report(mukana, pilot, "html", language, output / f"{pilot}.{language}.html")
+    write_report(mukana, pilot, "json", "en", output / f"{pilot}.json")
     return "written"
 
 
@@ -135,7 +114,8 @@ def do_job(arguments):
     output = (arguments.output or ROOT / "build" / folder.name).resolve()
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    mukana, pilot = Mukana(arguments.command, output / "workspace.mukana", manifest), manifest["pilot"]
+    mukana = Mukana(arguments.command, output / "workspace.mukana", person=manifest.get("as", "founder"))
+    pilot = manifest["pilot"]
 
     print(f"Raw records of {folder.name}")
     wrongs = fill(mukana, folder, manifest, truth)
@@ -164,7 +144,7 @@ def main():
         stream.reconfigure(encoding="utf-8")
     try:
         do_job(arguments)
-    except (JobFailed, OSError, ValueError, KeyError) as failure:
+    except (JobFailed, CommandFailed, OSError, ValueError, KeyError) as failure:
         reason = f"missing {failure}" if isinstance(failure, KeyError) else failure
         sys.stdout.flush()
         print(f"\nThe job failed: {reason}", file=sys.stderr)
