@@ -1261,18 +1261,20 @@ typedef enum mukana_code_reservation_event {
   MUKANA_CODE_RESERVATION_EVENT_RESUMED = 3, /**< "resumed" */
   MUKANA_CODE_RESERVATION_EVENT_ALLOCATED = 4, /**< "allocated" */
   MUKANA_CODE_RESERVATION_EVENT_SENT = 5, /**< "sent" */
-  MUKANA_CODE_RESERVATION_EVENT_READIED = 6, /**< "readied" */
-  MUKANA_CODE_RESERVATION_EVENT_REQUEUED = 7, /**< "requeued" */
-  MUKANA_CODE_RESERVATION_EVENT_PASSED_OVER = 8, /**< "passed_over" */
-  MUKANA_CODE_RESERVATION_EVENT_PRIORITISED = 9, /**< "prioritised" */
-  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 10, /**< "fulfilled" */
-  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 11, /**< "expired" */
-  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 12 /**< "cancelled" */
+  MUKANA_CODE_RESERVATION_EVENT_CALLED_BACK = 6, /**< "called_back" */
+  MUKANA_CODE_RESERVATION_EVENT_READIED = 7, /**< "readied" */
+  MUKANA_CODE_RESERVATION_EVENT_REQUEUED = 8, /**< "requeued" */
+  MUKANA_CODE_RESERVATION_EVENT_PASSED_OVER = 9, /**< "passed_over" */
+  MUKANA_CODE_RESERVATION_EVENT_PRIORITISED = 10, /**< "prioritised" */
+  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 11, /**< "fulfilled" */
+  MUKANA_CODE_RESERVATION_EVENT_REOPENED = 12, /**< "reopened" */
+  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 13, /**< "expired" */
+  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 14 /**< "cancelled" */
 } mukana_code_reservation_event;
 /** The texts of mukana_code_reservation_event, by number. */
 static const char* const mukana_code_reservation_event_names[] MUKANA_MAYBE_UNUSED = {"", "placed", "suspended",
-    "resumed", "allocated", "sent", "readied", "requeued", "passed_over", "prioritised", "fulfilled", "expired",
-    "cancelled", NULL};
+    "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over", "prioritised", "fulfilled",
+    "reopened", "expired", "cancelled", NULL};
 /** The text of a code, such as "placed"; "" for none. */
 static inline const char* mukana_code_reservation_event_text(mukana_code_reservation_event code) {
   return mukana_code_text(mukana_code_reservation_event_names, (int32_t)code);
@@ -2906,7 +2908,7 @@ static const mukana_layout mukana_in_slot_text_layout MUKANA_MAYBE_UNUSED = {muk
 /* What is answered ------------------------------------------------------------------------------------------------- */
 
 /**
- * Answered by acquisition.amend, acquisition.record, acquisition.void, assignment.create, assignment.withdraw and 81
+ * Answered by acquisition.amend, acquisition.record, acquisition.void, assignment.create, assignment.withdraw and 80
  * others.
  */
 typedef struct mukana_rec_saved {
@@ -5411,6 +5413,25 @@ static inline int32_t mukana_read_translations(mukana_place place, mukana_rec_tr
 }
 
 /** Answered by grant.get, grant.list. */
+typedef struct mukana_rec_handed {
+  /** What it is: a charger. */
+  const char* name;
+  /** How many. */
+  mukana_integer count;
+} mukana_rec_handed;
+/** The members of mukana_rec_handed. */
+static const mukana_member mukana_rec_handed_members[] MUKANA_MAYBE_UNUSED = {
+    {"name", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_handed, name), 0, NULL, NULL},
+    {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_handed, count), 0, NULL, NULL}};
+/** The layout of mukana_rec_handed. */
+static const mukana_layout mukana_rec_handed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_handed_members, 2, sizeof(mukana_rec_handed)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_handed(mukana_place place, mukana_rec_handed* record) {
+  return mukana_get_struct(&place, &mukana_rec_handed_layout, record);
+}
+
+/** Answered by grant.get, grant.list. */
 typedef struct mukana_rec_grant_view {
   /** The grant's id. */
   const char* id;
@@ -5432,6 +5453,11 @@ typedef struct mukana_rec_grant_view {
   mukana_code_entry_mode entry_mode;
   /** What the record lacks: no_wipe_evidence. A list. */
   mukana_place flags;
+  /**
+   * What went along with the device: all that was handed out with the loan and did not come back. A list of
+   * mukana_rec_handed.
+   */
+  mukana_place accessories;
 } mukana_rec_grant_view;
 /** The members of mukana_rec_grant_view. */
 static const mukana_member mukana_rec_grant_view_members[] MUKANA_MAYBE_UNUSED = {
@@ -5444,9 +5470,10 @@ static const mukana_member mukana_rec_grant_view_members[] MUKANA_MAYBE_UNUSED =
     {"completion", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, completion), 0, NULL, NULL},
     {"note", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_grant_view, note), 0, NULL, NULL},
     {"entry_mode", MUKANA_MEMBER_CODE, offsetof(mukana_rec_grant_view, entry_mode), 0, mukana_code_entry_mode_names, NULL},
-    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_grant_view, flags), 0, NULL, NULL}};
+    {"flags", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_grant_view, flags), 0, NULL, NULL},
+    {"accessories", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_grant_view, accessories), 0, NULL, NULL}};
 /** The layout of mukana_rec_grant_view. */
-static const mukana_layout mukana_rec_grant_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_grant_view_members, 10, sizeof(mukana_rec_grant_view)};
+static const mukana_layout mukana_rec_grant_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_grant_view_members, 11, sizeof(mukana_rec_grant_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_grant_view(mukana_place place, mukana_rec_grant_view* record) {
@@ -5459,7 +5486,7 @@ typedef struct mukana_rec_grant_saved {
   const char* id;
   /** The record's revision. */
   mukana_integer revision;
-  /** The person's loan of the device, which ended with it. */
+  /** The person's loan of the device, which ended with it; what was handed out with it goes along. */
   const char* ended_loan;
 } mukana_rec_grant_saved;
 /** The members of mukana_rec_grant_saved. */
@@ -6590,6 +6617,33 @@ static const mukana_layout mukana_rec_returned_layout MUKANA_MAYBE_UNUSED = {muk
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_returned(mukana_place place, mukana_rec_returned* record) {
   return mukana_get_struct(&place, &mukana_rec_returned_layout, record);
+}
+
+/** Answered by loan.void. */
+typedef struct mukana_rec_loan_voided {
+  /** The id of the loan. */
+  const char* id;
+  /** The record's revision after this call; it counts from 1. */
+  mukana_integer revision;
+  /** Reservations that the loan had fulfilled: they wait again, at their old place. A list of texts. */
+  mukana_place reopened;
+  /**
+   * Those that stay fulfilled, since the person stands in that queue by another reservation already. A list of texts.
+   */
+  mukana_place not_reopened;
+} mukana_rec_loan_voided;
+/** The members of mukana_rec_loan_voided. */
+static const mukana_member mukana_rec_loan_voided_members[] MUKANA_MAYBE_UNUSED = {
+    {"id", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_loan_voided, id), 0, NULL, NULL},
+    {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_loan_voided, revision), 0, NULL, NULL},
+    {"reopened", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_voided, reopened), 0, NULL, NULL},
+    {"not_reopened", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_loan_voided, not_reopened), 0, NULL, NULL}};
+/** The layout of mukana_rec_loan_voided. */
+static const mukana_layout mukana_rec_loan_voided_layout MUKANA_MAYBE_UNUSED = {mukana_rec_loan_voided_members, 4, sizeof(mukana_rec_loan_voided)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_loan_voided(mukana_place place, mukana_rec_loan_voided* record) {
+  return mukana_get_struct(&place, &mukana_rec_loan_voided_layout, record);
 }
 
 /** Answered by mapping.compare, mapping.profile. */
@@ -13793,13 +13847,13 @@ static const mukana_member mukana_op_loan_void_request_members[] MUKANA_MAYBE_UN
 static const mukana_layout mukana_op_loan_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_void_request_members, 4, sizeof(mukana_op_loan_void_request)};
 
 /**
- * Makes a loan void: it is kept, and never counted. For the roles coach, coordinator; for guidance, lending,
- * administration.
+ * Makes a loan void: it is kept, and never counted; who had waited for it waits again. For the roles coach,
+ * coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_void(mukana_session* session, const mukana_op_loan_void_request* request,
-    mukana_rec_saved* answer, mukana_response** response) {
+    mukana_rec_loan_voided* answer, mukana_response** response) {
   return mukana_call_typed(session, "loan.void", &mukana_op_loan_void_request_layout, request,
-                           &mukana_rec_saved_layout, answer, response);
+                           &mukana_rec_loan_voided_layout, answer, response);
 }
 
 

@@ -120,8 +120,8 @@ struct LiftSuspension {
 
 Saved lift_suspension(Context& context, const LiftSuspension& request) {
   storage::Rows rows =
-      context.database.query("SELECT key, revision, first_day, last_day, " + people::merged_person_sql("person") +
-                                 " FROM suspension WHERE controller = $1 AND id = $2 AND state = 'valid'",
+      context.database.query("SELECT key, revision, first_day, last_day, " + people::merged_person_sql("s.person") +
+                                 " FROM suspension s WHERE controller = $1 AND id = $2 AND state = 'valid'",
                              context.actor.controller, request.id);
   const storage::Row* row = rows.next();
   if (row == nullptr) throw operation::missing("/id");

@@ -52,6 +52,21 @@ struct VoidLoan {
   }
 };
 
+struct LoanVoided {
+  Id id;
+  std::int64_t revision = 1;
+  std::vector<Id> reopened;
+  std::vector<Id> not_reopened;
+  static void describe(Fields<LoanVoided>& field) {
+    field("id", &LoanVoided::id, "The id of the loan.");
+    field("revision", &LoanVoided::revision, "The record's revision after this call; it counts from 1.");
+    field("reopened", &LoanVoided::reopened,
+          "Reservations that the loan had fulfilled: they wait again, at their old place.");
+    field("not_reopened", &LoanVoided::not_reopened,
+          "Those that stay fulfilled, since the person stands in that queue by another reservation already.");
+  }
+};
+
 // Keeps what the loan is now as the revision that is replaced, and takes it out of the device's history.
 StoredLoan take_out(Context& context, const Id& id, const std::string& reason) {
   StoredLoan loan = require_loan(context, id, "/id");
@@ -151,14 +166,21 @@ Saved amend_loan(Context& context, const AmendLoan& request) {
   return {id, loan.revision + 1};
 }
 
-Saved void_loan(Context& context, const VoidLoan& request) {
+std::vector<Id> ids(const std::vector<std::string>& texts) {
+  std::vector<Id> all;
+  for (const std::string& text : texts) all.push_back({text});
+  return all;
+}
+
+LoanVoided void_loan(Context& context, const VoidLoan& request) {
   const auto device = require_loan(context, request.id, "/id").device;
   const DeviceHistory before = read_history(context.database, device, context.zone);
   const StoredLoan loan = take_out(context, request.id, request.reason);
   base::require(check_correction(before, read_history(context.database, device, context.zone), "/id"));
   refresh_state(context.database, device, context.zone);
-  advance_device(context, device);
-  return {request.id, loan.revision + 1};
+  const Reopened waiting = reopen_reservations(context, loan.key, request.reason);
+  free_device(context, device);
+  return {request.id, loan.revision + 1, ids(waiting.reopened), ids(waiting.not_reopened)};
 }
 
 }  // namespace
@@ -172,11 +194,12 @@ std::vector<operation::Operation> loan_correction_operations() {
                           .access = lenders,
                           .effect = Effect::write,
                           .revises = true}),
-      define<void_loan>({.name = "loan.void",
-                         .summary = "Makes a loan void: it is kept, and never counted.",
-                         .access = lenders,
-                         .effect = Effect::write,
-                         .revises = true}),
+      define<void_loan>(
+          {.name = "loan.void",
+           .summary = "Makes a loan void: it is kept, and never counted; who had waited for it waits again.",
+           .access = lenders,
+           .effect = Effect::write,
+           .revises = true}),
   };
 }
 

@@ -4,8 +4,10 @@
 #include "mukana/loans/rules.hpp"
 
 #include "loans/access.hpp"
+#include "loans/handover.hpp"
 #include "loans/operations.hpp"
 #include "loans/organisation_rights.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
@@ -54,7 +56,8 @@ struct GrantSaved {
   static void describe(Fields<GrantSaved>& field) {
     field("id", &GrantSaved::id, "The id of the grant.");
     field("revision", &GrantSaved::revision, "The record's revision.");
-    field("ended_loan", &GrantSaved::ended_loan, "The person's loan of the device, which ended with it.");
+    field("ended_loan", &GrantSaved::ended_loan,
+          "The person's loan of the device, which ended with it; what was handed out with it goes along.");
   }
 };
 
@@ -69,6 +72,7 @@ struct GrantView {
   std::optional<std::string> note;
   EntryMode entry_mode = EntryMode::live;
   std::vector<LoanFlag> flags;
+  std::vector<Handed> accessories;
   static void describe(Fields<GrantView>& field) {
     field("id", &GrantView::id, "The grant's id.");
     field("revision", &GrantView::revision, "Counts the changes of the record, from 1.");
@@ -80,6 +84,8 @@ struct GrantView {
     field("note", &GrantView::note, "Anything else.", {.field_class = FieldClass::free_text});
     field("entry_mode", &GrantView::entry_mode, "Whether it was written down at the time, offline or afterwards.");
     field("flags", &GrantView::flags, "What the record lacks: no_wipe_evidence.");
+    field("accessories", &GrantView::accessories,
+          "What went along with the device: all that was handed out with the loan and did not come back.");
   }
 };
 
@@ -142,6 +148,17 @@ void leave_kit(Context& context, Key device) {
                        context.now);
 }
 
+// What was handed out with the device goes along with it. What was handed out with a kit is to come back with the rest of
+// it, and goes along with the last of its devices.
+void give_accessories(Context& context, Key grant, Key loan) {
+  context.database.run(
+      "INSERT INTO grant_accessory (device_grant, place, name, n) SELECT $1, ROW_NUMBER() OVER (ORDER BY a.loan, "
+      "a.place) - 1, a.name, a.n - a.missing FROM loan own JOIN loan l ON l.key = own.key OR l.kit_loan = own.kit_loan "
+      "JOIN loan_accessory a ON a.loan = l.key WHERE own.key = $2 AND l.state = 'valid' AND a.missing < a.n AND NOT "
+      "EXISTS (SELECT 1 FROM loan o WHERE o.kit_loan = own.kit_loan AND o.state = 'valid' AND o.returned_at IS NULL)",
+      grant, loan);
+}
+
 GrantSaved give_grant(Context& context, const GiveGrant& request) {
   const std::string id = context.id_or_new(request.id);
   const Key device = require_device(context, request.device, "/device");
@@ -159,9 +176,11 @@ GrantSaved give_grant(Context& context, const GiveGrant& request) {
       context, "device_grant", id, "entry_mode, device, person, granted_at, day, loan, completion, flags, note",
       request.entry_mode, device, person, at, context.zone.date(at), loan ? std::optional(loan->key) : std::nullopt,
       completion, flags, request.note);
+  if (loan) give_accessories(context, grant, loan->key);
   add_event(context, device, {DeviceEvent::granted, at, {}, "grant", grant});
   leave_kit(context, device);
   refresh_state(context.database, device, context.zone);
+  advance_device(context, device);  // for whomever it was to be sent, another one is kept
   context.trail.touch("grant", id);
   context.trail.touch("device", request.device.text);
   return {Id{id}, 1, loan ? std::optional(Id{loan->id}) : std::nullopt};
@@ -182,6 +201,9 @@ GrantView view(Context& context, const storage::Row& row) {
   for (const std::string& flag : split_lines(row.text(flags_column))) {
     if (const auto code = base::from_code<LoanFlag>(flag)) grant.flags.push_back(*code);
   }
+  storage::Rows accessories = context.database.query(
+      "SELECT name, n FROM grant_accessory WHERE device_grant = $1 ORDER BY place", row.integer(0));
+  while (const storage::Row* accessory = accessories.next()) grant.accessories.push_back(accessory->as<Handed>());
   context.trail.concern(row.integer(person_column));
   context.trail.touch("grant", grant.id.text);
   return grant;

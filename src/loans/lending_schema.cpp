@@ -121,6 +121,38 @@ const std::string_view reservation_tables =
     " days INTEGER NOT NULL, told_at INTEGER NOT NULL, recorded_by INTEGER,"
     " PRIMARY KEY (loan, due_number, kind, days));";
 
+// Loans of a device never overlap, whatever the code above the database does. As in may_precede() (loans/rules.cpp), of
+// two loans one must have ended when the other began; where of one of these only the day is known, days are compared.
+// Only neighbours are looked at, by the index: since the stored ones do not overlap, what reaches into the new loan is one
+// that began within it, or on the day of the last one before it; a local day has at most 25 hours.
+#define MUKANA_ENDED_BEFORE(one, other)                                                                         \
+  "(" one ".returned_at IS NOT NULL AND CASE WHEN " one ".returned_precision = 'instant' AND " other            \
+  ".out_precision = 'instant' THEN " one ".returned_at <= " other ".out_at ELSE " one ".returned_day <= " other \
+  ".out_day AND (" one ".out_at <= " other ".out_at OR " other ".out_precision = 'day') END)"
+#define MUKANA_OVERLAPPED_LOAN \
+  " EXISTS (SELECT 1 FROM loan l WHERE l.device = NEW.device AND l.state = 'valid' AND l.key <> NEW.key AND "       \
+  "l.out_at >= COALESCE((SELECT p.out_at FROM loan p WHERE p.device = NEW.device AND p.out_at < NEW.out_at AND "    \
+  "p.state = 'valid' AND p.out_day < NEW.out_day AND p.key <> NEW.key ORDER BY p.out_at DESC LIMIT 1), NEW.out_at)" \
+  " - 90000000 AND l.out_at <= COALESCE(NEW.returned_at, 9223372036854775807)"                                      \
+  " AND NOT " MUKANA_ENDED_BEFORE("l", "NEW") " AND NOT " MUKANA_ENDED_BEFORE("NEW", "l") ")"                       \
+  " BEGIN SELECT RAISE(ABORT, 'loans of a device do not overlap'); END;"
+
+const std::string_view guarding_tables =
+    "CREATE TRIGGER loan_is_apart AFTER INSERT ON loan WHEN NEW.state = 'valid' AND" MUKANA_OVERLAPPED_LOAN
+    "CREATE TRIGGER loan_stays_apart AFTER UPDATE OF state, device, out_at, out_day, out_precision, returned_at,"
+    " returned_day, returned_precision ON loan WHEN NEW.state = 'valid' AND" MUKANA_OVERLAPPED_LOAN
+
+    // What was handed out with a loan that ended in a grant, and did not come back.
+    "CREATE TABLE grant_accessory (device_grant INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL,"
+    " n INTEGER NOT NULL CHECK (n > 0), PRIMARY KEY (device_grant, place));"
+
+    "CREATE INDEX reservation_loan ON reservation (loan) WHERE loan IS NOT NULL;"
+    "DROP TRIGGER reservation_end_is_final;"
+    "CREATE TRIGGER reservation_end_is_final BEFORE UPDATE OF reservation_state ON reservation"
+    " WHEN OLD.reservation_state IN ('fulfilled', 'expired', 'cancelled') AND NOT (OLD.reservation_state = 'fulfilled'"
+    " AND NEW.reservation_state = 'queued' AND EXISTS (SELECT 1 FROM loan WHERE key = OLD.loan AND state = 'void'))"
+    " BEGIN SELECT RAISE(ABORT, 'a reservation that is over stays so'); END;";
+
 std::vector<storage::ColumnClass> lending_classes() {
   using base::FieldClass;
   return {{"borrower_terms", "person", FieldClass::personal},      {"loan", "damage_note", FieldClass::free_text},

@@ -14,6 +14,9 @@ extern const std::string_view lending_tables;
 /// Reservations with their events, and which reminders were sent.
 extern const std::string_view reservation_tables;
 
+/// What the database itself holds of loans, what went along with a grant, and how a fulfilled reservation is reopened.
+extern const std::string_view guarding_tables;
+
 /// The class of each field of these tables that is not plain.
 std::vector<storage::ColumnClass> lending_classes();
 

@@ -40,6 +40,12 @@ std::optional<std::int64_t> place_in(const std::vector<Reservation>& queue, stor
 /// The reservation named in a request, of a person whom this actor may see. Throws `missing` or `Hidden` at `path`.
 Reservation require_reservation(operation::Context& context, const base::Id& id, std::string_view path);
 
+/// The devices that are kept for it: of a kit all of them.
+std::vector<storage::Key> devices_of(operation::Context& context, const Reservation& reservation);
+bool is_in_state(operation::Context& context, storage::Key device, DeviceState state);
+/// Records an event of a device that belongs to a reservation, now.
+void move_device(operation::Context& context, storage::Key device, DeviceEvent event, const Reservation& reservation);
+
 /// What is said of an event beside what it is.
 struct EventDetails {
   std::optional<std::string> reason = {};
@@ -66,6 +72,9 @@ struct Advance {
 /// turn it is.
 void advance_device(operation::Context& context, storage::Key device, Advance& advance);
 void advance_device(operation::Context& context, storage::Key device);
+/// The same for the devices that a reservation waits for, but one.
+void advance_queue(operation::Context& context, storage::Key reservation,
+                   std::optional<storage::Key> except = std::nullopt);
 /// The same for all devices for which somebody waits.
 Advance advance_all(operation::Context& context);
 
@@ -80,6 +89,17 @@ void claim_device(operation::Context& context, storage::Key device, storage::Key
 /// After a checkout: the borrower's reservations for what they got are fulfilled.
 void fulfil_reservations(operation::Context& context, storage::Key device, storage::Key borrower, storage::Key loan,
                          base::Date out);
+
+/// The ids of reservations that a loan had fulfilled which never was.
+struct Reopened {
+  std::vector<std::string> reopened;      ///< they wait again, at their old place
+  std::vector<std::string> not_reopened;  ///< the person stands in that queue again by another reservation
+};
+/// After a loan was made void: whoever waited for it and did not truly get it waits again. Of a kit once none of its
+/// loans holds.
+Reopened reopen_reservations(operation::Context& context, storage::Key loan, const std::string& reason);
+/// Lets a device go on that is reserved and kept for nobody any more, as where the loan it was kept for never was.
+void free_device(operation::Context& context, storage::Key device);
 
 /// Says no (SOMEONE_WAITS) to a renewal until a day where somebody else waits for the device.
 base::Refusal check_renewable(operation::Context& context, storage::Key device, DeviceKind kind, storage::Key borrower,

@@ -18,14 +18,15 @@ struct Step {
 };
 
 constexpr std::array steps{
-    Step{S::queued, E::suspended, S::suspended},      Step{S::suspended, E::resumed, S::queued},
-    Step{S::queued, E::allocated, S::allocated},      Step{S::allocated, E::sent, S::in_transit},
-    Step{S::allocated, E::readied, S::ready},         Step{S::in_transit, E::readied, S::ready},
-    Step{S::allocated, E::requeued, S::queued},       Step{S::in_transit, E::requeued, S::queued},
-    Step{S::ready, E::requeued, S::queued},           Step{S::allocated, E::expired, S::expired},
-    Step{S::ready, E::expired, S::expired},           Step{S::queued, E::passed_over, S::queued},
-    Step{S::suspended, E::passed_over, S::suspended}, Step{S::queued, E::prioritised, S::queued},
-    Step{S::suspended, E::prioritised, S::suspended},
+    Step{S::queued, E::suspended, S::suspended},       Step{S::suspended, E::resumed, S::queued},
+    Step{S::queued, E::allocated, S::allocated},       Step{S::allocated, E::sent, S::in_transit},
+    Step{S::allocated, E::readied, S::ready},          Step{S::in_transit, E::readied, S::ready},
+    Step{S::in_transit, E::called_back, S::allocated}, Step{S::allocated, E::requeued, S::queued},
+    Step{S::in_transit, E::requeued, S::queued},       Step{S::ready, E::requeued, S::queued},
+    Step{S::allocated, E::expired, S::expired},        Step{S::ready, E::expired, S::expired},
+    Step{S::queued, E::passed_over, S::queued},        Step{S::suspended, E::passed_over, S::suspended},
+    Step{S::queued, E::prioritised, S::queued},        Step{S::suspended, E::prioritised, S::suspended},
+    Step{S::fulfilled, E::reopened, S::queued},
 };
 
 base::Failure conflict(const char* code, const char* message, std::string_view path) {

@@ -111,24 +111,6 @@ void refuse_second(Context& context, const Wanted& wanted, Key person) {
   }
 }
 
-// What is wanted may be free: then it is kept at once.
-void advance_wanted(Context& context, const Wanted& wanted) {
-  if (wanted.device) return advance_device(context, *wanted.device);
-  if (wanted.kit) {
-    for (const Key device : kit_devices(context.database, *wanted.kit)) advance_device(context, device);
-    return;
-  }
-  std::vector<Key> devices;
-  {
-    storage::Rows rows = context.database.query(
-        "SELECT key FROM device WHERE controller = $1 AND state = 'valid' AND 'kind:' || kind = $2 AND device_state IN "
-        "('available', 'reserved') ORDER BY key",
-        context.actor.controller, wanted.queue);
-    while (const storage::Row* row = rows.next()) devices.push_back(row->integer(0));
-  }
-  for (const Key device : devices) advance_device(context, device);
-}
-
 Placed place(Context& context, const PlaceReservation& request) {
   const Key person = people::require_person(context, request.person, "/person");
   const Wanted what = wanted(context, request.device, request.kit, request.device_kind);
@@ -148,7 +130,7 @@ Placed place(Context& context, const PlaceReservation& request) {
   context.database.run(
       "INSERT INTO reservation_event (reservation, number, at, event, recorded_by) VALUES ($1, 1, $2, 'placed', $3)",
       key, context.now, context.actor.person);
-  advance_wanted(context, what);
+  advance_queue(context, key);  // what is wanted may be free: then it is kept at once
   return answer(context, Id{id});
 }
 
@@ -201,9 +183,7 @@ Placed resume(Context& context, const ChangeReservation& request) {
   EventDetails details;
   details.reason = request.reason;
   change(context, request.id, ReservationEvent::resumed, details);
-  const Reservation reservation = require_reservation(context, request.id, "/id");
-  const auto device = context.database.integer("SELECT device FROM reservation WHERE key = $1", reservation.key);
-  advance_wanted(context, {reservation.queue, device, reservation.kit, ""});
+  advance_queue(context, require_reservation(context, request.id, "/id").key);
   return answer(context, request.id);
 }
 

@@ -98,6 +98,7 @@ Saved send_transfer(Context& context, const SendTransfer& request) {
       device, sender, receiver, at, context.zone.date(at), request.reason);
   record_event(context, device,
                {DeviceEvent::sent_away, at, request.reason, "transfer", transfer, "/device", "/sent_at"});
+  advance_device(context, device);  // whoever it is kept for sees it on its way
   context.trail.touch("transfer", id);
   context.trail.touch("device", request.device.text);
   return {Id{id}, 1};

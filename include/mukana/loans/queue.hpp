@@ -15,7 +15,7 @@
 
 namespace mukana::loans {
 
-/// Where a reservation stands. The last three are final.
+/// Where a reservation stands. The last three are final; only where the loan that fulfilled it never was, it waits again.
 enum class ReservationState { queued, suspended, allocated, in_transit, ready, fulfilled, expired, cancelled };
 
 /// What happens to a reservation. The state is the fold of its events.
@@ -25,11 +25,13 @@ enum class ReservationEvent {
   resumed,
   allocated,    ///< a device is kept for it
   sent,         ///< the device is on its way from another custodian
+  called_back,  ///< its transfer was cancelled, or went elsewhere: it is kept all the same, and to be sent
   readied,      ///< it can be fetched
-  requeued,     ///< staff gave the device to somebody else: it waits again, at its old place
+  requeued,     ///< the device went to somebody else, broke or is gone: it waits again, at its old place
   passed_over,  ///< staff lent what a later day of it needs; nothing changes
   prioritised,  ///< staff put it in another priority class
   fulfilled,
+  reopened,  ///< the loan that fulfilled it was made void: it waits again, at its old place
   expired,
   cancelled
 };
@@ -82,9 +84,9 @@ struct Codes<loans::ReservationState> {
 };
 template <>
 struct Codes<loans::ReservationEvent> {
-  static constexpr std::array<std::string_view, 12> names{"placed",      "suspended", "resumed",  "allocated",
-                                                          "sent",        "readied",   "requeued", "passed_over",
-                                                          "prioritised", "fulfilled", "expired",  "cancelled"};
+  static constexpr std::array<std::string_view, 14> names{
+      "placed",   "suspended",   "resumed",     "allocated", "sent",     "called_back", "readied",
+      "requeued", "passed_over", "prioritised", "fulfilled", "reopened", "expired",     "cancelled"};
 };
 
 }  // namespace mukana::base

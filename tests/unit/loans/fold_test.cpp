@@ -6,33 +6,16 @@
 #include "mukana/loans/rules.hpp"
 #include "mukana/loans/utilisation.hpp"
 
+#include "unit/loans/loan_times.hpp"
+
 namespace mukana::loans {
 namespace {
 
-constexpr std::int64_t hour = 3'600'000;
-const base::Date first_day = *base::Date::of(2021, 3, 1);
+using test::any_loan;
+using test::first_day;
+using test::helsinki;
+
 const base::Period month{first_day, *base::Date::of(2021, 3, 31)};
-
-const base::Zone& helsinki() {
-  static const base::Zone zone = *base::Zone::named("Europe/Helsinki");
-  return zone;
-}
-
-// A loan in or near March: known by the hour or by the day, closed or open.
-LoanTime any_loan() {
-  const base::Date day = first_day.plus_days(*rc::gen::inRange(-5, 35));
-  const base::Date back = day.plus_days(*rc::gen::inRange(0, 12));
-  const bool is_open = *rc::gen::inRange(0, 8) == 0;
-  if (*rc::gen::arbitrary<bool>()) {
-    LoanTime loan{on_day(day, helsinki()), on_day(back, helsinki()), true};
-    if (is_open) loan.returned.reset();
-    return loan;
-  }
-  const base::Instant out{helsinki().start_of(day).milliseconds + *rc::gen::inRange(0, 24) * hour};
-  LoanTime loan{exactly(out), exactly({out.milliseconds + *rc::gen::inRange(1, 240) * hour}), true};
-  if (is_open) loan.returned.reset();
-  return loan;
-}
 
 // What the rules accept of loans that come in some order.
 std::vector<LoanTime> accepted(int count) {

@@ -69,6 +69,44 @@ TEST_CASE("a device becomes the borrower's own after the orientation, and the lo
                   .empty());
 }
 
+TEST_CASE("what was handed out with a device goes along with the grant", "[loans]") {
+  Ending workspace;
+  workspace.make_ready();
+  workspace.orient("ann");
+  workspace.call("loan.check_out", R"({"id":"n","device":"t-1","borrower":"ann","out_at":"2021-02-02T08:00:00Z",
+    "accessories":[{"name":"charger"},{"name":"pen","count":2}]})");
+  CHECK(workspace.give("ann").empty());
+  CHECK(base::write_json(workspace.call("grant.get", R"({"id":"g"})").at("accessories")) ==
+        R"([{"name":"charger","count":1},{"name":"pen","count":2}])");
+}
+
+TEST_CASE("what was handed out with a kit goes along with the last device of it that is granted", "[loans]") {
+  Ending workspace;
+  workspace.orient("ann");
+  for (const char* id : {"a", "b"}) {
+    const std::string device(id);
+    workspace.call("device.register", R"({"kind":"laptop","commissioned_on":"2021-02-01","id":")" + device + "\"}");
+    workspace.call("sanitisation.record", R"({"action":"clear","started_at":"2021-02-01T08:00:00Z","finished_at":
+      "2021-02-01T09:00:00Z","result":"passed","device":")" +
+                                              device + "\"}");
+  }
+  workspace.call("kit.define", R"({"id":"k","name":"Desk","devices":["a","b"]})");
+  workspace.call("loan.check_out", R"({"id":"kl","kit":"k","borrower":"ann","out_at":"2021-02-02T08:00:00Z",
+    "accessories":[{"name":"charger","count":2},{"name":"bag"}]})");
+  const auto give = [&](const std::string& device) {
+    workspace.call("grant.give", R"({"id":"g-)" + device + R"(","person":"ann","device":")" + device + "\"}");
+    return base::write_json(workspace.call("grant.get", R"({"id":"g-)" + device + "\"}").at("accessories"));
+  };
+  CHECK(give("a") == "[]");
+  SECTION("the last one is granted as well") {
+    CHECK(give("b") == R"([{"name":"charger","count":2},{"name":"bag","count":1}])");
+  }
+  SECTION("the last one comes back, and one charger does not") {
+    workspace.call("loan.return", R"({"kit_loan":"kl","returned_on":"2021-06-29","missing":[{"name":"charger"}]})");
+    CHECK(workspace.call("loan.history", R"({"id":"kl.1"})").at("accessories").at(0).at("missing") == 1);
+  }
+}
+
 TEST_CASE("a device from the shelf is granted wiped and installed only", "[loans]") {
   Ending workspace;
   workspace.orient("ann");

@@ -59,21 +59,17 @@ TEST_CASE("whose turn it is: suspended, barred and later ones are passed over at
 
 TEST_CASE("what may follow what in the life of a reservation", "[loans]") {
   const auto [from, event, to] = GENERATE(table<S, E, std::optional<S>>({
-      {S::queued, E::suspended, S::suspended},
-      {S::suspended, E::resumed, S::queued},
-      {S::suspended, E::allocated, std::nullopt},
-      {S::queued, E::allocated, S::allocated},
-      {S::queued, E::readied, std::nullopt},
-      {S::allocated, E::sent, S::in_transit},
-      {S::in_transit, E::readied, S::ready},
-      {S::in_transit, E::expired, std::nullopt},
-      {S::ready, E::expired, S::expired},
-      {S::queued, E::expired, std::nullopt},
-      {S::ready, E::requeued, S::queued},
-      {S::ready, E::fulfilled, S::fulfilled},
-      {S::queued, E::fulfilled, S::fulfilled},
-      {S::fulfilled, E::cancelled, std::nullopt},
-      {S::expired, E::allocated, std::nullopt},
+      {S::queued, E::suspended, S::suspended},       {S::suspended, E::resumed, S::queued},
+      {S::suspended, E::allocated, std::nullopt},    {S::queued, E::allocated, S::allocated},
+      {S::queued, E::readied, std::nullopt},         {S::allocated, E::sent, S::in_transit},
+      {S::in_transit, E::readied, S::ready},         {S::in_transit, E::expired, std::nullopt},
+      {S::in_transit, E::called_back, S::allocated}, {S::allocated, E::called_back, std::nullopt},
+      {S::ready, E::called_back, std::nullopt},      {S::fulfilled, E::reopened, S::queued},
+      {S::expired, E::reopened, std::nullopt},       {S::cancelled, E::reopened, std::nullopt},
+      {S::queued, E::reopened, std::nullopt},        {S::ready, E::expired, S::expired},
+      {S::queued, E::expired, std::nullopt},         {S::ready, E::requeued, S::queued},
+      {S::ready, E::fulfilled, S::fulfilled},        {S::queued, E::fulfilled, S::fulfilled},
+      {S::fulfilled, E::cancelled, std::nullopt},    {S::expired, E::allocated, std::nullopt},
       {S::cancelled, E::resumed, std::nullopt},
   }));
   CHECK(next_state(from, event) == to);
@@ -90,6 +86,26 @@ TEST_CASE("the order is a permutation, and depends on nothing but the entries", 
     RC_ASSERT(order_of(shuffled) == order_of(entries));
     std::sort(order.begin(), order.end());
     for (std::size_t i = 0; i < order.size(); ++i) RC_ASSERT(order[i] == i);
+  }));
+}
+
+TEST_CASE("putting one in another class is a permutation in which all others keep their order", "[loans][property]") {
+  CHECK(rc::check([] {
+    auto entries = any_queue();
+    if (entries.empty()) return;
+    const auto before = queue_order(entries);
+    const auto moved = static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(entries.size())));
+    entries[moved].priority_class = *rc::gen::inRange<std::int64_t>(0, 10);
+    const auto after = queue_order(entries);
+    RC_ASSERT(std::is_permutation(before.begin(), before.end(), after.begin(), after.end()));
+    const auto others = [&](std::vector<std::size_t> order) {
+      order.erase(std::remove(order.begin(), order.end(), moved), order.end());
+      return order;
+    };
+    RC_ASSERT(others(before) == others(after));
+    // Whoever has a device kept stands before all who wait, whatever their class.
+    RC_ASSERT(
+        std::is_partitioned(after.begin(), after.end(), [&](std::size_t i) { return holds_device(entries[i].state); }));
   }));
 }
 

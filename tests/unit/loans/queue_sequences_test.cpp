@@ -54,7 +54,7 @@ void do_something(Day& day) {
   const std::string any = "{\"id\":\"r" + std::to_string(*rc::gen::inRange(1, 12)) + "\"";
   static const std::vector<std::string> wanted{R"("device_kind":"tablet")", R"("device_kind":"laptop")",
                                                R"("device":"t-1")", R"("device":"l-1")"};
-  switch (*rc::gen::inRange(0, 10)) {
+  switch (*rc::gen::inRange(0, 13)) {
     case 0:
     case 1: {
       const std::string id =
@@ -78,6 +78,19 @@ void do_something(Day& day) {
     case 8:
       if (day.session().call("reservation.get", any + "}").ok()) day.tried("reservation.cancel", any + "}");
       break;
+    case 9:
+      if (day.session().call("reservation.get", any + "}").ok()) {
+        day.tried("reservation.prioritise",
+                  any + R"(,"reason":"x","priority_class":)" + std::to_string(*rc::gen::inRange(0, 10)) + "}");
+      }
+      break;
+    case 10: {
+      const auto loans = day.call("loan.list", "{}");
+      if (loans.at("items").as_array().empty()) break;
+      day.tried("loan.void", R"({"reason":"x","id":")" + text(loans.at("items").as_array().back(), "id") + "\"}");
+      break;
+    }
+    case 11: day.tried("borrower.suspend", "{" + who + R"(,"reason":"x"})"); break;
     default:
       if (day.session().call("reservation.get", any + "}").ok()) {
         day.tried(*rc::gen::arbitrary<bool>() ? "reservation.suspend" : "reservation.resume", any + "}");
@@ -95,6 +108,8 @@ void check_queues(Day& day) {
   std::set<std::string> kept;
   std::set<std::string> once;
   std::map<std::string, std::set<std::int64_t>> places;
+  std::map<std::string, std::int64_t> last_kept;
+  std::map<std::string, std::int64_t> kept_in;
   for (const auto& reservation : list.at("items").as_array()) {
     std::vector<ReservationEvent> events;
     const auto history = day.call("reservation.history", R"({"id":")" + text(reservation, "id") + "\"}");
@@ -106,12 +121,18 @@ void check_queues(Day& day) {
     if (!is_open(state)) continue;
     RC_ASSERT(once.insert(text(reservation, "person") + " " + waits_for(reservation)).second);
     RC_ASSERT(places[waits_for(reservation)].insert(reservation.at("place").as_int64()).second);
+    if (holds_device(state)) {
+      last_kept[waits_for(reservation)] =
+          std::max(last_kept[waits_for(reservation)], reservation.at("place").as_int64());
+      ++kept_in[waits_for(reservation)];
+    }
     if (!holds_device(state)) continue;
     const std::string device = text(reservation, "device");
     RC_ASSERT(kept.insert(device).second);
     RC_ASSERT(text(day.call("device.get", R"({"id":")" + device + "\"}"), "state") == "reserved");
   }
   for (const auto& [queue, taken] : places) RC_ASSERT(*taken.rbegin() == static_cast<std::int64_t>(taken.size()));
+  RC_ASSERT(last_kept == kept_in);  // those for whom a device is kept stand first
   // Whoever is eligible waits only while there is no free device for them.
   for (const std::string& device : devices) {
     const std::string state = text(day.call("device.get", R"({"id":")" + device + "\"}"), "state");
@@ -119,6 +140,8 @@ void check_queues(Day& day) {
     if (state != "available") continue;
     for (const auto& reservation : list.at("items").as_array()) {
       if (text(reservation, "state") != "queued") continue;
+      if (day.call("borrower.get", R"({"person":")" + text(reservation, "person") + "\"}").at("suspended") == true)
+        continue;
       const std::string wanted = waits_for(reservation);
       RC_ASSERT(wanted != device && wanted != (device[0] == 't' ? "tablet" : "laptop"));
     }

@@ -1,7 +1,7 @@
 // Made from the catalogue by capi/generate/all; change the operation, not this file.
 import type { Instant } from '../values.cjs';
 import type { CallOptions, Listing } from '../session.cjs';
-import type { ById, Count, EntryMode, LoanFlag, Repeatable } from './shared.cjs';
+import type { ById, Count, EntryMode, Handed, LoanFlag, Repeatable } from './shared.cjs';
 
 /** The operations `grant.*`. */
 export interface GrantOperations {
@@ -67,7 +67,7 @@ export interface GrantSaved {
   id: string;
   /** The record's revision. */
   revision: number;
-  /** The person's loan of the device, which ended with it. At most 64 bytes. */
+  /** The person's loan of the device, which ended with it; what was handed out with it goes along. At most 64 bytes. */
   ended_loan?: string;
 }
 
@@ -93,6 +93,8 @@ export interface GrantView {
   entry_mode: EntryMode;
   /** What the record lacks: no_wipe_evidence. */
   flags: LoanFlag[];
+  /** What went along with the device: all that was handed out with the loan and did not come back. */
+  accessories: Handed[];
 }
 
 /** Answered by `grant.list`. */

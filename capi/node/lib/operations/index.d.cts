@@ -180,6 +180,7 @@ import type {
   LoanOperations,
   LoanView,
   LoanViewPage,
+  LoanVoided,
   LoseLoan,
   PreviewDue,
   RenewLoan,
@@ -531,7 +532,7 @@ export interface Operations {
   'loan.preview_due': { request: PreviewDue; response: DuePreview };
   'loan.renew': { request: RenewLoan & Revising & Repeatable; response: Renewed };
   'loan.return': { request: ReturnLoan & Revising & Repeatable; response: Returned };
-  'loan.void': { request: VoidLoan & Revising & Repeatable; response: Saved };
+  'loan.void': { request: VoidLoan & Revising & Repeatable; response: LoanVoided };
   'mapping.attach': { request: AttachPart & Revising & Repeatable; response: Saved };
   'mapping.begin': { request: BeginMapping & Repeatable; response: Saved };
   'mapping.compare': { request: CompareMappings; response: MappingComparison };

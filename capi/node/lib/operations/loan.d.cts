@@ -7,6 +7,7 @@ import type {
   Count,
   DeviceKind,
   EntryMode,
+  HandedInput,
   LoanFlag,
   RenewalBase,
   Repeatable,
@@ -99,11 +100,11 @@ export interface LoanOperations {
   return(request?: ReturnLoan & Revising & Repeatable, options?: CallOptions): Promise<Returned>;
 
   /**
-   * Makes a loan void: it is kept, and never counted.
+   * Makes a loan void: it is kept, and never counted; who had waited for it waits again.
    *
    * Operation `loan.void`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
    */
-  void(request: VoidLoan & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
+  void(request: VoidLoan & Revising & Repeatable, options?: CallOptions): Promise<LoanVoided>;
 }
 
 /** Stands in `accepted` of AcceptanceView. */
@@ -203,7 +204,7 @@ export interface CheckOut {
   /** The instant by which it is due. */
   due_at?: Instant | Date;
   /** What goes with it: a charger, a case. */
-  accessories?: Handed[];
+  accessories?: HandedInput[];
   /** What the borrower accepted, in person. */
   agreement?: AcceptanceText;
   /**
@@ -327,14 +328,6 @@ export interface FindLoan {
   reason?: string;
 }
 
-/** Stands in `accessories` of CheckOut, `missing` of ReturnLoan. */
-export interface Handed {
-  /** What it is: a charger. At most 100 bytes. */
-  name: string;
-  /** How many. From 1 to 1000. */
-  count?: number | bigint;
-}
-
 /** Taken by `loan.list`. */
 export interface ListLoans {
   /** Only loans of this device. At most 64 bytes. */
@@ -427,6 +420,18 @@ export interface LoanViewPage {
   next?: string;
 }
 
+/** Answered by `loan.void`. */
+export interface LoanVoided {
+  /** The id of the loan. At most 64 bytes. */
+  id: string;
+  /** The record's revision after this call; it counts from 1. */
+  revision: number;
+  /** Reservations that the loan had fulfilled: they wait again, at their old place. */
+  reopened: string[];
+  /** Those that stay fulfilled, since the person stands in that queue by another reservation already. */
+  not_reopened: string[];
+}
+
 /** Taken by `loan.lose`. */
 export interface LoseLoan {
   /** The loan; or the device that is out. At most 64 bytes. */
@@ -502,7 +507,7 @@ export interface ReturnLoan {
   /** How it came back, of a kit each device; what is damaged goes to repair before it is wiped. */
   condition?: Condition;
   /** Accessories that were handed out and did not come back. */
-  missing?: Handed[];
+  missing?: HandedInput[];
   /** What was looked at. */
   checklist?: Checked[];
   /** What damage is put down to. */

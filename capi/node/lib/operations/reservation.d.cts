@@ -93,11 +93,13 @@ export type ReservationEvent =
   | 'resumed'
   | 'allocated'
   | 'sent'
+  | 'called_back'
   | 'readied'
   | 'requeued'
   | 'passed_over'
   | 'prioritised'
   | 'fulfilled'
+  | 'reopened'
   | 'expired'
   | 'cancelled';
 

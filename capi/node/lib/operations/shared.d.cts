@@ -257,6 +257,22 @@ export interface Flag {
   when: Json;
 }
 
+/** Stands in `accessories` of CheckOut, `accessories` of GrantView, `missing` of ReturnLoan. */
+export interface HandedInput {
+  /** What it is: a charger. */
+  name: string;
+  /** How many. From 1 to 1000. */
+  count?: number | bigint;
+}
+
+/** Stands in `accessories` of CheckOut, `accessories` of GrantView, `missing` of ReturnLoan. */
+export interface Handed {
+  /** What it is: a charger. */
+  name: string;
+  /** How many. From 1 to 1000. */
+  count: number;
+}
+
 /** Stands in `losses` of FormImported, `losses` of ResponseImported. */
 export interface Loss {
   /** Where in the file: a JSON Pointer, or the sheet, row and column as /survey/12/relevant. */
@@ -337,7 +353,7 @@ export interface Rejection {
   references: string[];
 }
 
-/** Answered by `acquisition.amend`, `acquisition.record`, `acquisition.void`, `assignment.create` and 82 more. */
+/** Answered by `acquisition.amend`, `acquisition.record`, `acquisition.void`, `assignment.create` and 81 more. */
 export interface Saved {
   /** The id of the record. At most 64 bytes. */
   id: string;

@@ -92,8 +92,8 @@ ReminderKind = Literal["before", "on_day", "after"]
 ReminderLanguage = Literal["fi", "sv", "en"]
 RenewalBase = Literal["checkout", "old_due", "now", "later"]
 ReservationEvent = Literal[
-    "placed", "suspended", "resumed", "allocated", "sent", "readied", "requeued", "passed_over", "prioritised",
-    "fulfilled", "expired", "cancelled",
+    "placed", "suspended", "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over",
+    "prioritised", "fulfilled", "reopened", "expired", "cancelled",
 ]
 ReservationState = Literal[
     "queued", "suspended", "allocated", "in_transit", "ready", "fulfilled", "expired", "cancelled",

@@ -2600,8 +2600,8 @@ class LoanOperations(Noun):
         reason: str,
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
-    ) -> records.Saved:
-        """Makes a loan void: it is kept, and never counted.
+    ) -> records.LoanVoided:
+        """Makes a loan void: it is kept, and never counted; who had waited for it waits again.
 
         Args:
             id: The loan that never was.
@@ -2613,7 +2613,7 @@ class LoanOperations(Noun):
         """
         return self._caller.run("loan.void", {
             "id": id, "reason": reason, "expected_revision": expected_revision, "idempotency_key": idempotency_key,
-        }, records.Saved)
+        }, records.LoanVoided)
 
 
 class MappingOperations(Noun):

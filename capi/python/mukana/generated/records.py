@@ -22,13 +22,13 @@ __all__ = [
     "ChoiceList", "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring",
     "FormFault", "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported",
     "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView",
-    "QuestionSummaryView", "FormSummary", "Translations", "GrantView", "GrantSaved", "Import", "Finding", "FileForm",
-    "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group", "Breakdown",
-    "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
-    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView", "Handed",
+    "QuestionSummaryView", "FormSummary", "Translations", "Handed", "GrantView", "GrantSaved", "Import", "Finding",
+    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
+    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
+    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView",
     "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView",
     "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
-    "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
+    "LoanVoided", "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
     "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
     "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView", "MappingReport",
     "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
@@ -48,7 +48,7 @@ __all__ = [
 @record()
 class Saved:
     """Of `acquisition.amend`, `acquisition.record`, `acquisition.void`, `assignment.create`, `assignment.withdraw` and
-    81 others."""
+    80 others."""
 
     id: str
     """The id of the record."""
@@ -1838,7 +1838,18 @@ class Translations:
     """What is missing by language: those that the form is meant for, else those that occur in it."""
 
 
-@record(granted_at="instant", entry_mode="code", flags=["code"])
+@record()
+class Handed:
+    """Of `grant.get`, `grant.list`, `loan.check_out`, `loan.return`."""
+
+    name: str
+    """What it is: a charger."""
+
+    count: int | None = None
+    """How many. (1 to 1000)"""
+
+
+@record(granted_at="instant", entry_mode="code", flags=["code"], accessories=[Handed])
 class GrantView:
     """Of `grant.get`, `grant.list`."""
 
@@ -1872,6 +1883,9 @@ class GrantView:
     flags: list[code_lists.LoanFlag]
     """What the record lacks: no_wipe_evidence."""
 
+    accessories: list[Handed]
+    """What went along with the device: all that was handed out with the loan and did not come back."""
+
 
 @record()
 class GrantSaved:
@@ -1884,7 +1898,7 @@ class GrantSaved:
     """The record's revision."""
 
     ended_loan: str | None = None
-    """The person's loan of the device, which ended with it."""
+    """The person's loan of the device, which ended with it; what was handed out with it goes along."""
 
 
 @record(recorded_at="instant")
@@ -2448,17 +2462,6 @@ class KitView:
     """Its devices, in the order in which they were put in."""
 
 
-@record()
-class Handed:
-    """Of `loan.check_out`, `loan.return`."""
-
-    name: str
-    """What it is: a charger."""
-
-    count: int | None = None
-    """How many. (1 to 1000)"""
-
-
 @record(accepted_at="instant")
 class AcceptanceText:
     """Of `loan.check_out`, `loan.return`."""
@@ -2790,6 +2793,23 @@ class Returned:
 
     still_out: int | None = None
     """Of a kit loan, how many of its devices are still out."""
+
+
+@record()
+class LoanVoided:
+    """Of `loan.void`."""
+
+    id: str
+    """The id of the loan."""
+
+    revision: int
+    """The record's revision after this call; it counts from 1."""
+
+    reopened: list[str]
+    """Reservations that the loan had fulfilled: they wait again, at their old place."""
+
+    not_reopened: list[str]
+    """Those that stay fulfilled, since the person stands in that queue by another reservation already."""
 
 
 @record(strength_from="number", weak_to="number", same_within="number")
