@@ -38,8 +38,8 @@ std::vector<fs::path> vector_files(const fs::path& folder, const std::vector<std
   return files;
 }
 
-// Prints a line for each operation of the catalogue. Answers how many are wrongly without a success, or with a reason
-// that they do not need.
+// Prints a line for each operation of the catalogue. Answers how many are wrongly without a success or without an error,
+// or with a reason that they do not need.
 int report_coverage(const contract::Run& run, const json::object& exceptions) {
   int faults = 0, operations = 0;
   std::printf("%-28s %8s %8s\n", "operation", "answers", "errors");
@@ -49,9 +49,11 @@ int report_coverage(const contract::Run& run, const json::object& exceptions) {
     const auto found = run.operations.find(name);
     const contract::Count count = found == run.operations.end() ? contract::Count{} : found->second;
     const bool excepted = exceptions.contains(name);
-    const char* fault = count.answers == 0 && !excepted  ? "   <- no vector with an answer"
-                        : count.answers != 0 && excepted ? "   <- its exception is not needed any more"
-                                                         : "";
+    const bool whole = count.answers != 0 && count.errors != 0;
+    const char* fault = whole && excepted    ? "   <- its exception is not needed any more"
+                        : whole || excepted  ? ""
+                        : count.answers == 0 ? "   <- no vector with an answer"
+                                             : "   <- no vector with an error";
     ++operations;
     faults += *fault != '\0' ? 1 : 0;
     std::printf("%-28s %8d %8d%s\n", name.c_str(), count.answers, count.errors, fault);
