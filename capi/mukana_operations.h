@@ -5283,20 +5283,23 @@ static inline int32_t mukana_read_ready_made_forms(mukana_place place, mukana_re
 
 /** Answered by form.summary. */
 typedef struct mukana_rec_answer_count_view {
-  /** The category. */
+  /** The category; of a score the band, no_band for a value outside of them. */
   const char* code;
-  /** How many persons; left out where they are too few to be told of. */
+  /** How many responses; left out where they are too few to be told of. */
   mukana_integer count;
   /** Of n, 0 to 1. */
   mukana_number share;
+  /** Within a repeat: how many answers, of all those responses. */
+  mukana_integer instances;
 } mukana_rec_answer_count_view;
 /** The members of mukana_rec_answer_count_view. */
 static const mukana_member mukana_rec_answer_count_view_members[] MUKANA_MAYBE_UNUSED = {
     {"code", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_answer_count_view, code), 0, NULL, NULL},
     {"count", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_count_view, count), 0, NULL, NULL},
-    {"share", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_count_view, share), 0, NULL, NULL}};
+    {"share", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_count_view, share), 0, NULL, NULL},
+    {"instances", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_count_view, instances), 0, NULL, NULL}};
 /** The layout of mukana_rec_answer_count_view. */
-static const mukana_layout mukana_rec_answer_count_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_count_view_members, 3, sizeof(mukana_rec_answer_count_view)};
+static const mukana_layout mukana_rec_answer_count_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_count_view_members, 4, sizeof(mukana_rec_answer_count_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_answer_count_view(mukana_place place, mukana_rec_answer_count_view* record) {
@@ -5307,21 +5310,36 @@ static inline int32_t mukana_read_answer_count_view(mukana_place place, mukana_r
 typedef struct mukana_rec_answer_group_view {
   /** The group; empty for those of whom it is not known. */
   const char* group;
-  /** How many answered; left out where they are too few, or would tell of others who are. */
+  /** The wave, where the groups are told by wave; empty for responses of none. */
+  const char* wave;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
   mukana_integer n;
-  /** Their answers; empty where a split may not be shown. A list of mukana_rec_answer_count_view. */
+  /** How many of the responses do not have it, for whatever reason. */
+  mukana_integer missing;
+  /** Within a repeat: how many answers the n responses have together. */
+  mukana_integer instances;
+  /** The categories; empty where they may not be told. A list of mukana_rec_answer_count_view. */
   mukana_place counts;
-  /** The mean of a scale or a number. */
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
   mukana_number mean;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  mukana_number median;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  mukana_number deviation;
 } mukana_rec_answer_group_view;
 /** The members of mukana_rec_answer_group_view. */
 static const mukana_member mukana_rec_answer_group_view_members[] MUKANA_MAYBE_UNUSED = {
     {"group", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_answer_group_view, group), 0, NULL, NULL},
+    {"wave", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_answer_group_view, wave), 0, NULL, NULL},
     {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_group_view, n), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_group_view, missing), 0, NULL, NULL},
+    {"instances", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_answer_group_view, instances), 0, NULL, NULL},
     {"counts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_answer_group_view, counts), 0, NULL, NULL},
-    {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_group_view, mean), 0, NULL, NULL}};
+    {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_group_view, mean), 0, NULL, NULL},
+    {"median", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_group_view, median), 0, NULL, NULL},
+    {"deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_answer_group_view, deviation), 0, NULL, NULL}};
 /** The layout of mukana_rec_answer_group_view. */
-static const mukana_layout mukana_rec_answer_group_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_group_view_members, 4, sizeof(mukana_rec_answer_group_view)};
+static const mukana_layout mukana_rec_answer_group_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_answer_group_view_members, 9, sizeof(mukana_rec_answer_group_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_answer_group_view(mukana_place place, mukana_rec_answer_group_view* record) {
@@ -5334,12 +5352,22 @@ typedef struct mukana_rec_question_summary_view {
   const char* item;
   /** Its kind. Of a task the assistance is counted. */
   mukana_code_item_kind kind;
-  /** N: how many answered it; left out where they are too few. */
+  /** The repeat that it stands in, or itself where it takes several answers: n counts responses, instances answers. */
+  const char* within;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
   mukana_integer n;
-  /** How they answered; empty where it may not be told. A list of mukana_rec_answer_count_view. */
+  /** How many of the responses do not have it, for whatever reason. */
+  mukana_integer missing;
+  /** Within a repeat: how many answers the n responses have together. */
+  mukana_integer instances;
+  /** The categories; empty where they may not be told. A list of mukana_rec_answer_count_view. */
   mukana_place counts;
-  /** The mean of a scale or a number. */
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
   mukana_number mean;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  mukana_number median;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  mukana_number deviation;
   /** The same by group. A list of mukana_rec_answer_group_view. */
   mukana_place groups;
 } mukana_rec_question_summary_view;
@@ -5347,16 +5375,64 @@ typedef struct mukana_rec_question_summary_view {
 static const mukana_member mukana_rec_question_summary_view_members[] MUKANA_MAYBE_UNUSED = {
     {"item", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_question_summary_view, item), 0, NULL, NULL},
     {"kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_question_summary_view, kind), 0, mukana_code_item_kind_names, NULL},
+    {"within", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_question_summary_view, within), 0, NULL, NULL},
     {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_question_summary_view, n), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_question_summary_view, missing), 0, NULL, NULL},
+    {"instances", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_question_summary_view, instances), 0, NULL, NULL},
     {"counts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_question_summary_view, counts), 0, NULL, NULL},
     {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_question_summary_view, mean), 0, NULL, NULL},
+    {"median", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_question_summary_view, median), 0, NULL, NULL},
+    {"deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_question_summary_view, deviation), 0, NULL, NULL},
     {"groups", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_question_summary_view, groups), 0, NULL, NULL}};
 /** The layout of mukana_rec_question_summary_view. */
-static const mukana_layout mukana_rec_question_summary_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_question_summary_view_members, 6, sizeof(mukana_rec_question_summary_view)};
+static const mukana_layout mukana_rec_question_summary_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_question_summary_view_members, 11, sizeof(mukana_rec_question_summary_view)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_question_summary_view(mukana_place place, mukana_rec_question_summary_view* record) {
   return mukana_get_struct(&place, &mukana_rec_question_summary_view_layout, record);
+}
+
+/** Answered by form.summary. */
+typedef struct mukana_rec_score_summary_view {
+  /** The score. */
+  const char* score;
+  /** The version of the rules; what was computed by another is told apart. */
+  const char* rule_version;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
+  mukana_integer n;
+  /** How many of the responses do not have it, for whatever reason. */
+  mukana_integer missing;
+  /** Within a repeat: how many answers the n responses have together. */
+  mukana_integer instances;
+  /** The categories; empty where they may not be told. A list of mukana_rec_answer_count_view. */
+  mukana_place counts;
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
+  mukana_number mean;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  mukana_number median;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  mukana_number deviation;
+  /** The same by group. A list of mukana_rec_answer_group_view. */
+  mukana_place groups;
+} mukana_rec_score_summary_view;
+/** The members of mukana_rec_score_summary_view. */
+static const mukana_member mukana_rec_score_summary_view_members[] MUKANA_MAYBE_UNUSED = {
+    {"score", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_summary_view, score), 0, NULL, NULL},
+    {"rule_version", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_score_summary_view, rule_version), 0, NULL, NULL},
+    {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_score_summary_view, n), 0, NULL, NULL},
+    {"missing", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_score_summary_view, missing), 0, NULL, NULL},
+    {"instances", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_score_summary_view, instances), 0, NULL, NULL},
+    {"counts", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_summary_view, counts), 0, NULL, NULL},
+    {"mean", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_summary_view, mean), 0, NULL, NULL},
+    {"median", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_summary_view, median), 0, NULL, NULL},
+    {"deviation", MUKANA_MEMBER_NUMBER, offsetof(mukana_rec_score_summary_view, deviation), 0, NULL, NULL},
+    {"groups", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_score_summary_view, groups), 0, NULL, NULL}};
+/** The layout of mukana_rec_score_summary_view. */
+static const mukana_layout mukana_rec_score_summary_view_layout MUKANA_MAYBE_UNUSED = {mukana_rec_score_summary_view_members, 10, sizeof(mukana_rec_score_summary_view)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_score_summary_view(mukana_place place, mukana_rec_score_summary_view* record) {
+  return mukana_get_struct(&place, &mukana_rec_score_summary_view_layout, record);
 }
 
 /** Answered by form.summary. */
@@ -5365,22 +5441,31 @@ typedef struct mukana_rec_form_summary {
   const char* form;
   /** The version whose questions are shown. */
   mukana_integer version;
-  /** N: how many responded, one response each; left out where they are too few. */
+  /**
+   * N: how many responses count, one a person (one of each wave where they are split by it); left out where they are of
+   * too few people.
+   */
   mukana_integer n;
+  /** How many people they are about. Each figure is of at least smallest_group. */
+  mukana_integer persons;
   /** A figure here stands for at least so many people. */
   mukana_integer smallest_group;
   /** Question by question; none where too few responded. A list of mukana_rec_question_summary_view. */
   mukana_place questions;
+  /** Score by score, as computed last; none where too few responded. A list of mukana_rec_score_summary_view. */
+  mukana_place scores;
 } mukana_rec_form_summary;
 /** The members of mukana_rec_form_summary. */
 static const mukana_member mukana_rec_form_summary_members[] MUKANA_MAYBE_UNUSED = {
     {"form", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_form_summary, form), 0, NULL, NULL},
     {"version", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, version), 0, NULL, NULL},
     {"n", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, n), 0, NULL, NULL},
+    {"persons", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, persons), 0, NULL, NULL},
     {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_form_summary, smallest_group), 0, NULL, NULL},
-    {"questions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_summary, questions), 0, NULL, NULL}};
+    {"questions", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_summary, questions), 0, NULL, NULL},
+    {"scores", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_form_summary, scores), 0, NULL, NULL}};
 /** The layout of mukana_rec_form_summary. */
-static const mukana_layout mukana_rec_form_summary_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_summary_members, 5, sizeof(mukana_rec_form_summary)};
+static const mukana_layout mukana_rec_form_summary_layout MUKANA_MAYBE_UNUSED = {mukana_rec_form_summary_members, 7, sizeof(mukana_rec_form_summary)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_form_summary(mukana_place place, mukana_rec_form_summary* record) {
@@ -12698,6 +12783,8 @@ typedef struct mukana_op_form_summary_request {
   const char* last_day;
   /** By what the answers are split: an attribute on the day of the answer, or the wave. */
   mukana_code_split_by by;
+  /** Whether each group is told by wave, with one response a person in each. */
+  mukana_boolean by_wave;
   /** A figure stands for at least so many people; never below 3. */
   mukana_integer smallest_group;
 } mukana_op_form_summary_request;
@@ -12709,13 +12796,14 @@ static const mukana_member mukana_op_form_summary_request_members[] MUKANA_MAYBE
     {"first_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, first_day), 0, NULL, NULL},
     {"last_day", MUKANA_MEMBER_TEXT, offsetof(mukana_op_form_summary_request, last_day), 0, NULL, NULL},
     {"by", MUKANA_MEMBER_CODE, offsetof(mukana_op_form_summary_request, by), 0, mukana_code_split_by_names, NULL},
+    {"by_wave", MUKANA_MEMBER_BOOLEAN, offsetof(mukana_op_form_summary_request, by_wave), 0, NULL, NULL},
     {"smallest_group", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_form_summary_request, smallest_group), 0, NULL, NULL}};
 /** The layout of mukana_op_form_summary_request. */
-static const mukana_layout mukana_op_form_summary_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_summary_request_members, 7, sizeof(mukana_op_form_summary_request)};
+static const mukana_layout mukana_op_form_summary_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_form_summary_request_members, 8, sizeof(mukana_op_form_summary_request)};
 
 /**
- * Counts the answers to a form by question and group, with N beside each figure, safe for few people. For the roles
- * coordinator, reporter; for assessment, evaluation, administration.
+ * Counts the answers and scores of a form by group and wave, with N beside each figure, safe for few people. For the
+ * roles coordinator, reporter; for assessment, evaluation, administration.
  */
 static inline int32_t mukana_op_form_summary(mukana_session* session, const mukana_op_form_summary_request* request,
     mukana_rec_form_summary* answer, mukana_response** response) {

@@ -144,8 +144,8 @@ void QuestionnaireReader::read_item_extension(JsonElement& extension, Item& item
     JsonElement expression(value->get_object(), extension.path_of(member));
     const std::string name = expression.text("name").value_or("");
     const std::string text = expression.text("expression").value_or("");
-    const auto wait = [&](Pending::Kind kind) {
-      pending_.push_back({kind, &known, extension.path(), text, name, &value->get_object()});
+    const auto wait = [&, source = &value->get_object()](Pending::Kind kind) {
+      pending_.push_back({kind, &known, extension.path(), text, name, source});
     };
     if (address == variable_address) {
       if (expression.text("language").value_or("") == "text/fhirpath") variables_.push_back({name, text, &known});

@@ -99,9 +99,9 @@ class Reader {
       const std::string address = extension.text("url").value_or("");
       const auto [member, value] = fhir::value_of(extension, "value");
       if (address == fhir::absent_reason && value != nullptr && value->is_string()) {
-        const auto* const found = std::find_if(reasons.begin(), reasons.end(), [&](const Reason& reason) {
-          return reason.fhir == view(value->get_string());
-        });
+        const std::string_view given = view(value->get_string());
+        const auto* const found =
+            std::find_if(reasons.begin(), reasons.end(), [&](const Reason& reason) { return reason.fhir == given; });
         if (found != reasons.end()) {
           state = found->state;
           continue;

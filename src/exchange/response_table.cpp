@@ -82,7 +82,7 @@ class Walk {
       if (plain != nullptr) joined += (joined.empty() ? "" : " ") + shown(item, *plain);
       const json::value* below = with_items == nullptr ? nullptr : with_items->if_contains("items");
       if (below != nullptr && below->is_object()) {
-        items(item.items, below->get_object(), base::join_path(here, i), numbered(occurrence, item, i));
+        items(item.items, below->get_object(), base::join_path(here, i) + "/items", numbered(occurrence, item, i));
       }
     }
     add(item.id.text, occurrence, "answered", joined);

@@ -110,7 +110,6 @@ Saved amend_response(Context& context, const AmendResponse& request) {
   const CompiledForm form = version.compiled();
   const std::vector<Answer> answers = take_answers(form, merged, before.submitted_on);
   keep_revision(context, place, before.answers, request.reason);
-  context.database.run("DELETE FROM response_answer WHERE response = $1", place.key);
   keep_answers(context.database, place.key, form, answers, before.submitted_on);
   keep_scores(context, place.key, form, answers, before.submitted_on);
   context.database.run("UPDATE response SET revision = revision + 1 WHERE key = $1", place.key);

@@ -40,23 +40,44 @@ std::string fact_responses_sql(const FactQuery& query) {
   return "(SELECT * FROM response WHERE controller = $1) r ";
 }
 
+std::string municipality_of_subject() {
+  return people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("r.subject"),
+                                  "r.submitted_day");
+}
+
+std::string unit_of_subject() {
+  return people::attribute_on_sql(people::Attribute::unit, people::merged_person_sql("r.subject"), "r.submitted_day");
+}
+
 namespace {
 
-void scan_answers(const FactQuery& query, const FactSink& sink) {
-  const FactSet set = answer_facts();
+// The rows of one table of answers, and by what they are put in order. Those of a form's items come before those of
+// occurrences.
+std::string answers_sql(const FactQuery& query, const FactSet& set, const std::string& table,
+                        std::string_view occurrence, std::string_view instance, const std::string& order) {
   const std::string respondent = people::person_id_sql("r.respondent");
   const std::string subject = people::person_id_sql("r.subject");
+  return "SELECT r.id, r.submitted_day, 1, " +
+         operation::cells_sql(
+             query, set,
+             {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE a.answer_state END", "f.id", "v.version", "a.item",
+              "a.kind", "CASE WHEN a.kind NOT IN ('text', 'open_choice') THEN a.answer END", "a.value", respondent,
+              "r.id", "a.answer_state", "r.latest", subject, "r.wave", "r.latest_in_wave", municipality_of_subject(),
+              unit_of_subject(), occurrence, instance}) +
+         ", r.submitted_day AS day_, COALESCE(r.submitted_at, 0) AS at_, r.recorded_at AS recorded_, r.key AS key_, " +
+         order + " FROM " + fact_responses_sql(query) + "JOIN " + table +
+         " a ON a.response = r.key JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version";
+}
+
+// A question with several answers has a row for each of them, and none for all of them together.
+void scan_answers(const FactQuery& query, const FactSink& sink) {
+  const FactSet set = answer_facts();
   const std::string sql =
-      "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE a.answer_state END", "f.id", "v.version", "a.item", "a.kind",
-           "CASE WHEN a.kind NOT IN ('text', 'open_choice') THEN a.answer END", "a.value", respondent, "r.id",
-           "a.answer_state", "r.latest", subject, "r.wave", "r.latest_in_wave"}) +
-      " FROM " + fact_responses_sql(query) +
-      "JOIN response_answer a ON a.response = r.key JOIN form f ON f.key = r.form "
-      "JOIN form_version v ON v.key = r.version" +
-      std::string(in_order_of_submission) + ", a.position";
+      answers_sql(query, set, "response_answer", "NULL", "NULL", "0 AS table_, a.position AS place_") +
+      " WHERE NOT (a.answer IS NULL AND a.answer_state = 'answered' AND EXISTS (SELECT 1 FROM response_occurrence o "
+      "WHERE o.response = a.response AND o.item = a.item)) UNION ALL " +
+      answers_sql(query, set, "response_occurrence", "a.occurrence", "a.instance", "1 AS table_, a.place AS place_") +
+      " ORDER BY day_, at_, recorded_, key_, table_, place_";
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
@@ -68,10 +89,11 @@ void scan_submissions(const FactQuery& query, const FactSink& sink) {
       "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = 'answered')";
   const std::string sql =
       "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(query, set,
-                           {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version",
-                            respondent, "r.latest", "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered,
-                            subject, "r.wave", "r.mode", "r.latest_in_wave"}) +
+      operation::cells_sql(
+          query, set,
+          {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version", respondent, "r.latest",
+           "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered, subject, "r.wave", "r.mode",
+           "r.latest_in_wave", municipality_of_subject(), unit_of_subject()}) +
       " FROM " + fact_responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
       std::string(in_order_of_submission);
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
@@ -85,7 +107,8 @@ FactSet answer_facts() {
       .record = "response",
       .doc =
           "One row per response and item of which the response speaks, on the day of submission. An item that a "
-          "response leaves out has no row: missing is not 0.",
+          "response leaves out has no row: missing is not 0. Within repeats there is a row for each occurrence (its "
+          "item is the repeat) and for each answer in it; a question that takes several answers has a row for each.",
       .columns = {{"state", ColumnKind::text, "answered or skipped; void where the response is void or withdrawn"},
                   {"form", ColumnKind::text, "the form"},
                   {"version", ColumnKind::number, "the version answered"},
@@ -102,7 +125,12 @@ FactSet answer_facts() {
                    "whether it is the respondent's latest response to the form; always of an anonymous one"},
                   {"subject", ColumnKind::person, "whom it is about; unknown where anonymous", FieldClass::personal},
                   {"wave", ColumnKind::text, "the wave of measurements"},
-                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"}},
+                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"},
+                  {"municipality", ColumnKind::text, "the subject's municipality on that day", FieldClass::locating},
+                  {"unit", ColumnKind::text, "the subject's unit on that day"},
+                  {"occurrence", ColumnKind::text,
+                   "where it stands within repeats, such as children/2; unknown outside of them"},
+                  {"instance", ColumnKind::number, "the number of the occurrence, from 1; unknown outside of repeats"}},
       .scan = &scan_answers};
 }
 
@@ -122,7 +150,9 @@ FactSet submission_facts() {
                   {"subject", ColumnKind::person, "whom it is about; unknown where anonymous", FieldClass::personal},
                   {"wave", ColumnKind::text, "the wave of measurements"},
                   {"mode", ColumnKind::text, "alone, together or by_proxy"},
-                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"}},
+                  {"latest_in_wave", ColumnKind::truth, "whether it is the latest in its wave"},
+                  {"municipality", ColumnKind::text, "the subject's municipality on that day", FieldClass::locating},
+                  {"unit", ColumnKind::text, "the subject's unit on that day"}},
       .scan = &scan_submissions};
 }
 

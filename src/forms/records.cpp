@@ -10,6 +10,7 @@
 
 #include "base/json.hpp"
 #include "forms/answers_json.hpp"
+#include "forms/occurrences.hpp"
 
 namespace mukana::forms {
 
@@ -84,8 +85,31 @@ std::vector<Answer> take_answers(const CompiledForm& form, const json::value& an
   return read;
 }
 
+namespace {
+
+// What stands in occurrences, counted by rows of its own: a response may have any number of them.
+void keep_occurrences(Database& database, Key response, const Definition& definition, const Evaluator& evaluator,
+                      const std::vector<Answer>& answers) {
+  const bool has_any =
+      std::any_of(answers.begin(), answers.end(), [](const Answer& answer) { return !answer.occurrences.empty(); });
+  if (!has_any) return;
+  std::int64_t place = 0;
+  for (const CountedOccurrence& found : counted_occurrences(definition, answers, evaluator.outcome().hidden)) {
+    database.run(
+        "INSERT INTO response_occurrence (response, place, occurrence, instance, item, kind, answer_state, answer, "
+        "value) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        response, place++, found.occurrence, found.instance, found.item->id, found.item->kind, found.state, found.text,
+        found.number);
+  }
+}
+
+}  // namespace
+
 void keep_answers(Database& database, Key response, const CompiledForm& form, const std::vector<Answer>& answers,
                   base::Date day) {
+  for (const char* table : {"response_answer", "response_occurrence"}) {
+    database.run("DELETE FROM " + std::string(table) + " WHERE response = $1", response);
+  }
   database.run("UPDATE response SET answers = $2 WHERE key = $1", response,
                base::write_json(write_answers(form, answers)));
   Evaluator evaluator(form);
@@ -104,6 +128,7 @@ void keep_answers(Database& database, Key response, const CompiledForm& form, co
         response * most_items + static_cast<Key>(position), response, static_cast<std::int64_t>(position), item.id,
         item.kind, state_of(*found), text, counted_number(found->value));
   }
+  keep_occurrences(database, response, form.definition(), evaluator, answers);
 }
 
 json::value stored_answers(Database& database, Key response) {

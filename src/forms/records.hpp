@@ -39,8 +39,8 @@ std::string content_of(std::string_view definition);
 /// E_ARG or E_LIMIT at `/answers/<item>`.
 std::vector<Answer> take_answers(const CompiledForm& form, const boost::json::value& answers, base::Date day);
 
-/// Keeps the answers of a response of a day: all of them as they were given, and for what counts them a row for each
-/// item outside of repeats that is shown.
+/// Keeps the answers of a response of a day, in place of those that it had: all of them as they were given, and for what
+/// counts them a row for each item outside of repeats that is shown, and for each shown occurrence with what is in it.
 void keep_answers(storage::Database& database, storage::Key response, const CompiledForm& form,
                   const std::vector<Answer>& answers, base::Date day);
 

@@ -121,12 +121,19 @@ constexpr std::string_view scores =
     " kind TEXT NOT NULL, rule_version TEXT NOT NULL, is_current INTEGER NOT NULL DEFAULT 1);"
     "CREATE INDEX response_flag_response ON response_flag (response);";
 
+// What stands in the occurrences of a repeat, and of a question that takes several answers. A row is found by its
+// response alone, whose key is random: the order of rows tells nothing.
+constexpr std::string_view occurrences =
+    "CREATE TABLE response_occurrence (response INTEGER NOT NULL, place INTEGER NOT NULL, occurrence TEXT NOT NULL,"
+    " instance INTEGER NOT NULL, item TEXT NOT NULL, kind TEXT NOT NULL, answer_state TEXT NOT NULL, answer TEXT,"
+    " value INTEGER, PRIMARY KEY (response, place)) WITHOUT ROWID;";
+
 }  // namespace
 
 storage::Schema schema() {
   using base::FieldClass;
   return {"forms",
-          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}, {5, trees}, {6, scores}},
+          {{1, first}, {2, filling}, {3, mappings}, {4, safaris}, {5, trees}, {6, scores}, {7, occurrences}},
           {{"response", "respondent", FieldClass::personal},
            {"response", "subject", FieldClass::personal},
            {"response", "author", FieldClass::personal},
@@ -154,7 +161,9 @@ storage::Schema schema() {
            {"response_score", "band", FieldClass::sensitive},
            {"response_flag", "flag", FieldClass::sensitive},
            {"response_answer", "answer", FieldClass::sensitive},
-           {"response_answer", "value", FieldClass::sensitive}}};
+           {"response_answer", "value", FieldClass::sensitive},
+           {"response_occurrence", "answer", FieldClass::sensitive},
+           {"response_occurrence", "value", FieldClass::sensitive}}};
 }
 
 }  // namespace mukana::forms

@@ -26,7 +26,7 @@ void scan_scores(const FactQuery& query, const FactSink& sink) {
            "x.rule_version", "x.score_state",
            "CASE WHEN x.real_value = CAST(x.real_value AS INTEGER) THEN CAST(x.real_value AS INTEGER) END",
            "CAST(ROUND(x.real_value * 1000) AS INTEGER)", "x.band", "x.parts", "x.answered", respondent, subject,
-           "r.wave", "r.latest", "r.latest_in_wave"}) +
+           "r.wave", "r.latest", "r.latest_in_wave", municipality_of_subject(), unit_of_subject()}) +
       " FROM " + fact_responses_sql(query) +
       "JOIN response_score x ON x.response = r.key AND x.is_current = 1 JOIN form f ON f.key = r.form "
       "JOIN form_version v ON v.key = r.version" +
@@ -58,7 +58,9 @@ FactSet score_facts() {
                   {"wave", ColumnKind::text, "the wave of measurements"},
                   {"latest", ColumnKind::truth,
                    "whether it is of the respondent's latest response to the form; always of an anonymous one"},
-                  {"latest_in_wave", ColumnKind::truth, "whether it is of the latest in its wave"}},
+                  {"latest_in_wave", ColumnKind::truth, "whether it is of the latest in its wave"},
+                  {"municipality", ColumnKind::text, "the subject's municipality on that day", FieldClass::locating},
+                  {"unit", ColumnKind::text, "the subject's unit on that day"}},
       .scan = &scan_scores};
 }
 

@@ -80,9 +80,10 @@ std::vector<bool> hidden_overlapping_cells(std::span<const std::int64_t> counts,
   return hidden;
 }
 
-bool may_show_split(const Distribution& all, std::span<const Distribution> groups, std::int64_t smallest) {
+bool may_show_split(const Distribution& all, std::span<const Distribution> groups, std::int64_t smallest,
+                    std::int64_t most_of_one) {
   const auto is_safe = [&](std::int64_t part, std::int64_t whole) {
-    return !is_small(part, smallest) && !is_small(whole - part, smallest);
+    return !is_small(part, smallest) && !is_small(whole - part, smallest * most_of_one);
   };
   return std::all_of(groups.begin(), groups.end(), [&](const Distribution& group) {
     if (!is_safe(group.n, all.n)) return false;
@@ -93,6 +94,18 @@ bool may_show_split(const Distribution& all, std::span<const Distribution> group
     }
     return true;
   });
+}
+
+bool may_show_several_times(const Distribution& persons, std::int64_t smallest) {
+  if (is_small(persons.n, smallest)) return false;
+  std::int64_t categories = 0;
+  std::int64_t within = 0;
+  for (const std::int64_t count : persons.counts) {
+    if (is_small(count, smallest) || is_small(persons.n - count, smallest)) return false;
+    categories += count > 0 ? 1 : 0;
+    within += count;
+  }
+  return categories != 2 || !is_small(within - persons.n, smallest);
 }
 
 }  // namespace mukana::forms

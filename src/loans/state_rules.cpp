@@ -276,9 +276,9 @@ std::vector<StateSpan> timeline(const DeviceHistory& history) {
   return spans;
 }
 
-DeviceState state_at(std::span<const StateSpan> states, Instant instant) {
-  DeviceState state = states.front().state;
-  for (const StateSpan& span : states) {
+DeviceState state_at(std::span<const StateSpan> spans, Instant instant) {
+  DeviceState state = spans.front().state;
+  for (const StateSpan& span : spans) {
     if (span.time.start <= instant) state = span.state;
   }
   return state;

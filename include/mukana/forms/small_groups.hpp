@@ -41,7 +41,15 @@ struct Distribution {
 
 /// Whether the distributions of groups may stand beside that of all: whole or not at all. Every cell of every group, and
 /// what is left of the total's cell without it, must be empty or not small; then nothing that is too small follows from
-/// any of them.
-bool may_show_split(const Distribution& all, std::span<const Distribution> groups, std::int64_t smallest);
+/// any of them. Where one person may stand for several of what is left (responses to several waves), `most_of_one` says
+/// for how many at the most.
+bool may_show_split(const Distribution& all, std::span<const Distribution> groups, std::int64_t smallest,
+                    std::int64_t most_of_one = 1);
+
+/// Whether the answers to a question that one person answers several times (within a repeat, or in several waves) may be
+/// shown by category: whole or not at all, since persons overlap. `persons` are how many persons are in each category at
+/// least once, and how many answered. Each category, and who is not in it, must be empty or not small; and of two
+/// categories also who is in both.
+bool may_show_several_times(const Distribution& persons, std::int64_t smallest);
 
 }  // namespace mukana::forms

@@ -190,16 +190,16 @@ TEST_CASE("the facts of responses: an item a row, one latest response for each p
     workspace.answer("r-2", "ben", "2021-06-02T08:00:00Z", R"({"invite":"cannot","usefulness":null})");
   }
   CHECK(rows_of(file.path.string(), "response") ==
-        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ann,r-1,answered,0,ann,-,0\n"
-        "2021-06-02,answered,f,1,usefulness,scale,2,2,ann,r-1,answered,0,ann,-,0\n"
-        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ben,r-2,answered,1,ben,-,1\n"
-        "2021-06-02,skipped,f,1,usefulness,scale,-,-,ben,r-2,skipped,1,ben,-,1\n"
-        "2021-06-03,answered,f,1,invite,single_choice,alone,-,ann,r-3,answered,1,ann,-,1\n"
-        "2021-06-03,answered,f,1,feedback,text,-,-,ann,r-3,answered,1,ann,-,1\n");
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ann,r-1,answered,0,ann,-,0,-,-,-,-\n"
+        "2021-06-02,answered,f,1,usefulness,scale,2,2,ann,r-1,answered,0,ann,-,0,-,-,-,-\n"
+        "2021-06-02,answered,f,1,invite,single_choice,cannot,-,ben,r-2,answered,1,ben,-,1,-,-,-,-\n"
+        "2021-06-02,skipped,f,1,usefulness,scale,-,-,ben,r-2,skipped,1,ben,-,1,-,-,-,-\n"
+        "2021-06-03,answered,f,1,invite,single_choice,alone,-,ann,r-3,answered,1,ann,-,1,-,-,-,-\n"
+        "2021-06-03,answered,f,1,feedback,text,-,-,ann,r-3,answered,1,ann,-,1,-,-,-,-\n");
   CHECK(rows_of(file.path.string(), "submission") ==
-        "2021-06-02,valid,f,1,ann,0,0,2,ann,-,alone,0\n"
-        "2021-06-02,valid,f,1,ben,1,0,1,ben,-,alone,1\n"
-        "2021-06-03,valid,f,1,ann,1,0,2,ann,-,alone,1\n");
+        "2021-06-02,valid,f,1,ann,0,0,2,ann,-,alone,0,-,-\n"
+        "2021-06-02,valid,f,1,ben,1,0,1,ben,-,alone,1,-,-\n"
+        "2021-06-03,valid,f,1,ann,1,0,2,ann,-,alone,1,-,-\n");
 }
 
 TEST_CASE("the latest response is told for each wave, for each subject, and never of what no longer counts",
@@ -217,10 +217,44 @@ TEST_CASE("the latest response is told for each wave, for each subject, and neve
     workspace.call("response.withdraw", R"({"id":"r-3","reason":"Ei halua"})");
   }
   CHECK(rows_of(file.path.string(), "submission") ==
-        "2021-06-01,valid,f,1,ann,0,0,1,ann,before,alone,1\n"
-        "2021-06-02,valid,f,1,ann,1,0,1,ann,after,alone,1\n"
-        "2021-06-03,void,f,1,ann,0,0,1,ann,after,alone,0\n"
-        "2021-06-04,valid,f,1,ann,1,0,1,ben,-,by_proxy,1\n");
+        "2021-06-01,valid,f,1,ann,0,0,1,ann,before,alone,1,-,-\n"
+        "2021-06-02,valid,f,1,ann,1,0,1,ann,after,alone,1,-,-\n"
+        "2021-06-03,void,f,1,ann,0,0,1,ann,after,alone,0,-,-\n"
+        "2021-06-04,valid,f,1,ann,1,0,1,ben,-,by_proxy,1,-,-\n");
+}
+
+TEST_CASE("the facts of responses: a row for each occurrence of a repeat and for each answer in it", "[forms]") {
+  const TemporaryFile file("mukana-occurrence-facts.db");
+  {
+    Surveying workspace(file.path.string());
+    workspace.call("person.add", R"({"id":"cia","municipality":"Juva"})");
+    workspace.call("unit.add", R"({"id":"u-1","name":"Digituki"})");
+    workspace.call("person.set", R"({"id":"cia","attribute":"unit","value":"u-1"})");
+    workspace.call("form.define", R"({"id":"k","title":"Perhe","items":[{"id":"adults","kind":"integer"},
+      {"id":"children","kind":"repeat","items":[{"id":"name","kind":"text"},{"id":"age","kind":"integer"}]},
+      {"id":"languages","kind":"text","several":true}]})");
+    workspace.call("response.submit", R"({"id":"r-1","form":"k","respondent":"cia","submitted_on":"2021-06-01",
+      "answers":{"adults":2,"children":[{"name":"A","age":7},{"age":{"state":"refused"}}],"languages":["fi","sv"]}})");
+    workspace.call("response.submit", R"({"id":"r-2","form":"k","respondent":"ann","submitted_on":"2021-06-02",
+      "answers":{"children":[{"age":1},{"age":2},{"age":3}],"languages":null}})");
+    workspace.call("response.amend", R"({"id":"r-2","reason":"Väärin","answers":{"children":[{"age":4}]}})");
+  }
+  const auto row = [&](const std::string& item, const std::string& value, const std::string& state,
+                       const std::string& place) {
+    return "2021-06-01," + state + ",k,1," + item + "," + value + ",cia,r-1," + state + ",1,cia,-,1,Juva,u-1," + place +
+           "\n";
+  };
+  CHECK(rows_of(file.path.string(), "response") ==
+        row("adults,integer", "2,2", "answered", "-,-") + row("children,repeat", "-,-", "answered", "children/1,1") +
+            row("name,text", "-,-", "answered", "children/1,1") +
+            row("age,integer", "7,7", "answered", "children/1,1") +
+            row("children,repeat", "-,-", "answered", "children/2,2") +
+            row("age,integer", "-,-", "refused", "children/2,2") +
+            row("languages,text", "-,-", "answered", "languages/1,1") +
+            row("languages,text", "-,-", "answered", "languages/2,2") +
+            "2021-06-02,skipped,k,1,languages,text,-,-,ann,r-2,skipped,1,ann,-,1,-,-,-,-\n"
+            "2021-06-02,answered,k,1,children,repeat,-,-,ann,r-2,answered,1,ann,-,1,-,-,children/1,1\n"
+            "2021-06-02,answered,k,1,age,integer,4,4,ann,r-2,answered,1,ann,-,1,-,-,children/1,1\n");
 }
 
 TEST_CASE("the facts of scores: each current score a row, an anonymous one in no order of time", "[forms]") {
@@ -241,10 +275,10 @@ TEST_CASE("the facts of scores: each current score a row, an anonymous one in no
     workspace.call("response.submit", R"({"form":"s","anonymous":true,"answers":{"a":1,"b":1}})");
   }
   const std::string rows = rows_of(file.path.string(), "score");
-  CHECK(rows.find("2021-06-01,valid,s,1,m,1,complete,-,4500,high,2,2,ann,ann,before,1,1\n") != std::string::npos);
-  CHECK(rows.find("2021-06-01,void,s,1,m,1,complete,2,2000,low,2,2,ben,ben,-,0,0\n") != std::string::npos);
-  CHECK(rows.find("2021-06-02,valid,s,1,m,1,incomplete,-,-,-,2,1,ben,ben,-,1,1\n") != std::string::npos);
-  CHECK(rows.find("2021-06-30,valid,s,1,m,1,complete,1,1000,low,2,2,-,-,-,1,1\n") != std::string::npos);
+  CHECK(rows.find("2021-06-01,valid,s,1,m,1,complete,-,4500,high,2,2,ann,ann,before,1,1,-,-\n") != std::string::npos);
+  CHECK(rows.find("2021-06-01,void,s,1,m,1,complete,2,2000,low,2,2,ben,ben,-,0,0,-,-\n") != std::string::npos);
+  CHECK(rows.find("2021-06-02,valid,s,1,m,1,incomplete,-,-,-,2,1,ben,ben,-,1,1,-,-\n") != std::string::npos);
+  CHECK(rows.find("2021-06-30,valid,s,1,m,1,complete,1,1000,low,2,2,-,-,-,1,1,-,-\n") != std::string::npos);
   const auto database = storage::Database::open(file.path.string(), {});
   CHECK(database->integer("SELECT MIN(key) FROM response_score").value_or(0) > 4096);  // made of the random key
 }

@@ -105,7 +105,7 @@ export interface FormOperations {
   retire(request: RetireForm & Revising & Repeatable, options?: CallOptions): Promise<Saved>;
 
   /**
-   * Counts the answers to a form by question and group, with N beside each figure, safe for few people.
+   * Counts the answers and scores of a form by group and wave, with N beside each figure, safe for few people.
    *
    * Operation `form.summary`, since 0.1. For coordinator, reporter; purposes: assessment, evaluation, administration.
    */
@@ -165,26 +165,38 @@ export interface AdaptForm {
   changes?: ItemChange[];
 }
 
-/** Stands in `counts` of AnswerGroupView, `counts` of QuestionSummaryView. */
+/** Stands in `counts` of AnswerGroupView, `counts` of QuestionSummaryView, `counts` of ScoreSummaryView. */
 export interface AnswerCountView {
-  /** The category. */
+  /** The category; of a score the band, no_band for a value outside of them. */
   code: string;
-  /** How many persons; left out where they are too few to be told of. */
+  /** How many responses; left out where they are too few to be told of. */
   count?: number;
   /** Of n, 0 to 1. */
   share?: number;
+  /** Within a repeat: how many answers, of all those responses. */
+  instances?: number;
 }
 
-/** Stands in `groups` of QuestionSummaryView. */
+/** Stands in `groups` of QuestionSummaryView, `groups` of ScoreSummaryView. */
 export interface AnswerGroupView {
   /** The group; empty for those of whom it is not known. */
   group: string;
-  /** How many answered; left out where they are too few, or would tell of others who are. */
+  /** The wave, where the groups are told by wave; empty for responses of none. */
+  wave?: string;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
   n?: number;
-  /** Their answers; empty where a split may not be shown. */
+  /** How many of the responses do not have it, for whatever reason. */
+  missing?: number;
+  /** Within a repeat: how many answers the n responses have together. */
+  instances?: number;
+  /** The categories; empty where they may not be told. */
   counts: AnswerCountView[];
-  /** The mean of a scale or a number. */
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
   mean?: number;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  median?: number;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  deviation?: number;
 }
 
 /** Taken by `form.change`. */
@@ -215,6 +227,8 @@ export interface AskFormSummary {
   last_day?: CivilDate;
   /** By what the answers are split: an attribute on the day of the answer, or the wave. */
   by?: SplitBy;
+  /** Whether each group is told by wave, with one response a person in each. */
+  by_wave?: boolean;
   /** A figure stands for at least so many people; never below 3. */
   smallest_group?: number | bigint;
 }
@@ -481,12 +495,19 @@ export interface FormSummary {
   form: string;
   /** The version whose questions are shown. */
   version: number;
-  /** N: how many responded, one response each; left out where they are too few. */
+  /**
+   * N: how many responses count, one a person (one of each wave where they are split by it); left out where they are of
+   * too few people.
+   */
   n?: number;
+  /** How many people they are about. Each figure is of at least smallest_group. */
+  persons?: number;
   /** A figure here stands for at least so many people. */
   smallest_group: number;
   /** Question by question; none where too few responded. */
   questions: QuestionSummaryView[];
+  /** Score by score, as computed last; none where too few responded. */
+  scores: ScoreSummaryView[];
 }
 
 /** Taken by `form.translations`. */
@@ -795,12 +816,22 @@ export interface QuestionSummaryView {
   item: string;
   /** Its kind. Of a task the assistance is counted. */
   kind: ItemKind;
-  /** N: how many answered it; left out where they are too few. */
+  /** The repeat that it stands in, or itself where it takes several answers: n counts responses, instances answers. */
+  within?: string;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
   n?: number;
-  /** How they answered; empty where it may not be told. */
+  /** How many of the responses do not have it, for whatever reason. */
+  missing?: number;
+  /** Within a repeat: how many answers the n responses have together. */
+  instances?: number;
+  /** The categories; empty where they may not be told. */
   counts: AnswerCountView[];
-  /** The mean of a scale or a number. */
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
   mean?: number;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  median?: number;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  deviation?: number;
   /** The same by group. */
   groups: AnswerGroupView[];
 }
@@ -833,6 +864,30 @@ export interface RetireForm {
   day?: CivilDate;
   /** Why. At most 1000 bytes. */
   reason: string;
+}
+
+/** Stands in `scores` of FormSummary. */
+export interface ScoreSummaryView {
+  /** The score. */
+  score: string;
+  /** The version of the rules; what was computed by another is told apart. */
+  rule_version: string;
+  /** N: how many responses have it; left out where they are of too few people, or would tell of others who are. */
+  n?: number;
+  /** How many of the responses do not have it, for whatever reason. */
+  missing?: number;
+  /** Within a repeat: how many answers the n responses have together. */
+  instances?: number;
+  /** The categories; empty where they may not be told. */
+  counts: AnswerCountView[];
+  /** The mean of a scale, number or score, over the answers (within a repeat: the instances). */
+  mean?: number;
+  /** The median; of a scale where the categories are told, else of twice as many people as a mean. */
+  median?: number;
+  /** The standard deviation of a sample (n - 1), told where the median is. */
+  deviation?: number;
+  /** The same by group. */
+  groups: AnswerGroupView[];
 }
 
 /** Stands in `skill` of Item. */

@@ -1840,9 +1840,10 @@ class FormOperations(Noun):
         first_day: dt.date | None = None,
         last_day: dt.date | None = None,
         by: codes.SplitBy | None = None,
+        by_wave: bool | None = None,
         smallest_group: int | None = None,
     ) -> records.FormSummary:
-        """Counts the answers to a form by question and group, with N beside each figure, safe for few people.
+        """Counts the answers and scores of a form by group and wave, with N beside each figure, safe for few people.
 
         Args:
             form: The form.
@@ -1851,13 +1852,14 @@ class FormOperations(Noun):
             first_day: Only answers from this local day on.
             last_day: Only answers up to this local day, itself in.
             by: By what the answers are split: an attribute on the day of the answer, or the wave.
+            by_wave: Whether each group is told by wave, with one response a person in each.
             smallest_group: A figure stands for at least so many people; never below 3.
 
         For the roles coordinator, reporter; for assessment, evaluation, administration.
         """
         return self._caller.run("form.summary", {
             "form": form, "version": version, "wave": wave, "first_day": first_day, "last_day": last_day, "by": by,
-            "smallest_group": smallest_group,
+            "by_wave": by_wave, "smallest_group": smallest_group,
         }, records.FormSummary)
 
     def translations(self, id: str, *, version: int | None = None) -> records.Translations:

@@ -22,26 +22,26 @@ __all__ = [
     "ChoiceList", "ScoreCondition", "ScorePart", "MissingPolicy", "Band", "ChangeRule", "Score", "Flag", "Scoring",
     "FormFault", "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported",
     "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView",
-    "QuestionSummaryView", "FormSummary", "Translations", "Handed", "GrantView", "GrantSaved", "Import", "Finding",
-    "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount", "ImportResult", "Group",
-    "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument", "CountOnceDocument", "HavingDocument",
-    "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead", "ListedEntry", "Verified", "KitView",
-    "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView", "Checked", "AcceptanceView",
-    "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed", "Damage", "Returned",
-    "LoanVoided", "ProfileRuleView", "SideView", "SkillChangeView", "SkillView", "ChangeBasisView", "ScoreChangeView",
-    "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView", "MappingView", "MappingLine", "ThemeView",
-    "SkillLineView", "SkillCoverageView", "SkillAgreementView", "SuggestionView", "SkillProfileView", "MappingReport",
-    "MappingCountView", "SkillSummaryView", "MappingSummary", "MeetingChange", "Meeting", "WeekdayText", "WeekView",
-    "SpanText", "DayView", "OpeningView", "OperationLine", "OperationLines", "Organisation", "ExternalId", "Person",
-    "ListedPerson", "Merged", "PilotView", "PeriodText", "RangeText", "PolicyView", "Project", "Advanced",
-    "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin", "RefurbishmentStepView", "RefurbishmentView",
-    "Relationship", "RemindedLoan", "Bundle", "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure",
-    "ReportedClaim", "Report", "Placed", "ReservationView", "ReservationEventView", "ReservationLife", "SavedDraft",
-    "ResponseComparison", "DraftLine", "ResponseView", "ResponseRevision", "ResponseHistory", "ResponseImported",
-    "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores", "Assignment", "SafariStep",
-    "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView", "SafariLine",
-    "SanitisationView", "Replacement", "SanitisationSaved", "WipePolicyView", "Member", "SchemeView", "SlotText",
-    "Series", "Scheduled", "TransferView", "Unit", "CalledOperation", "Use", "Information",
+    "QuestionSummaryView", "ScoreSummaryView", "FormSummary", "Translations", "Handed", "GrantView", "GrantSaved",
+    "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount",
+    "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument",
+    "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead",
+    "ListedEntry", "Verified", "KitView", "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView",
+    "Checked", "AcceptanceView", "CorrectionView", "RevisionView", "LoanLife", "StepView", "DuePreview", "Renewed",
+    "Damage", "Returned", "LoanVoided", "ProfileRuleView", "SideView", "SkillChangeView", "SkillView",
+    "ChangeBasisView", "ScoreChangeView", "PartChangeView", "MappingComparison", "SupportNeedView", "DebriefView",
+    "MappingView", "MappingLine", "ThemeView", "SkillLineView", "SkillCoverageView", "SkillAgreementView",
+    "SuggestionView", "SkillProfileView", "MappingReport", "MappingCountView", "SkillSummaryView", "MappingSummary",
+    "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine",
+    "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText",
+    "RangeText", "PolicyView", "Project", "Advanced", "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin",
+    "RefurbishmentStepView", "RefurbishmentView", "Relationship", "RemindedLoan", "Bundle", "Reminders", "ToldLoan",
+    "RecordedTold", "ReportedFigure", "ReportedClaim", "Report", "Placed", "ReservationView", "ReservationEventView",
+    "ReservationLife", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView", "ResponseRevision",
+    "ResponseHistory", "ResponseImported", "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores",
+    "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
+    "SafariLine", "SanitisationView", "Replacement", "SanitisationSaved", "WipePolicyView", "Member", "SchemeView",
+    "SlotText", "Series", "Scheduled", "TransferView", "Unit", "CalledOperation", "Use", "Information",
 ]
 
 
@@ -1755,33 +1755,53 @@ class AnswerCountView:
     """Of `form.summary`."""
 
     code: str
-    """The category."""
+    """The category; of a score the band, no_band for a value outside of them."""
 
     count: int | None = None
-    """How many persons; left out where they are too few to be told of."""
+    """How many responses; left out where they are too few to be told of."""
 
     share: float | None = None
     """Of n, 0 to 1."""
 
+    instances: int | None = None
+    """Within a repeat: how many answers, of all those responses."""
 
-@record(counts=[AnswerCountView], mean="number")
+
+@record(counts=[AnswerCountView], mean="number", median="number", deviation="number")
 class AnswerGroupView:
     """Of `form.summary`."""
 
     group: str
     """The group; empty for those of whom it is not known."""
 
+    wave: str | None = None
+    """The wave, where the groups are told by wave; empty for responses of none."""
+
     n: int | None = None
-    """How many answered; left out where they are too few, or would tell of others who are."""
+    """N: how many responses have it; left out where they are of too few people, or would tell of others who are."""
+
+    missing: int | None = None
+    """How many of the responses do not have it, for whatever reason."""
+
+    instances: int | None = None
+    """Within a repeat: how many answers the n responses have together."""
 
     counts: list[AnswerCountView]
-    """Their answers; empty where a split may not be shown."""
+    """The categories; empty where they may not be told."""
 
     mean: float | None = None
-    """The mean of a scale or a number."""
+    """The mean of a scale, number or score, over the answers (within a repeat: the instances)."""
+
+    median: float | None = None
+    """The median; of a scale where the categories are told, else of twice as many people as a mean."""
+
+    deviation: float | None = None
+    """The standard deviation of a sample (n - 1), told where the median is."""
 
 
-@record(kind="code", counts=[AnswerCountView], mean="number", groups=[AnswerGroupView])
+@record(
+    kind="code", counts=[AnswerCountView], mean="number", median="number", deviation="number", groups=[AnswerGroupView],
+)
 class QuestionSummaryView:
     """Of `form.summary`."""
 
@@ -1791,20 +1811,70 @@ class QuestionSummaryView:
     kind: code_lists.ItemKind
     """Its kind. Of a task the assistance is counted."""
 
+    within: str | None = None
+    """The repeat that it stands in, or itself where it takes several answers: n counts responses, instances answers."""
+
     n: int | None = None
-    """N: how many answered it; left out where they are too few."""
+    """N: how many responses have it; left out where they are of too few people, or would tell of others who are."""
+
+    missing: int | None = None
+    """How many of the responses do not have it, for whatever reason."""
+
+    instances: int | None = None
+    """Within a repeat: how many answers the n responses have together."""
 
     counts: list[AnswerCountView]
-    """How they answered; empty where it may not be told."""
+    """The categories; empty where they may not be told."""
 
     mean: float | None = None
-    """The mean of a scale or a number."""
+    """The mean of a scale, number or score, over the answers (within a repeat: the instances)."""
+
+    median: float | None = None
+    """The median; of a scale where the categories are told, else of twice as many people as a mean."""
+
+    deviation: float | None = None
+    """The standard deviation of a sample (n - 1), told where the median is."""
 
     groups: list[AnswerGroupView]
     """The same by group."""
 
 
-@record(questions=[QuestionSummaryView])
+@record(counts=[AnswerCountView], mean="number", median="number", deviation="number", groups=[AnswerGroupView])
+class ScoreSummaryView:
+    """Of `form.summary`."""
+
+    score: str
+    """The score."""
+
+    rule_version: str
+    """The version of the rules; what was computed by another is told apart."""
+
+    n: int | None = None
+    """N: how many responses have it; left out where they are of too few people, or would tell of others who are."""
+
+    missing: int | None = None
+    """How many of the responses do not have it, for whatever reason."""
+
+    instances: int | None = None
+    """Within a repeat: how many answers the n responses have together."""
+
+    counts: list[AnswerCountView]
+    """The categories; empty where they may not be told."""
+
+    mean: float | None = None
+    """The mean of a scale, number or score, over the answers (within a repeat: the instances)."""
+
+    median: float | None = None
+    """The median; of a scale where the categories are told, else of twice as many people as a mean."""
+
+    deviation: float | None = None
+    """The standard deviation of a sample (n - 1), told where the median is."""
+
+    groups: list[AnswerGroupView]
+    """The same by group."""
+
+
+@record(questions=[QuestionSummaryView], scores=[ScoreSummaryView])
 class FormSummary:
     """Of `form.summary`."""
 
@@ -1815,13 +1885,20 @@ class FormSummary:
     """The version whose questions are shown."""
 
     n: int | None = None
-    """N: how many responded, one response each; left out where they are too few."""
+    """N: how many responses count, one a person (one of each wave where they are split by it); left out where they are
+    of too few people."""
+
+    persons: int | None = None
+    """How many people they are about. Each figure is of at least smallest_group."""
 
     smallest_group: int
     """A figure here stands for at least so many people."""
 
     questions: list[QuestionSummaryView]
     """Question by question; none where too few responded."""
+
+    scores: list[ScoreSummaryView]
+    """Score by score, as computed last; none where too few responded."""
 
 
 @record(languages=[MissingTexts])
