@@ -25,7 +25,9 @@ void scan_loans(const FactQuery& query, const FactSink& sink) {
           query, set,
           {"l.state", "d.id", "d.kind", borrower, municipality, "l.returned_day",
            "CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END", "l.returned_day - l.out_day + 1",
-           "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END", "l.condition", "l.entry_mode"}) +
+           "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END", "l.condition", "l.entry_mode",
+           "CASE WHEN l.returned_at IS NOT NULL THEN COALESCE(l.ended_as, 'returned') END",
+           "(SELECT COALESCE(MAX(u.number), 0) FROM loan_due u WHERE u.loan = l.key)"}) +
       " FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 ORDER BY l.key";
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
@@ -59,7 +61,9 @@ FactSet loan_facts() {
                       {"days", ColumnKind::number, "local days on loan, both ends in; unknown while it is out"},
                       {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},
                       {"condition", ColumnKind::text, "how it came back: good, worn or damaged"},
-                      {"entry_mode", ColumnKind::text, "live, offline or historical"}},
+                      {"entry_mode", ColumnKind::text, "live, offline or historical"},
+                      {"ended_as", ColumnKind::text, "returned, lost or granted; unknown while it is out"},
+                      {"renewals", ColumnKind::number, "how often it was renewed"}},
           .scan = &scan_loans};
 }
 

@@ -15,7 +15,9 @@ std::vector<operation::Operation> operations() {
 std::vector<operation::FactSet> fact_sets() {
   return {device_facts(),       loan_facts(),          acquisition_facts(),
           sanitisation_facts(), refurbishment_facts(), refurbishment_step_facts(),
-          grant_facts(),        disposal_facts(),      transfer_facts()};
+          grant_facts(),        disposal_facts(),      transfer_facts(),
+          loan_end_facts(),     renewal_facts(),       open_loan_facts(),
+          reservation_facts(),  queue_facts()};
 }
 
 }  // namespace mukana::loans

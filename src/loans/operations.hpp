@@ -46,6 +46,11 @@ std::vector<operation::Operation> preview_operations();
 /// The parts of the fact sets.
 operation::FactSet device_facts();
 operation::FactSet loan_facts();
+operation::FactSet loan_end_facts();
+operation::FactSet renewal_facts();
+operation::FactSet open_loan_facts();
+operation::FactSet reservation_facts();
+operation::FactSet queue_facts();
 operation::FactSet acquisition_facts();
 operation::FactSet sanitisation_facts();
 operation::FactSet refurbishment_facts();

@@ -83,6 +83,33 @@ std::optional<std::size_t> first_eligible(std::span<const QueueEntry> entries, b
   return first;
 }
 
+Wait wait_of(std::span<const DatedEvent> events, std::optional<base::Date> first_day,
+             std::optional<base::Date> handed_out) {
+  Wait wait;
+  if (!events.empty()) wait.since = std::max(events.front().day, first_day.value_or(events.front().day));
+  for (const auto& [event, day] : events) {
+    wait.state = next_state(wait.state, event).value_or(wait.state);
+    switch (event) {
+      case E::allocated: wait.allocated = day; break;
+      case E::readied: wait.ready = day; break;
+      case E::requeued:
+      case E::reopened: wait.allocated = wait.ready = wait.fulfilled = std::nullopt; break;
+      case E::fulfilled:
+        wait.fulfilled = std::max(wait.since, handed_out.value_or(day));
+        wait.ready = std::min(wait.ready.value_or(*wait.fulfilled), *wait.fulfilled);
+        wait.allocated = std::min(wait.allocated.value_or(*wait.ready), *wait.ready);
+        break;
+      default: break;
+    }
+  }
+  return wait;
+}
+
+std::optional<std::int64_t> days_until(const Wait& wait, std::optional<base::Date> day) {
+  if (!day) return std::nullopt;
+  return day->days - wait.since.days;
+}
+
 base::Refusal check_nobody_waits(std::int64_t waiting, std::int64_t free_devices, std::string_view path) {
   if (waiting <= free_devices) return std::nullopt;
   return conflict("SOMEONE_WAITS", "More wait for such a device than there are free ones.", path);

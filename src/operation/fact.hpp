@@ -2,6 +2,8 @@
 /// @file
 /// What can be counted: a fact set is a stream of rows with named columns, declared by the concept that owns the
 /// records. Indicators choose, filter and count them; they know nothing else of a concept.
+#include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -45,6 +47,10 @@ struct FactQuery {
   const base::Zone& zone;
   base::Period period;  ///< for sets whose rows are made for a period (device-days); others return all their rows
   const std::vector<std::string>* columns = nullptr;  ///< those that are looked at; nothing: all of the set's
+  base::Date today = {INT32_MAX};                     ///< what comes after this day nobody knows yet
+
+  /// The day at whose end sets are made that tell how things stood: the period's last one, as far as it has come.
+  base::Date as_of() const { return std::min(period.last_day, today); }
 
   /// Whether the cells of a column are looked at; others may be left unknown. Void rows are told by `state`, so that
   /// one is always wanted.

@@ -20,6 +20,26 @@ Cell read_cell(const storage::Row& row, int column, ColumnKind kind, std::string
   return row.text(column);
 }
 
+// One row after the other, its cells in room that is used again.
+class RowStream {
+ public:
+  RowStream(const FactSet& set, const FactSink& sink)
+      : set_(set), sink_(sink), cells_(set.columns.size()), texts_(set.columns.size()) {}
+
+  void send(const storage::Row& row, std::optional<base::Date> day) {
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      cells_[i] = read_cell(row, first_cell + static_cast<int>(i), set_.columns[i].kind, texts_[i]);
+    }
+    sink_({day, row.integer(2), row.text(0), cells_});
+  }
+
+ private:
+  const FactSet& set_;
+  const FactSink& sink_;
+  std::vector<Cell> cells_;
+  std::vector<std::string> texts_;
+};
+
 }  // namespace
 
 bool FactQuery::wants(std::string_view column) const {
@@ -39,15 +59,15 @@ std::string cells_sql(const FactQuery& query, const FactSet& set, std::initializ
 }
 
 void stream_facts(storage::Rows rows, const FactSet& set, const FactSink& sink, const FactChoice& choose) {
-  std::vector<Cell> cells(set.columns.size());
-  std::vector<std::string> texts(set.columns.size());
+  RowStream stream(set, sink);
   while (const storage::Row* row = rows.next()) {
-    if (choose && !choose(*row)) continue;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      cells[i] = read_cell(*row, first_cell + static_cast<int>(i), set.columns[i].kind, texts[i]);
-    }
-    sink({row->optional_date(1), row->integer(2), row->text(0), cells});
+    if (!choose || choose(*row)) stream.send(*row, row->optional_date(1));
   }
+}
+
+void stream_facts_at(storage::Rows rows, const FactSet& set, const base::Zone& zone, const FactSink& sink) {
+  RowStream stream(set, sink);
+  while (const storage::Row* row = rows.next()) stream.send(*row, zone.date(row->instant(1)));
 }
 
 }  // namespace mukana::operation

@@ -21,4 +21,7 @@ using FactChoice = std::function<bool(const storage::Row&)>;
 /// are the cells of the set in its order.
 void stream_facts(storage::Rows rows, const FactSet& set, const FactSink& sink, const FactChoice& choose = {});
 
+/// The same where the second column is an instant: the row's day is its local day.
+void stream_facts_at(storage::Rows rows, const FactSet& set, const base::Zone& zone, const FactSink& sink);
+
 }  // namespace mukana::operation

@@ -57,7 +57,8 @@ std::vector<Reading> readings_of(const Context& context, const std::vector<Asked
 void read(Context& context, const Reading& reading, std::vector<Evaluator>& evaluators) {
   const base::Period days{reading.period.first_day.value_or(first_day_of_all),
                           reading.period.last_day.value_or(context.today())};
-  const operation::FactQuery query{context.database, context.actor.controller, context.zone, days, &reading.columns};
+  const operation::FactQuery query{context.database, context.actor.controller, context.zone, days,
+                                   &reading.columns, context.today()};
   DayNames names;
   std::int64_t rows = 0;
   reading.set->scan(query, [&](const FactRow& row) {

@@ -66,6 +66,31 @@ bool is_eligible(const QueueEntry& entry, base::Date today);
 /// Whose turn it is; nothing where nobody can take a device today.
 std::optional<std::size_t> first_eligible(std::span<const QueueEntry> entries, base::Date today);
 
+/// An event of a reservation and its local day.
+struct DatedEvent {
+  ReservationEvent event = ReservationEvent::placed;
+  base::Date day;
+};
+
+/// Since when a reservation waited, and what came of it. What was given to somebody else after all, or never was, does not
+/// count: the wait goes on.
+struct Wait {
+  base::Date since;                                   ///< placed, or the day from which it is needed, if later
+  ReservationState state = ReservationState::queued;  ///< where the events lead to
+  std::optional<base::Date> allocated = {};           ///< when the device was kept for it
+  std::optional<base::Date> ready = {};               ///< when that one could be fetched
+  std::optional<base::Date> fulfilled = {};           ///< when it was handed out
+};
+
+/// The wait that events in their order tell of. `handed_out` is the day of the loan by which it was fulfilled, which may have
+/// been written down later than it began. Where a device was handed out that had not been kept before, it was allocated
+/// and ready on that day.
+Wait wait_of(std::span<const DatedEvent> events, std::optional<base::Date> first_day,
+             std::optional<base::Date> handed_out = std::nullopt);
+
+/// Whole local days from the beginning of the wait to a day of it; nothing where that has not come.
+std::optional<std::int64_t> days_until(const Wait& wait, std::optional<base::Date> day);
+
 /// Says no (E_CONFLICT, SOMEONE_WAITS) to a renewal where more wait than there are devices free for them.
 base::Refusal check_nobody_waits(std::int64_t waiting, std::int64_t free_devices, std::string_view path);
 

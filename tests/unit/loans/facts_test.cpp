@@ -6,11 +6,13 @@
 #include "loans/fleet_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
+#include "unit/loans/fact_lines.hpp"
 #include "unit/people/calls.hpp"
 
 namespace mukana::loans {
 namespace {
 
+using test::rows_of;
 using test::TestWorkspace;
 
 struct TemporaryFile {
@@ -21,30 +23,6 @@ struct TemporaryFile {
     for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path.string() + end);
   }
 };
-
-// The rows of a fact set in a period as "reference day: cell, cell" lines.
-std::string rows_of(const std::string& location, const operation::FactSet& set, const char* first, const char* last) {
-  const auto database = storage::Database::open(location, {});
-  const auto controller = *database->integer("SELECT key FROM organisation WHERE id = 'county'");
-  const base::Zone zone = *base::Zone::named("Europe/Helsinki");
-  std::string all;
-  set.scan({*database, controller, zone, {*base::parse_date(first), *base::parse_date(last)}},
-           [&](const operation::FactRow& row) {
-             REQUIRE(row.cells.size() == set.columns.size());
-             all += std::string(row.reference) + " " + (row.day ? base::format_date(*row.day) : "") + ":";
-             for (const auto& cell : row.cells) {
-               if (const auto* number = std::get_if<std::int64_t>(&cell)) {
-                 all += " " + std::to_string(*number);
-               } else if (const auto* words = std::get_if<std::string_view>(&cell)) {
-                 all += " " + std::string(*words);
-               } else {
-                 all += " -";
-               }
-             }
-             all += "\n";
-           });
-  return all;
-}
 
 void fill(TestWorkspace& workspace) {
   workspace.call("person.add", R"({"id":"ann","municipality":"Juva","since":"2021-01-01"})");
@@ -87,8 +65,8 @@ TEST_CASE("the facts of loans and acquisitions carry the person's municipality o
                    R"({"id":"r","person":"bea","device_kind":"tablet","acquired_on":"2021-03-01","assisted":false})");
   }
   CHECK(rows_of(file.path.string(), loan_facts(), "2021-01-01", "2021-12-31") ==
-        "n-1 2021-02-02: valid a tablet ann Juva 2021-02-16 0 15 1 good historical\n"
-        "n-2 2021-02-27: valid b tablet ann Juva - 1 - 1 - historical\n");
+        "n-1 2021-02-02: valid a tablet ann Juva 2021-02-16 0 15 1 good historical returned 0\n"
+        "n-2 2021-02-27: valid b tablet ann Juva - 1 - 1 - historical - 0\n");
   CHECK(rows_of(file.path.string(), acquisition_facts(), "2021-01-01", "2021-12-31") ==
         "q 2021-02-26: valid ann phone 1 - Juva\n"
         "r 2021-03-01: valid bea tablet 0 - Mikkeli\n");

@@ -122,6 +122,70 @@ TEST_CASE("nobody is overtaken by whom they stand before and who is not eligible
   }));
 }
 
+TEST_CASE("how long a reservation waited, from its events", "[loans]") {
+  struct Row {
+    std::vector<std::pair<E, const char*>> events;
+    const char* first_day;
+    const char* handed_out;
+    const char* expected;  // since, allocated, ready, fulfilled
+  };
+  const Row row = GENERATE(values<Row>({
+      {{{E::placed, "01"}}, "", "", "01 - - -"},
+      {{{E::placed, "01"}}, "09", "", "09 - - -"},
+      {{{E::placed, "05"}}, "02", "", "05 - - -"},
+      {{{E::placed, "01"}, {E::allocated, "03"}, {E::sent, "04"}, {E::readied, "06"}, {E::fulfilled, "08"}},
+       "",
+       "",
+       "01 03 06 08"},
+      // Its transfer was called back: the device is kept all the same.
+      {{{E::placed, "01"},
+        {E::allocated, "03"},
+        {E::sent, "04"},
+        {E::called_back, "05"},
+        {E::sent, "06"},
+        {E::readied, "07"}},
+       "",
+       "",
+       "01 03 07 -"},
+      {{{E::placed, "01"}, {E::allocated, "03"}, {E::readied, "03"}, {E::requeued, "04"}}, "", "", "01 - - -"},
+      {{{E::placed, "01"},
+        {E::allocated, "03"},
+        {E::readied, "03"},
+        {E::requeued, "04"},
+        {E::allocated, "07"},
+        {E::readied, "09"}},
+       "",
+       "",
+       "01 07 09 -"},
+      {{{E::placed, "01"}, {E::allocated, "03"}, {E::readied, "03"}, {E::expired, "06"}}, "", "", "01 03 03 -"},
+      {{{E::placed, "01"}, {E::cancelled, "06"}}, "", "", "01 - - -"},
+      // Nothing was kept, and they came by.
+      {{{E::placed, "01"}, {E::fulfilled, "06"}}, "", "06", "01 06 06 06"},
+      // The loan was written down later than it began: before the device was kept, or before it was asked for.
+      {{{E::placed, "01"}, {E::allocated, "05"}, {E::readied, "06"}, {E::fulfilled, "06"}}, "", "04", "01 04 04 04"},
+      {{{E::placed, "03"}, {E::fulfilled, "06"}}, "", "02", "03 03 03 03"},
+      // The loan never was.
+      {{{E::placed, "01"}, {E::allocated, "03"}, {E::readied, "03"}, {E::fulfilled, "04"}, {E::reopened, "08"}},
+       "",
+       "",
+       "01 - - -"},
+      {{{E::placed, "01"}, {E::fulfilled, "04"}, {E::reopened, "08"}, {E::fulfilled, "09"}}, "", "09", "01 09 09 09"},
+  }));
+  const auto of = [](const std::string& text) { return day(("2021-03-" + text).c_str()); };
+  const auto given = [&](const std::string& text) { return text.empty() ? std::nullopt : std::optional(of(text)); };
+  std::vector<DatedEvent> events;
+  for (const auto& [event, text] : row.events) events.push_back({event, of(text)});
+  const Wait wait = wait_of(events, given(row.first_day), given(row.handed_out));
+  const auto show = [](std::optional<base::Date> date) {
+    return date ? base::format_date(*date).substr(8) : std::string("-");
+  };
+  CHECK(show(wait.since) + " " + show(wait.allocated) + " " + show(wait.ready) + " " + show(wait.fulfilled) ==
+        row.expected);
+  CHECK(days_until(wait, wait.since) == 0);
+  CHECK(days_until(wait, wait.since.plus_days(5)) == 5);
+  CHECK_FALSE(days_until(wait, std::nullopt));
+}
+
 TEST_CASE("a renewal is refused where more wait than devices are free", "[loans]") {
   CHECK_FALSE(check_nobody_waits(0, 0, "/loan"));
   CHECK_FALSE(check_nobody_waits(2, 2, "/loan"));
