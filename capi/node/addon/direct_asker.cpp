@@ -4,23 +4,6 @@
 
 namespace mukana::node {
 
-namespace {
-
-// The handles made while one question is asked: a long call asks many.
-class HandleScope {
- public:
-  explicit HandleScope(napi_env env) : env_(env) { napi_open_handle_scope(env, &scope_); }
-  HandleScope(const HandleScope&) = delete;
-  HandleScope& operator=(const HandleScope&) = delete;
-  ~HandleScope() { napi_close_handle_scope(env_, scope_); }
-
- private:
-  napi_env env_;
-  napi_handle_scope scope_ = nullptr;
-};
-
-}  // namespace
-
 Reply reply_of(napi_env env, napi_value answer) {
   const napi_valuetype type = type_of(env, answer);
   if (type == napi_boolean) {
@@ -47,7 +30,7 @@ std::array<napi_value, 4> values_of(napi_env env, Question question, std::int64_
 }
 
 Reply DirectAsker::ask(Question question, std::int64_t done, std::int64_t total, std::string_view bytes) {
-  const HandleScope scope(env_);
+  const HandleScope scope(env_);  // a long call asks many questions
   const auto values = values_of(env_, question, done, total, bytes);
   napi_value answer = nullptr;
   check(env_, napi_call_function(env_, make_undefined(env_), function_, values.size(), values.data(), &answer));

@@ -8,8 +8,9 @@
 #include <mutex>
 #include <node_api.h>
 #include <set>
+#include <utility>
 
-#include "value.hpp"
+#include "boxes.hpp"
 
 namespace mukana::node {
 
@@ -20,6 +21,8 @@ struct Workspace {
   std::mutex lock;
   mukana_workspace* raw = nullptr;  ///< nothing once closed
   std::set<Session*> sessions;      ///< those that are alive, begun or ended
+  bool is_in_memory = false;
+  Weight weight;
 
   Workspace() = default;
   Workspace(const Workspace&) = delete;
@@ -27,12 +30,17 @@ struct Workspace {
   ~Workspace();
   /// Ends the sessions and closes. MUKANA_E_BUSY where a call is running; MUKANA_E_CLOSED where it was closed before.
   std::int32_t close();
+  /// What it keeps outside of JavaScript's heap, about.
+  std::int64_t bytes() const;
+  /// Takes back what the collector was told of it and of its sessions, once it is closed. On the JavaScript thread.
+  void weigh_nothing(napi_env env);
 };
 
 /// A session; ended at the latest when it is collected.
 struct Session {
   const std::shared_ptr<Workspace> workspace;
   mukana_session* raw = nullptr;  ///< nothing once ended
+  Weight weight;
 
   explicit Session(std::shared_ptr<Workspace> owner);
   Session(const Session&) = delete;
@@ -40,6 +48,8 @@ struct Session {
   ~Session();
   /// MUKANA_E_BUSY where a call is running; MUKANA_E_CLOSED where it was ended before.
   std::int32_t end();
+  /// What it keeps outside of JavaScript's heap, about.
+  std::int64_t bytes() const;
 };
 
 /// A cursor; closed at the latest when it is collected.
@@ -52,34 +62,5 @@ struct Cursor {
   Cursor& operator=(const Cursor&) = delete;
   ~Cursor();
 };
-
-/// What stands behind a value that JavaScript cannot look into. The kind keeps one from being taken for another.
-template <class Kept>
-struct Box {
-  static constexpr char kind_of_kept = 0;
-  const void* kind = &kind_of_kept;
-  std::shared_ptr<Kept> kept;
-};
-
-template <class Kept>
-napi_value box(napi_env env, std::shared_ptr<Kept> kept) {
-  auto made = std::make_unique<Box<Kept>>();
-  made->kept = std::move(kept);
-  napi_value value = nullptr;
-  const auto forget = [](napi_env, void* data, void*) { delete static_cast<Box<Kept>*>(data); };
-  check(env, napi_create_external(env, made.get(), forget, nullptr, &value));
-  made.release();
-  return value;
-}
-
-template <class Kept>
-const std::shared_ptr<Kept>& unbox(napi_env env, napi_value value) {
-  void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr ||
-      static_cast<const Box<Kept>*>(data)->kind != &Box<Kept>::kind_of_kept) {
-    refuse_argument(env, "mukana: this is not the handle that is asked for.");
-  }
-  return static_cast<Box<Kept>*>(data)->kept;
-}
 
 }  // namespace mukana::node

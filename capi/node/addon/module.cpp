@@ -54,6 +54,7 @@ napi_value stop(napi_env env, napi_callback_info info) {
 }
 
 napi_value fill(napi_env env, napi_value exports) {
+  Boxes::make(env);
   const auto function = [](const char* name, napi_callback callback) {
     return napi_property_descriptor{name, nullptr, callback, nullptr, nullptr, nullptr, napi_default, nullptr};
   };

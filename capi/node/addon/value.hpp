@@ -56,6 +56,19 @@ napi_value make_pair(napi_env env, napi_value first, napi_value second);
 /// A new Uint8Array with a copy of the bytes.
 napi_value make_bytes(napi_env env, std::string_view bytes);
 
+/// The values made while it is there are let go at its end.
+class HandleScope {
+ public:
+  explicit HandleScope(napi_env env) : env_(env) { napi_open_handle_scope(env, &scope_); }
+  HandleScope(const HandleScope&) = delete;
+  HandleScope& operator=(const HandleScope&) = delete;
+  ~HandleScope() { napi_close_handle_scope(env_, scope_); }
+
+ private:
+  napi_env env_;
+  napi_handle_scope scope_ = nullptr;
+};
+
 /// A function of the addon: no C++ exception leaves it.
 template <napi_value (*function)(napi_env, napi_callback_info)>
 napi_value guarded(napi_env env, napi_callback_info info) noexcept {

@@ -13,7 +13,9 @@ namespace {
 class Open : public Job {
  public:
   Open(std::string location, std::string options, std::shared_ptr<LogListener> log)
-      : location_(std::move(location)), options_(std::move(options)), log_(std::move(log)) {}
+      : location_(std::move(location)), options_(std::move(options)), log_(std::move(log)) {
+    workspace_->is_in_memory = location_ == ":memory:";
+  }
 
   void run(Asker* /*asker*/) override {
     auto listener = log_ ? std::make_unique<std::shared_ptr<LogListener>>(log_) : nullptr;
@@ -38,7 +40,10 @@ class Close : public Job {
  public:
   explicit Close(std::shared_ptr<Workspace> workspace) : workspace_(std::move(workspace)) {}
   void run(Asker* /*asker*/) override { answer_.set(workspace_->close()); }
-  napi_value answer(napi_env env) override { return answer_.make(env); }
+  napi_value answer(napi_env env) override {
+    if (answer_.is_ok()) workspace_->weigh_nothing(env);
+    return answer_.make(env);
+  }
 
  private:
   std::shared_ptr<Workspace> workspace_;
@@ -85,7 +90,10 @@ class End : public Job {
  public:
   explicit End(std::shared_ptr<Session> session) : session_(std::move(session)) {}
   void run(Asker* /*asker*/) override { answer_.set(session_->end()); }
-  napi_value answer(napi_env env) override { return answer_.make(env); }
+  napi_value answer(napi_env env) override {
+    if (answer_.is_ok()) session_->weight.take_back(env);
+    return answer_.make(env);
+  }
 
  private:
   std::shared_ptr<Session> session_;
@@ -96,6 +104,7 @@ class End : public Job {
 
 napi_value open_workspace(napi_env env, napi_callback_info info) {
   const auto [how, location, options, log] = arguments<4>(env, info);
+  Boxes::of(env).let_go_of_collected(env);
   auto listener = is_function(env, log) ? listen(env, log) : nullptr;
   return perform(env, how, std::make_unique<Open>(text_of(env, location), text_of(env, options), std::move(listener)));
 }
@@ -112,6 +121,7 @@ napi_value back_up(napi_env env, napi_callback_info info) {
 
 napi_value begin_session(napi_env env, napi_callback_info info) {
   const auto [how, workspace, options] = arguments<3>(env, info);
+  Boxes::of(env).let_go_of_collected(env);
   return perform(env, how, std::make_unique<Begin>(unbox<Workspace>(env, workspace), text_of(env, options)));
 }
 
