@@ -108,12 +108,13 @@ Page<Import> list_imports(Context& context, const ListImports& request) {
 }
 
 Page<Finding> list_findings(Context& context, const ListFindings& request) {
+  const auto import = context.database.integer("SELECT key FROM import_run WHERE controller = $1 AND id = $2",
+                                               context.actor.controller, request.import);
+  if (!import) throw operation::missing("/import");
   return operation::read_page<Finding>(
       context.database.query("SELECT f.key, f.row, f.reason, f.column_name, f.path FROM import_finding f "
-                             "JOIN import_run i ON i.key = f.import "
-                             "WHERE i.controller = $1 AND i.id = $2 AND f.key > $3 ORDER BY f.key LIMIT $4",
-                             context.actor.controller, request.import, operation::page_start(request),
-                             request.limit + 1),
+                             "WHERE f.import = $1 AND f.key > $2 ORDER BY f.key LIMIT $3",
+                             *import, operation::page_start(request), request.limit + 1),
       request, [](const storage::Row& row) { return row.as<Finding>(1); });
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mukana/guidance/rules.hpp"
+#include "mukana/people/rules.hpp"
 
 #include "guidance/access.hpp"
 #include "guidance/attendance_records.hpp"
@@ -214,7 +215,7 @@ AttendanceRecorded record_attendance(Context& context, const RecordAttendance& r
   MeetingRow meeting = request.starts_at ? unplanned_meeting(context, request) : planned_meeting(context, request);
   if (request.held && meeting.state != MeetingState::held) {
     const MeetingRow before = meeting;
-    base::require(check_action(meeting.state, MeetingAction::hold, false));
+    base::require(check_action(meeting.state, MeetingAction::hold, false, request.path()));
     meeting.state = MeetingState::held;
     change_meeting(context, before, meeting, MeetingAction::hold, std::nullopt);
     context.trail.touch("meeting", meeting.id);
@@ -234,6 +235,7 @@ struct VoidAttendance {
 };
 
 Saved make_attendance_void(Context& context, const VoidAttendance& request) {
+  base::require(people::check_not_blank(request.reason, "/reason"));
   return void_attendance(context, request.id, request.reason);
 }
 

@@ -222,6 +222,7 @@ Saved amend_contact(Context& context, const AmendContact& request) {
 
 Saved make_contact_void(Context& context, const VoidContact& request) {
   const ContactPlace place = require_changeable(context, request.id);
+  base::require(people::check_not_blank(request.reason, "/reason"));
   void_contact(context, place, read_contact(context, place.key), request.reason);
   context.trail.touch("contact", request.id.text);
   return {request.id, place.revision + 1};

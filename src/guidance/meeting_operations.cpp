@@ -150,7 +150,7 @@ Saved plan_meeting(Context& context, const PlanMeeting& request) {
 MeetingRow require_open(Context& context, const MeetingReference& reference, MeetingAction action, bool reopen) {
   MeetingRow meeting = require_meeting(context, reference);
   context.check_revision(meeting.revision);
-  base::require(check_action(meeting.state, action, reopen));
+  base::require(check_action(meeting.state, action, reopen, reference.path()));
   return meeting;
 }
 

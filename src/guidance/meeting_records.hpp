@@ -72,6 +72,8 @@ struct MeetingReference {
   std::optional<base::Id> meeting;
   std::optional<base::Id> series;
   std::optional<base::Date> day;
+  /// The field that names the meeting.
+  std::string_view path() const { return meeting ? "/meeting" : "/series"; }
   template <class T>
   static void describe_reference(base::Fields<T>& field) {
     field("meeting", &T::meeting, "The meeting's id. Either this, or series and day.");

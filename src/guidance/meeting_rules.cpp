@@ -12,19 +12,22 @@ bool is_uncounted(MeetingState state) { return state == MeetingState::cancelled 
 
 }  // namespace
 
-Refusal check_action(MeetingState from, MeetingAction action, bool reopen) {
+Refusal check_action(MeetingState from, MeetingAction action, bool reopen, std::string_view path) {
   const MeetingState to = state_after(action);
   if (reopen || from == MeetingState::planned || from == to) return {};
   if (is_uncounted(from) && is_uncounted(to)) return {};
   switch (from) {
     case MeetingState::held:
-      return Failure{Status::conflict, "MEETING_ALREADY_HELD", "The meeting was held; `reopen` takes that back.", {}};
+      return Failure{Status::conflict, "MEETING_ALREADY_HELD", "The meeting was held; `reopen` takes that back.",
+                     std::string(path)};
     case MeetingState::cancelled:
-      return Failure{Status::conflict, "MEETING_CANCELLED", "The meeting was cancelled; `reopen` takes that back.", {}};
+      return Failure{Status::conflict, "MEETING_CANCELLED", "The meeting was cancelled; `reopen` takes that back.",
+                     std::string(path)};
     case MeetingState::not_held:
     case MeetingState::planned: break;
   }
-  return Failure{Status::conflict, "MEETING_NOT_HELD", "The meeting was not held; `reopen` takes that back.", {}};
+  return Failure{Status::conflict, "MEETING_NOT_HELD", "The meeting was not held; `reopen` takes that back.",
+                 std::string(path)};
 }
 
 MeetingState state_after(MeetingAction action) {

@@ -243,13 +243,8 @@ std::string filter_grants(const Context& context) {
          people::visible_persons_sql(context, people::merged_person_sql("g.person")) + " ";
 }
 
-std::optional<Key> device_of(Context& context, const std::optional<Id>& device) {
-  if (!device) return std::nullopt;
-  return require_device(context, *device, "/device");
-}
-
 Page<GrantView> list_grants(Context& context, const ListGrants& request) {
-  const auto device = device_of(context, request.device);
+  const auto device = require_device(context, request.device, "/device");
   const auto person = people::require_person(context, request.person, "/person");
   return operation::read_page<GrantView>(
       context.database.query(select_grants() + "AND g.key > $2 " + filter_grants(context) + "ORDER BY g.key LIMIT $5",
@@ -259,7 +254,7 @@ Page<GrantView> list_grants(Context& context, const ListGrants& request) {
 }
 
 operation::Count count_grants(Context& context, const CountGrants& request) {
-  const auto device = device_of(context, request.device);
+  const auto device = require_device(context, request.device, "/device");
   const auto person = people::require_person(context, request.person, "/person");
   return {context.database
               .integer("SELECT COUNT(*) FROM device_grant g WHERE g.controller = $1 AND g.state = 'valid' " +

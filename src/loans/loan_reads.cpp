@@ -79,13 +79,8 @@ LoanView get_loan(Context& context, const operation::ById& request) {
   return view_loan(context, visible_loan(context, rows));
 }
 
-std::optional<storage::Key> device_of(Context& context, const std::optional<Id>& device) {
-  if (!device) return std::nullopt;
-  return require_device(context, *device, "/device");
-}
-
 Page<LoanView> list_loans(Context& context, const ListLoans& request) {
-  const auto device = device_of(context, request.device);
+  const auto device = require_device(context, request.device, "/device");
   const auto borrower = people::require_person(context, request.borrower, "/borrower");
   const std::string sql = select_loans() + "AND l.key > $2 " + filter_loans(context) + "ORDER BY l.key LIMIT $7";
   return operation::read_page<LoanView>(
@@ -96,7 +91,7 @@ Page<LoanView> list_loans(Context& context, const ListLoans& request) {
 }
 
 operation::Count count_loans(Context& context, const CountLoans& request) {
-  const auto device = device_of(context, request.device);
+  const auto device = require_device(context, request.device, "/device");
   const auto borrower = people::require_person(context, request.borrower, "/borrower");
   const std::string sql = "SELECT COUNT(*) FROM (" + select_loans() + filter_loans(context) + ")";
   return {context.database

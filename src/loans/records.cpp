@@ -19,6 +19,12 @@ Key require_device(operation::Context& context, const base::Id& id, std::string_
   return *key;
 }
 
+std::optional<Key> require_device(operation::Context& context, const std::optional<base::Id>& id,
+                                  std::string_view path) {
+  if (!id) return std::nullopt;
+  return require_device(context, *id, path);
+}
+
 namespace {
 
 Moment read_moment(const Row& row, int day, int at, int precision, const base::Zone& zone) {

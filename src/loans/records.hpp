@@ -15,6 +15,10 @@ namespace mukana::loans {
 /// The row of the device named in a request. Throws `missing` at `path`.
 storage::Key require_device(operation::Context& context, const base::Id& id, std::string_view path);
 
+/// The same for a field that may be left out.
+std::optional<storage::Key> require_device(operation::Context& context, const std::optional<base::Id>& id,
+                                           std::string_view path);
+
 /// All that is recorded of a device.
 DeviceHistory read_history(storage::Database& database, storage::Key device, const base::Zone& zone);
 

@@ -311,8 +311,7 @@ struct ListRefurbishments : Paging {
 };
 
 Page<RefurbishmentView> list_refurbishments(Context& context, const ListRefurbishments& request) {
-  std::optional<Key> device;
-  if (request.device) device = require_device(context, *request.device, "/device");
+  const auto device = require_device(context, request.device, "/device");
   return operation::read_page<RefurbishmentView>(
       context.database.query(
           REFURBISHMENT_COLUMNS "AND r.key > $2 AND ($3 IS NULL OR r.device = $3) AND ($4 IS NULL OR (r.finished_at IS "

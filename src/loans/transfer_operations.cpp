@@ -186,8 +186,7 @@ struct ListTransfers : Paging {
 };
 
 Page<TransferView> list_transfers(Context& context, const ListTransfers& request) {
-  std::optional<Key> device;
-  if (request.device) device = require_device(context, *request.device, "/device");
+  const auto device = require_device(context, request.device, "/device");
   return operation::read_page<TransferView>(
       context.database.query(
           TRANSFER_COLUMNS "AND t.key > $2 AND ($3 IS NULL OR t.device = $3) AND ($4 IS NULL OR (t.ended_at IS NULL) "

@@ -1,4 +1,6 @@
 // Units: where professionals work and clients belong.
+#include "mukana/people/rules.hpp"
+
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/access.hpp"
@@ -59,6 +61,8 @@ struct ListUnits : Paging {
   "o.key = u.organisation WHERE u.controller = $1 "
 
 Saved add_unit(Context& context, const AddUnit& request) {
+  base::require(check_not_blank(request.name, "/name"));
+  if (request.municipality) base::require(check_not_blank(*request.municipality, "/municipality"));
   const std::string id = context.id_or_new(request.id);
   const auto organisation = require_organisation(context, request.organisation, "/organisation");
   operation::insert_record(context, "unit", id, "name, organisation, municipality", request.name, organisation,

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-from mukana_generate.model import Enumeration, Field, Model, Operation, Struct, Type
+from mukana_generate.model import CatalogueError, Enumeration, Field, Model, Operation, Struct, Type
 
 PATH = "capi/mukana_operations.h"
 WIDTH = 120
@@ -56,6 +56,7 @@ RESERVED = set("auto break case char class const continue default delete do doub
 
 
 def files_of(model: Model) -> dict[str, str]:
+    check_enumerators(model)
     inputs, records = inputs_of(model), records_of(model)
     parts = [HEAD, section("Code lists")]
     parts += [enumeration_text(each) for each in model.enumerations.values()]
@@ -125,13 +126,36 @@ def records_of(model: Model) -> list[Struct]:
     return list(ordered.values())
 
 
+# What every enumeration of C has beside its codes.
+OWN_ENUMERATORS = ("NOT_KNOWN", "LEFT_OUT")
+
+
+def enumerator(enumeration: Enumeration, code: str) -> str:
+    """MUKANA_CODE_CONTACT_KIND_HOME_VISIT; a code that is called like what every enumeration has ends in _CODE."""
+    word = re.sub("[^A-Z0-9]", "_", code.upper())
+    return f"{code_name(enumeration.name).upper()}_{word}{'_CODE' if word in OWN_ENUMERATORS else ''}"
+
+
+def check_enumerators(model: Model) -> None:
+    """Enumerators are names of the whole file: two that are the same would not compile, or be taken for each other."""
+    seen: dict[str, str] = {}
+    for each in model.enumerations.values():
+        upper = code_name(each.name).upper()
+        names = [(f"{upper}_{own}", f"{each.name}, of C") for own in OWN_ENUMERATORS]
+        names += [(enumerator(each, code), f'"{code}" of {each.name}') for code in each.codes]
+        for name, origin in names:
+            if name in seen:
+                raise CatalogueError(f"{origin} and {seen[name]} would both be {name} in C: one needs another code")
+            seen[name] = origin
+
+
 def enumeration_text(enumeration: Enumeration) -> str:
     name = code_name(enumeration.name)
     upper = name.upper()
     values = [f"  {upper}_NOT_KNOWN = -1, /**< a code of a newer library */", f"  {upper}_LEFT_OUT = 0,  /**< nothing is said */"]
     for number, code in enumerate(enumeration.codes, 1):
         ending = "" if number == len(enumeration.codes) else ","
-        values.append(f'  {upper}_{re.sub("[^A-Z0-9]", "_", code.upper())} = {number}{ending} /**< "{code}" */')
+        values.append(f'  {enumerator(enumeration, code)} = {number}{ending} /**< "{code}" */')
     names = ", ".join(f'"{code}"' for code in enumeration.codes)
     table = textwrap.fill(f"static const char* const {name}_names[] MUKANA_MAYBE_UNUSED = {{\"\", {names}, NULL}};", WIDTH,
                           subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)

@@ -52,8 +52,10 @@ TEST_CASE("a list alone does not make a planned meeting held", "[guidance]") {
   CHECK(text_of(workspace.call("meeting.get", R"({"id": "g.2021-03-04"})"), "state") == "planned");
   workspace.call("meeting.cancel", R"({"meeting": "g.2021-03-04"})");
   CHECK_NOTHROW(record(workspace, R"({"meeting": "g.2021-03-04", "present": [{"person": "a-2"}]})"));
-  CHECK(workspace.refused("attendance.record", R"({"meeting": "g.2021-03-04", "held": true})").code ==
-        "MEETING_CANCELLED");
+  const auto failure = workspace.refused("attendance.record", R"({"meeting": "g.2021-03-04", "held": true})");
+  CHECK(failure.code + " " + failure.path == "MEETING_CANCELLED /meeting");
+  CHECK(workspace.refused("attendance.record", R"({"series": "g", "day": "2021-03-04", "held": true})").path ==
+        "/series");
 }
 
 TEST_CASE("a list read row by row, and twice, is the same list", "[guidance]") {
@@ -150,6 +152,8 @@ TEST_CASE("a void row counts no more, and may be written down again", "[guidance
       "present": [{"person": "a-1", "mode": "on_site"}, {"person": "a-2", "mode": "remote"}]})");
   CHECK(text_of(workspace.call("meeting.get", R"({"id": "g.2021-03-04"})"), "mode") == "hybrid");
   const std::string id = text_of(rows_of(workspace, R"({"person": "a-1"})").at(0), "id");
+  const auto blank = workspace.refused("attendance.void", R"({"id": ")" + id + R"(", "reason": ""})");
+  CHECK(blank.code + " " + blank.path == "BLANK /reason");
   workspace.call("attendance.void", R"({"id": ")" + id + R"(", "reason": "another person"})");
   CHECK(text_of(workspace.call("meeting.get", R"({"id": "g.2021-03-04"})"), "mode") == "remote");
   CHECK(text_of(rows_of(workspace, R"({"person": "a-1"})").at(0), "state") == "void");

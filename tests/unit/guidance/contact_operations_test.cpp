@@ -79,6 +79,8 @@ TEST_CASE("an amended contact keeps what it was, and a void one is not changed a
   const auto saved =
       workspace.call("contact.amend", R"({"id": "c-1", "reason": "typo", "count": 24, "clients": ["a-2"]})", 1);
   CHECK(text_of(saved, "revision") == "2");
+  const auto blank = workspace.refused("contact.void", R"({"id": "c-1", "reason": " "})");
+  CHECK(blank.code + " " + blank.path == "BLANK /reason");
   workspace.call("contact.void", R"({"id": "c-1", "reason": "written twice"})");
 
   const auto history = workspace.call("contact.history", R"({"id": "c-1"})");

@@ -67,6 +67,7 @@ TEST_CASE("a held meeting is cancelled only by reopening it", "[guidance]") {
   const auto failure = workspace.refused("meeting.cancel", R"({"meeting": "g.2021-03-01"})");
   CHECK(failure.status == base::Status::conflict);
   CHECK(failure.code == "MEETING_ALREADY_HELD");
+  CHECK(failure.path == "/meeting");
   workspace.call("meeting.cancel", R"({"meeting": "g.2021-03-01", "reopen": true, "reason": "mixed up"})");
   CHECK(workspace.refused("meeting.hold", R"({"meeting": "g.2021-03-01"})").code == "MEETING_CANCELLED");
   CHECK(workspace.refused("meeting.hold", R"({"meeting": "g.2021-03-01", "reopen": true})", 1).code ==

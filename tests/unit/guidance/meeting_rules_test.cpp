@@ -24,10 +24,13 @@ TEST_CASE("what was decided of a meeting is taken back only by reopening", "[gui
                                                   {State::not_held, Action::cancel, ""},
                                                   {State::not_held, Action::not_hold, ""},
                                                   {State::not_held, Action::move, "MEETING_NOT_HELD"}}));
-  const base::Refusal refusal = check_action(from, action, false);
+  const base::Refusal refusal = check_action(from, action, false, "/meeting");
   CHECK((refusal ? refusal->code : "") == code);
-  if (refusal) CHECK(refusal->status == base::Status::conflict);
-  CHECK_FALSE(check_action(from, action, true));
+  if (refusal) {
+    CHECK(refusal->status == base::Status::conflict);
+    CHECK(refusal->path == "/meeting");
+  }
+  CHECK_FALSE(check_action(from, action, true, "/meeting"));
 }
 
 TEST_CASE("an action leads to its state, and a moved meeting is planned again", "[guidance]") {

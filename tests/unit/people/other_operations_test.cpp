@@ -41,6 +41,8 @@ TEST_CASE("units belong to organisations", "[people]") {
   CHECK(text(workspace.call("unit.get", R"({"id":"u-1"})"), "organisation") == "county");
   CHECK(texts(workspace.call("unit.list", "{}"), "items") == "u-1,u-2");
   CHECK(texts(workspace.call("unit.list", R"({"organisation":"county"})"), "items") == "u-1");
+  CHECK(refusal(workspace.session(), "unit.add", R"({"name":" "})") == "BLANK /name");
+  CHECK(refusal(workspace.session(), "unit.add", R"({"name":"U","municipality":" "})") == "BLANK /municipality");
 }
 
 TEST_CASE("a relationship is to a client or to a group, once at a time", "[people]") {
