@@ -5,6 +5,7 @@
 #include "loans/access.hpp"
 #include "loans/borrower_records.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
@@ -139,6 +140,11 @@ Saved lift_suspension(Context& context, const LiftSuspension& request) {
   }
   context.database.run("UPDATE suspension SET last_day = $2, end_reason = $3, revision = $4 WHERE key = $1",
                        row->integer(0), last_day, request.reason, revision + 1);
+  // Nobody passes them over any more: what is free and theirs is kept for them.
+  for (const Reservation& reservation : read_reservations(
+           context, "r.reservation_state = 'queued' AND " + people::is_person_sql("r.person", "$2"), person)) {
+    advance_queue(context, reservation.key);
+  }
   context.trail.touch("suspension", request.id.text);
   return {request.id, revision + 1};
 }

@@ -90,7 +90,16 @@ void do_something(Day& day) {
       day.tried("loan.void", R"({"reason":"x","id":")" + text(loans.at("items").as_array().back(), "id") + "\"}");
       break;
     }
-    case 11: day.tried("borrower.suspend", "{" + who + R"(,"reason":"x"})"); break;
+    case 11: {
+      const auto borrower = day.call("borrower.get", "{" + who + "}");
+      if (borrower.at("suspended") == true) {
+        const auto& last = borrower.at("suspensions").as_array().back();
+        day.tried("borrower.lift_suspension", R"({"id":")" + text(last, "id") + "\"}");
+      } else {
+        day.tried("borrower.suspend", "{" + who + R"(,"reason":"x"})");
+      }
+      break;
+    }
     default:
       if (day.session().call("reservation.get", any + "}").ok()) {
         day.tried(*rc::gen::arbitrary<bool>() ? "reservation.suspend" : "reservation.resume", any + "}");

@@ -210,9 +210,11 @@ TEST_CASE("a suspension holds for the person after a merge, in the queue and at 
   CHECK(desk.stands("r-2") == "ready 1");
   CHECK(desk.refused_as("loan.check_out", Desk::lending("n", "l-1", "ben", now)) == "BORROWER_SUSPENDED /borrower");
   CHECK(desk.refused_as("loan.check_out", Desk::lending("n", "l-1", "ann", now)) == "BORROWER_SUSPENDED /borrower");
-  desk.call("borrower.lift_suspension", R"({"id":"s"})");
   desk.come_back("t-2");
+  CHECK(desk.state("t-2") == "available");
+  desk.call("borrower.lift_suspension", R"({"id":"s"})");
   CHECK(desk.stands("r-1") == "ready 1");
+  CHECK(desk.state("t-2") == "reserved");
 }
 
 }  // namespace mukana::loans

@@ -43,6 +43,38 @@ TEST_CASE("Cells that nobody looks at are not computed; the state always is", "[
   CHECK(operation::cells_sql(query, visits, {"v.state", "u.name", "v.minutes", "v.next"}) == sql);
 }
 
+TEST_CASE("The day of a row may be that of an instant, by the local clock", "[operation]") {
+  const auto database = storage::Database::open(":memory:", {.create = true});
+  const auto zone = base::Zone::named("Europe/Helsinki");
+  // Half an hour before and after the midnight of 2021-03-29 in Helsinki, on the day on which the clocks went forward.
+  database->script(
+      "CREATE TABLE visit (id TEXT, at INTEGER, n INTEGER); INSERT INTO visit VALUES ('a', 1616963400000, 1), "
+      "('b', 1616967000000, 1);");
+  std::string rows;
+  operation::stream_facts_at(database->query("SELECT id, at, n, 'valid', NULL, NULL, NULL FROM visit"), visits, *zone,
+                             [&](const operation::FactRow& row) {
+                               rows += std::string(row.reference) + " " + base::format_date(*row.day) + " ";
+                             });
+  CHECK(rows == "a 2021-03-28 b 2021-03-29 ");
+}
+
+TEST_CASE("How things stood is told as of the last day, and never of a day that has not come", "[operation]") {
+  const auto database = storage::Database::open(":memory:", {.create = true});
+  const auto zone = base::Zone::named("Europe/Helsinki");
+  const auto as_of = [&](const char* last_day, const char* today) {
+    return base::format_date(operation::FactQuery{*database,
+                                                  1,
+                                                  *zone,
+                                                  {*base::parse_date("2021-01-01"), *base::parse_date(last_day)},
+                                                  nullptr,
+                                                  *base::parse_date(today)}
+                                 .as_of());
+  };
+  CHECK(as_of("2021-06-30", "2021-12-31") == "2021-06-30");
+  CHECK(as_of("2021-06-30", "2021-06-30") == "2021-06-30");
+  CHECK(as_of("2021-12-31", "2021-06-30") == "2021-06-30");
+}
+
 TEST_CASE("Rows of facts: id, day and count first, then the cells by the kind of their column", "[operation]") {
   const auto database = storage::Database::open(":memory:", {.create = true});
   database->script(
