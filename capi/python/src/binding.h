@@ -92,7 +92,7 @@ int plan_argument(State* state, PyObject* type, Plan** plan);
 PyObject* describe_record(PyObject* module, PyObject* const* arguments, Py_ssize_t count);
 PyObject* blank_record(PyObject* module, PyObject* type);
 
-/* --- decode.c --- */
+/* --- decode.c, over json_reader.c --- */
 
 /* Without a plan: dict, list, str, int, float, bool and None. */
 PyObject* decode(State* state, const char* json, size_t length, Plan* plan);
