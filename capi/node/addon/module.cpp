@@ -67,6 +67,7 @@ napi_value fill(napi_env env, napi_value exports) {
       function("beginSession", guarded<begin_session>),
       function("endSession", guarded<end_session>),
       function("call", guarded<call>),
+      function("callNow", guarded<call_now>),
       function("importFile", guarded<import_file>),
       function("exportFile", guarded<export_file>),
       function("exportBytes", guarded<export_bytes>),

@@ -122,24 +122,24 @@ class NextPage : public Job {
   Answer answer_;
 };
 
-// The call of everyday scripts: at once, asking nothing, and without a job.
-napi_value call_at_once(napi_env env, const Session& session, napi_value operation, napi_value request) {
-  const ShortText name(env, operation);
-  const ShortText text(env, request);
-  Answer answer;
-  answer.set(session.raw == nullptr
-                 ? MUKANA_E_CLOSED
-                 : mukana_call(session.raw, name.data(), name.size(), text.data(), text.size(), answer.place()));
-  return answer.make(env);
-}
-
 }  // namespace
 
 napi_value call(napi_env env, napi_callback_info info) {
   const auto [how, session, operation, request] = arguments<4>(env, info);
-  const std::shared_ptr<Session>& of = unbox<Session>(env, session);
-  if (type_of(env, how) == napi_undefined) return call_at_once(env, *of, operation, request);
-  return perform(env, how, std::make_unique<Call>(of, text_of(env, operation), text_of(env, request)));
+  return perform(env, how,
+                 std::make_unique<Call>(unbox<Session>(env, session), text_of(env, operation), text_of(env, request)));
+}
+
+// The call of everyday scripts: at once, asking nothing, and without a job.
+napi_value call_now(napi_env env, napi_callback_info info) {
+  const auto [session, operation, request] = arguments<3>(env, info);
+  mukana_session* raw = unbox<Session>(env, session)->raw;
+  const ShortText name(env, operation);
+  const ShortText text(env, request);
+  Answer answer;
+  answer.set(raw == nullptr ? MUKANA_E_CLOSED
+                            : mukana_call(raw, name.data(), name.size(), text.data(), text.size(), answer.place()));
+  return answer.make(env);
 }
 
 napi_value import_file(napi_env env, napi_callback_info info) {

@@ -100,7 +100,8 @@ class Calls {
   /** The shortest way of a synchronous call. */
   textAtOnce(operation, request) {
     if (this.#isClosed) throw closed('session');
-    return bodyOf(this.#line.now(false, () => native.call(undefined, this.#handle, operation, request)));
+    this.#line.check();
+    return bodyOf(native.callNow(this.#handle, operation, request));
   }
 
   importFile(isNow, request, source, options = {}) {

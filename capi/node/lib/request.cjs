@@ -87,9 +87,16 @@ function exactMembers(object, path) {
   return made;
 }
 
+/** Whether this is `{}` itself, and not what JSON alone takes for it, such as a Map. */
+function isEmptyObject(value) {
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const _ in value) return false;
+  return true;
+}
+
 /** A request as JSON text; `undefined` is {}. Throws MukanaError for what JSON cannot hold exactly. */
 function encode(request) {
-  if (request === undefined) return '{}';
+  if (request === undefined || isEmptyObject(request)) return '{}';
   let text;
   try {
     text = JSON.stringify(request);

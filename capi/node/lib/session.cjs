@@ -4,8 +4,6 @@ const { Listing, SyncListing } = require('./listing.cjs');
 const { encode } = require('./request.cjs');
 const operations = require('./operations.cjs');
 
-const kept = new WeakMap(); // of each session, what it shares with its twin
-
 /** Makes a method asynchronous in its refusals too: what it throws becomes a rejection. */
 const later = (work) => {
   try {
@@ -15,67 +13,78 @@ const later = (work) => {
   }
 };
 
-class Session {
+let callsOf; // how a session's calls are made, which it shares with its twin
+let twinOf; // the synchronous one of a session
+let nounOf; // what stands under a noun of a session
+
+/** What both kinds of sessions keep to themselves. */
+class Acting {
+  #calls;
+  #twin;
+  #nouns = new Map();
+
   constructor(calls, actor) {
-    kept.set(this, calls);
+    this.#calls = calls;
     this.actor = actor;
     Object.freeze(this);
   }
 
   get isClosed() {
-    return kept.get(this).isClosed;
+    return this.#calls.isClosed;
   }
 
+  static {
+    callsOf = (session) => session.#calls;
+    twinOf = (session) => (session.#twin ??= new SyncSession(session.#calls, session.actor));
+    nounOf = (session, name, Noun) => {
+      let noun = session.#nouns.get(name);
+      if (noun === undefined) session.#nouns.set(name, (noun = new Noun(session)));
+      return noun;
+    };
+  }
+}
+
+class Session extends Acting {
   get sync() {
     return twinOf(this);
   }
 
   call(operation, request, options) {
-    return later(() => kept.get(this).text(false, operation, encode(request), options)).then(JSON.parse);
+    return later(() => callsOf(this).text(false, operation, encode(request), options)).then(JSON.parse);
   }
 
   callText(operation, request, options) {
-    return later(() => kept.get(this).text(false, operation, request, options));
+    return later(() => callsOf(this).text(false, operation, request, options));
   }
 
   list(operation, request, options) {
-    return new Listing(kept.get(this), operation, request, options);
+    return new Listing(callsOf(this), operation, request, options);
   }
 
   importFile(request, source, options) {
-    return later(() => kept.get(this).importFile(false, encode(request), source, options)).then(JSON.parse);
+    return later(() => callsOf(this).importFile(false, encode(request), source, options)).then(JSON.parse);
   }
 
   exportFile(operation, request, path, options) {
-    return later(() => kept.get(this).exportFile(false, operation, encode(request), path, options)).then(JSON.parse);
+    return later(() => callsOf(this).exportFile(false, operation, encode(request), path, options)).then(JSON.parse);
   }
 
   exportBytes(operation, request, write, options) {
-    return later(() => kept.get(this).exportBytes(false, operation, encode(request), write, options)).then(JSON.parse);
+    return later(() => callsOf(this).exportBytes(false, operation, encode(request), write, options)).then(JSON.parse);
   }
 
   interrupt() {
-    kept.get(this).interrupt();
+    callsOf(this).interrupt();
   }
 
   close() {
-    return kept.get(this).close();
+    return callsOf(this).close();
   }
 }
 
-class SyncSession {
-  constructor(calls, actor) {
-    kept.set(this, calls);
-    this.actor = actor;
-    Object.freeze(this);
-  }
-
-  get isClosed() {
-    return kept.get(this).isClosed;
-  }
-
+class SyncSession extends Acting {
   call(operation, request, options) {
-    const calls = kept.get(this);
+    const calls = callsOf(this);
     const text = encode(request);
     return JSON.parse(
       options === undefined ? calls.textAtOnce(operation, text) : calls.text(true, operation, text, options),
@@ -83,52 +92,35 @@ class SyncSession {
   }
 
   callText(operation, request, options) {
-    return kept.get(this).text(true, operation, request, options);
+    return callsOf(this).text(true, operation, request, options);
   }
 
   list(operation, request, options) {
-    return new SyncListing(kept.get(this), operation, request, options);
+    return new SyncListing(callsOf(this), operation, request, options);
   }
 
   importFile(request, source, options) {
-    return JSON.parse(kept.get(this).importFile(true, encode(request), source, options));
+    return JSON.parse(callsOf(this).importFile(true, encode(request), source, options));
   }
 
   exportFile(operation, request, path, options) {
-    return JSON.parse(kept.get(this).exportFile(true, operation, encode(request), path, options));
+    return JSON.parse(callsOf(this).exportFile(true, operation, encode(request), path, options));
   }
 
   exportBytes(operation, request, write, options) {
-    return JSON.parse(kept.get(this).exportBytes(true, operation, encode(request), write, options));
+    return JSON.parse(callsOf(this).exportBytes(true, operation, encode(request), write, options));
   }
 
   close() {
-    kept.get(this).closeNow();
+    callsOf(this).closeNow();
   }
-}
-
-const twins = new WeakMap();
-
-function twinOf(session) {
-  let twin = twins.get(session);
-  if (twin === undefined) {
-    twin = new SyncSession(kept.get(session), session.actor);
-    twins.set(session, twin);
-  }
-  return twin;
 }
 
 // The operations of a noun stand under its name: session.contact.log. Made when they are first asked for.
 for (const prototype of [Session.prototype, SyncSession.prototype]) {
   for (const [name, Noun] of Object.entries(operations.nouns)) {
-    const made = new WeakMap();
     const get = function get() {
-      let noun = made.get(this);
-      if (noun === undefined) {
-        noun = new Noun(this);
-        made.set(this, noun);
-      }
-      return noun;
+      return nounOf(this, name, Noun);
     };
     Object.defineProperty(prototype, name, { get, configurable: true });
   }

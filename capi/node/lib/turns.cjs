@@ -60,9 +60,14 @@ class Turns {
     this.#next();
   }
 
-  /** Does something at once, on the JavaScript thread. Throws E_BUSY where it would wait for this very thread. */
-  now(alone, work) {
+  /** Throws E_BUSY where something that is done at once would wait for this very thread. */
+  check() {
     if (this.#alone) throw busy('A call that asks JavaScript is running on the workspace; await it first.');
+  }
+
+  /** Does something at once, on the JavaScript thread, as far as `check` lets it. */
+  now(alone, work) {
+    this.check();
     if (!alone) return work();
     if (this.#running > 0) throw busy('An asynchronous call is running on the workspace; await it first.');
     this.#begin(true);
@@ -122,9 +127,15 @@ class Line {
     if (!this.#isRunning) this.#next();
   }
 
-  /** Does something at once. Throws E_BUSY where calls that were made before are still to be done. */
+  /** Throws E_BUSY where nothing may be done at once: calls that were made before are still to be done, or as in Turns. */
+  check() {
+    if (this.#isRunning) throw busy('Asynchronous calls of the session are still to be done; await them first.');
+    this.#turns.check();
+  }
+
+  /** Does something at once, as far as `check` lets it. */
   now(alone, work) {
-    if (!this.isEmpty) throw busy('Asynchronous calls of the session are still to be done; await them first.');
+    this.check();
     return this.#turns.now(alone, work);
   }
 

@@ -28,12 +28,16 @@ test('values that JSON cannot hold exactly are refused with their place', async 
     ['text', 'E_FORMAT WRONG_TYPE'],
     [[], 'E_FORMAT WRONG_TYPE'],
     [null, 'E_FORMAT WRONG_TYPE'],
+    [new Map([['name', 'A']]), 'E_FORMAT WRONG_TYPE'],
   ];
   for (const [request, expected] of table) {
     assert.equal(await refusal(session.unit.add(request)), expected);
     assert.equal(refusalNow(() => session.sync.unit.add(request)), expected);
   }
   assert.deepEqual(await session.unit.list().toArray(), []);
+  for (const nothing of [{}, Object.create(null), undefined, { limit: undefined }]) {
+    assert.deepEqual(session.sync.unit.list(nothing).toArray(), []);
+  }
 });
 
 test('integers up to 2^53 - 1 go through, as number and as bigint', async (t) => {
