@@ -3,6 +3,8 @@
 plan_gates() {
   plan address-build "Build with the address and undefined-behaviour sanitizers"
   plan address "Unit, C interface and contract tests under these sanitizers" address-build
+  plan node-address "The Node package: its tests under AddressSanitizer" address-build
+  plan python-address "The Python package: its tests under AddressSanitizer" address-build
   plan thread-build "Build with the thread sanitizer"
   plan thread "Tests of many threads under it" thread-build
   plan corpus "Real files from ../shared/data" build
@@ -29,11 +31,8 @@ plan_gates() {
   plan browser "The reports in a real browser: WCAG 2.2 AA, light and dark, phone and paper" main-job examples
 }
 
-# With a release: minutes for what changes seldom. The bindings under the address sanitizer stand here until both were
-# seen whole.
+# With a release: minutes for what changes seldom.
 plan_packaging() {
-  plan node-address "The Node package: its tests under AddressSanitizer" address-build
-  plan python-address "The Python package: its tests under AddressSanitizer" address-build
   plan packages "Debian packages, installed into a clean root and used" release
   plan reproducible "The packages are the same, byte for byte, from another folder" packages
 }

@@ -40,7 +40,8 @@ const calls = process.env.MUKANA_TEST_LONG ? 1000000 : 30000;
 test(`${calls} calls leave nothing behind`, async (t) => {
   const { lost, grown } = await losses(t, calls);
   assert.deepEqual(lost, []);
-  assert.ok(grown < 4, `the process grew by ${grown} MiB`);
+  // The sanitizer keeps what was freed for a while, so that its process grows all the same.
+  assert.ok(grown < (process.env.ASAN_OPTIONS ? 40 : 4), `the process grew by ${grown} MiB`);
 });
 
 test('a loss of 16 bytes a call is found', async (t) => {
