@@ -20,6 +20,14 @@ inline bool skip_blanks(std::string_view& text) {
   return text.size() != before;
 }
 
+// Without the white space at both ends.
+inline std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view space = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(space);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace mukana::exchange

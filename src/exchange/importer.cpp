@@ -7,6 +7,7 @@
 #include "base/digest.hpp"
 #include "base/json.hpp"
 #include "exchange/csv_reader.hpp"
+#include "exchange/gathered_table.hpp"
 #include "exchange/kept_rejections.hpp"
 #include "exchange/row_plan.hpp"
 #include "exchange/sheet_table.hpp"
@@ -64,12 +65,13 @@ class Importer {
 
   ImportResult run(const operation::ByteSource& source) {
     context_.trail.count_only();
-    const std::unique_ptr<TableReader> reader = open_table(source);
-    const RowPlan plan(mapping_, reader->header(), operation_.request->find("source_zone") != nullptr);
+    std::unique_ptr<TableReader> reader = open_table(source);
+    if (mapping_.gather) reader = std::make_unique<GatheredTable>(std::move(reader), mapping_);
+    const RowPlan plan(mapping_, reader->header(), *operation_.request);
     TableRow row;
     while (reader->next(row)) {
       if (++result_.rows % 1024 == 0) context_.monitor.progress(result_.rows, 0);
-      read_row(plan, row.cells, static_cast<std::int64_t>(row.number));
+      read_row(plan, row);
     }
     fill_counts();
     keep_rejections(context_, mapping_, run_, result_, file_);
@@ -110,7 +112,9 @@ class Importer {
             .header = mapping_.file.header};
   }
 
-  void read_row(const RowPlan& plan, Cells cells, std::int64_t row) {
+  void read_row(const RowPlan& plan, const TableRow& from_file) {
+    const Cells cells = from_file.cells;
+    const auto row = static_cast<std::int64_t>(from_file.number);
     content_.clear();
     for (const std::string_view cell : cells) (content_ += cell) += '\x1f';
     const std::int64_t digest = base::digest64(content_);
@@ -120,6 +124,7 @@ class Importer {
       ++filtered_by_[*reason];
       return;
     }
+    if (from_file.fault != nullptr) return find({row, from_file.fault->reason, from_file.fault->column, {}});
     const std::string key = plan.row_key(cells);
     switch (note_row(context_.database, source_, key, digest, run_)) {
       case Known::unchanged: ++result_.unchanged; return;

@@ -14,7 +14,7 @@ namespace json = boost::json;
 json::value possible_values(const FieldForm& form) {
   if (form.constant) return *form.constant;
   const json::object* values = form.values ? form.values->if_object() : nullptr;
-  if (values == nullptr || form.split || (!form.required && !form.default_value)) return nullptr;
+  if (values == nullptr || form.format || form.split || (!form.required && !form.default_value)) return nullptr;
   json::array possible;
   for (const auto& entry : *values) possible.push_back(entry.value());
   if (form.default_value) possible.push_back(*form.default_value);

@@ -44,7 +44,8 @@ void FieldForm::describe(base::Fields<FieldForm>& field) {
   field("column", &FieldForm::column, "The column that holds the value.");
   field("columns", &FieldForm::columns, "Columns that are joined with a space, such as a date and a time.");
   field("constant", &FieldForm::constant, "The same value for every row.");
-  field("values", &FieldForm::values, "The values that the cell's texts stand for; other texts are a finding.");
+  field("values", &FieldForm::values,
+        "The values that the cell's texts stand for; other texts are read by `format`, and a finding without one.");
   field("default", &FieldForm::default_value, "The value of an empty cell.");
   field("format", &FieldForm::format,
         "text, integer, decimal, decimal_comma, duration_words, ISO, or a pattern such as d.m.yyyy H.MM.");
@@ -54,6 +55,12 @@ void FieldForm::describe(base::Fields<FieldForm>& field) {
   field("lower", &FieldForm::lower, "Whether ASCII letters are made small before `values` are looked up.",
         may_be_left_out);
   field("trim", &FieldForm::trim, "Whether white space at both ends is taken away first.", may_be_left_out);
+}
+
+void GatherForm::describe(base::Fields<GatherForm>& field) {
+  field("names", &GatherForm::names, "The columns that name the value, joined with a space.");
+  field("values", &GatherForm::values, "The columns that hold it: the first of them that is not empty.");
+  field("ignore", &GatherForm::ignore, "Names that are passed over.");
 }
 
 void Mapping::describe(base::Fields<Mapping>& field) {
@@ -67,6 +74,8 @@ void Mapping::describe(base::Fields<Mapping>& field) {
   field("overlap_rule", &Mapping::overlap_rule, "Which of two instants a repeated wall-clock time means.",
         may_be_left_out);
   field("row_key", &Mapping::row_key, "The columns that identify a row, or \"*\" for all of them.");
+  field("gather", &Mapping::gather,
+        "Of a table with a row for each value: the rows of one key become one, with a column for each name.");
   field("where", &Mapping::where, "Filters; a row must pass all of them.");
   field("on_finding", &Mapping::on_finding,
         "refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken.", may_be_left_out);

@@ -66,6 +66,14 @@ struct FieldForm {
   static void describe(base::Fields<FieldForm>& field);
 };
 
+/// A long table: a record is several rows, each with the name of a value and the value.
+struct GatherForm {
+  std::vector<std::string> names;
+  std::vector<std::string> values;
+  std::vector<std::string> ignore;
+  static void describe(base::Fields<GatherForm>& field);
+};
+
 /// The whole document.
 struct Mapping {
   std::int64_t version = 1;
@@ -76,6 +84,7 @@ struct Mapping {
   GapChoice gap_rule = GapChoice::refuse;
   OverlapChoice overlap_rule = OverlapChoice::first;
   boost::json::value row_key;
+  std::optional<GatherForm> gather;
   std::vector<RowFilter> where;
   OnFinding on_finding = OnFinding::refuse;
   base::Named<FieldForm> fields;

@@ -5,6 +5,7 @@
 #include <boost/json/object.hpp>
 
 #include "base/digest.hpp"
+#include "exchange/blanks.hpp"
 
 namespace mukana::exchange {
 
@@ -34,33 +35,40 @@ std::vector<std::string> text_list(const json::value& value, const std::string& 
   return texts;
 }
 
-// "/clients/0" -> {"clients", 0}: an index makes a list.
+// The name of a pointer's step: ~1 stands for a slash, ~0 for a tilde.
+std::string step_name(std::string_view step) {
+  std::string name;
+  for (std::size_t i = 0; i < step.size(); ++i) {
+    const bool is_escaped = step[i] == '~' && i + 1 < step.size() && (step[i + 1] == '0' || step[i + 1] == '1');
+    name += is_escaped ? (step[++i] == '1' ? '/' : '~') : step[i];
+  }
+  return name;
+}
+
+// "/clients/0" -> {"clients", 0}: an index makes a list. The members of a field that is JSON of any shape have names:
+// the first item of a form may be called 1 ("/answers/1").
 template <class Step>
-std::vector<Step> steps_of(std::string_view pointer) {
+std::vector<Step> steps_of(std::string_view pointer, const base::StructType& request) {
   std::vector<Step> steps;
+  bool is_member = false;
   std::size_t start = 1;
   while (start <= pointer.size()) {
     const std::size_t end = std::min(pointer.find('/', start), pointer.size());
     const std::string_view name = pointer.substr(start, end - start);
-    const bool number =
-        !name.empty() && name.size() <= 4 && name.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool number = !is_member && !name.empty() && name.size() <= 4 &&
+                        name.find_first_not_of("0123456789") == std::string_view::npos;
     if (number) {
       std::size_t index = 0;
       for (const char c : name) index = index * 10 + static_cast<std::size_t>(c - '0');
       steps.emplace_back(index);
     } else {
-      steps.emplace_back(std::string(name));
+      steps.emplace_back(step_name(name));
     }
+    const base::Field* field = start == 1 ? request.find(step_name(name)) : nullptr;
+    is_member = field != nullptr && field->type->kind == base::Kind::json;
     start = end + 1;
   }
   return steps;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view space = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(space);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
 template <class Steps>
@@ -104,7 +112,11 @@ struct RowPlan::Reading {
       for (char& c : lowered) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
       text = lowered;
     }
-    if (!target.values.empty()) return listed(text);
+    if (!target.values.empty()) {
+      auto value = listed(text);
+      // What is not listed is read by the format, where there is one.
+      if (!target.form.format || std::holds_alternative<json::value>(value)) return value;
+    }
     if (target.form.reference) return referred(text);
     if (target.format) return formatted(text);
     return json::value(json::string_view(text.data(), text.size()), storage);
@@ -141,7 +153,15 @@ struct RowPlan::Reading {
   }
 };
 
-RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header, bool takes_source_zone)
+// What stands for a whole list: null, or an object such as {"state": "refused"}.
+const json::value* RowPlan::Target::state_named(std::string_view text) const {
+  for (const auto& [key, value] : values) {
+    if (key == text && (value.is_null() || value.is_object())) return &value;
+  }
+  return nullptr;
+}
+
+RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header, const base::StructType& request)
     : zone_(base::Zone::named(mapping.zone)),
       gap_(static_cast<base::GapRule>(mapping.gap_rule)),
       overlap_(static_cast<base::OverlapRule>(mapping.overlap_rule)) {
@@ -163,7 +183,7 @@ RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header,
   for (const auto& [pointer, form] : mapping.fields.items) {
     Target target;
     target.path = pointer;
-    target.steps = steps_of<Step>(pointer);
+    target.steps = steps_of<Step>(pointer, request);
     const std::string path = base::join_path("/mapping/fields", pointer);
     if (form.column) target.columns.push_back(column_index(header, *form.column, path + "/column"));
     for (const std::string& name : form.columns)
@@ -178,7 +198,7 @@ RowPlan::RowPlan(const Mapping& mapping, const std::vector<std::string>& header,
     target.form = form;
     targets_.push_back(std::move(target));
   }
-  if (takes_source_zone) add_source_zone(mapping.zone);
+  if (request.find("source_zone") != nullptr) add_source_zone(mapping.zone);
 }
 
 void RowPlan::add_source_zone(const std::string& zone) {
@@ -188,14 +208,14 @@ void RowPlan::add_source_zone(const std::string& zone) {
   if (std::any_of(targets_.begin(), targets_.end(), names_zone)) return;
   Target target;
   target.path = "/source_zone";
-  target.steps = steps_of<Step>(target.path);
+  target.steps = {Step(std::string("source_zone"))};
   target.form.constant = json::value(zone);
   targets_.push_back(std::move(target));
 }
 
 const std::string* RowPlan::filtered(Cells cells) const {
   for (const Filter& filter : filters_) {
-    const std::string_view text = trimmed(cells[filter.column]);
+    const std::string_view text = without_blanks(cells[filter.column]);
     const bool listed = std::find(filter.texts.begin(), filter.texts.end(), text) != filter.texts.end();
     if (listed != filter.keeps) return &filter.reason;
   }
@@ -208,10 +228,13 @@ std::string RowPlan::row_key(Cells cells) const {
   if (key_columns_.empty()) {
     for (const std::string_view cell : cells) (key += cell) += '\x1f';
   } else {
-    for (const std::size_t column : key_columns_) (key += key.empty() ? "" : "\x1f") += trimmed(cells[column]);
+    for (const std::size_t column : key_columns_) (key += key.empty() ? "" : "\x1f") += without_blanks(cells[column]);
   }
-  // A short key is kept as it stands: files are mostly in its order, and so are the pages of its index then.
-  return key_columns_.empty() || key.size() > longest ? base::digest128(key) : key;
+  // A short key is kept as it stands: files are mostly in its order, and so are the pages of its index then. What may
+  // name who answered anonymously is not kept.
+  const bool may_name =
+      std::any_of(targets_.begin(), targets_.end(), [](const Target& target) { return target.path == "/anonymous"; });
+  return key_columns_.empty() || may_name || key.size() > longest ? base::digest128(key) : key;
 }
 
 std::variant<json::value, CellFault> RowPlan::request(Cells cells, const Resolver& resolve,
@@ -227,13 +250,13 @@ std::variant<json::value, CellFault> RowPlan::request(Cells cells, const Resolve
     if (target.columns.size() > 1) {
       joined.clear();
       for (const std::size_t column : target.columns) {
-        const std::string_view part = trimmed(cells[column]);
+        const std::string_view part = without_blanks(cells[column]);
         if (!joined.empty() && !part.empty()) joined += ' ';
         joined += part;
       }
       text = joined;
     }
-    if (target.form.trim) text = trimmed(text);
+    if (target.form.trim) text = without_blanks(text);
     const Reading reading{*this, target, resolve, storage};
     if (text.empty()) {
       if (target.form.default_value) {
@@ -249,11 +272,15 @@ std::variant<json::value, CellFault> RowPlan::request(Cells cells, const Resolve
       place_in(root, target.steps) = std::move(std::get<json::value>(read));
       continue;
     }
+    if (const json::value* state = target.state_named(text)) {
+      place_in(root, target.steps) = *state;
+      continue;
+    }
     json::array items(storage);
     std::size_t start = 0;
     while (start <= text.size()) {
       const std::size_t end = std::min(text.find(*target.form.split, start), text.size());
-      auto read = reading.value_of(trimmed(text.substr(start, end - start)));
+      auto read = reading.value_of(without_blanks(text.substr(start, end - start)));
       if (auto* bad = std::get_if<CellFault>(&read)) return std::move(*bad);
       items.push_back(std::move(std::get<json::value>(read)));
       start = end + target.form.split->size();

@@ -30,9 +30,10 @@ struct CellFault {
 
 class RowPlan {
  public:
-  /// Throws Failed (E_ARG, UNKNOWN_COLUMN and others) where the mapping does not fit the header. Where the operation
-  /// takes a `source_zone`, rows with a wall-clock time say by which clock it was written down.
-  RowPlan(const Mapping& mapping, const std::vector<std::string>& header, bool takes_source_zone);
+  /// Throws Failed (E_ARG, UNKNOWN_COLUMN and others) where the mapping does not fit the header. `request` is what
+  /// the operation asks for; where it takes a `source_zone`, rows with a wall-clock time say by which clock it was
+  /// written down.
+  RowPlan(const Mapping& mapping, const std::vector<std::string>& header, const base::StructType& request);
 
   /// The reason under which the row is filtered; nothing where it passes.
   const std::string* filtered(Cells cells) const;
@@ -57,6 +58,7 @@ class RowPlan {
     std::vector<std::size_t> columns;
     std::vector<std::pair<std::string, boost::json::value>> values;
     std::optional<CellFormat> format;
+    const boost::json::value* state_named(std::string_view text) const;
   };
   struct Reading;
 

@@ -15,12 +15,19 @@ inline constexpr std::size_t longest_cell = std::size_t{1} << 20;  ///< bytes of
 inline constexpr std::size_t longest_row = std::size_t{16} << 20;  ///< bytes of UTF-8, so that memory stays bounded
 inline constexpr std::size_t most_columns = 16'384;                ///< as many as a spreadsheet has
 
+/// Why a row cannot be taken, where that is known before its cells are read.
+struct RowFault {
+  std::string reason;
+  std::string column;
+};
+
 /// A row of the table. What it shows is valid until the next row is read.
 struct TableRow {
   /// The row's number as a spreadsheet shows it: counted from 1 over everything in the file, with the header, the
   /// lines passed over and blank lines; line breaks within quotes do not count.
   std::size_t number = 0;
   std::span<const std::string_view> cells;  ///< as many as there are columns
+  const RowFault* fault = nullptr;
 };
 
 /// Every fault of the file throws Failed with "row N" in the message and "/rows/N" as path. After a failure the reader
