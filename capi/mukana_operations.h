@@ -2388,6 +2388,26 @@ static const mukana_member mukana_in_file_form_members[] MUKANA_MAYBE_UNUSED = {
 static const mukana_layout mukana_in_file_form_layout MUKANA_MAYBE_UNUSED = {mukana_in_file_form_members, 8, sizeof(mukana_in_file_form)};
 
 /** Within the requests of import.run. */
+typedef struct mukana_in_gather_form {
+  /** The columns that name the value, joined with a space. */
+  const char* const* names;
+  size_t names_count; /**< how many names */
+  /** The columns that hold it: the first of them that is not empty. */
+  const char* const* values;
+  size_t values_count; /**< how many values */
+  /** Names that are passed over. */
+  const char* const* ignore;
+  size_t ignore_count; /**< how many ignore */
+} mukana_in_gather_form;
+/** The members of mukana_in_gather_form. */
+static const mukana_member mukana_in_gather_form_members[] MUKANA_MAYBE_UNUSED = {
+    {"names", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_gather_form, names), offsetof(mukana_in_gather_form, names_count), NULL, NULL},
+    {"values", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_gather_form, values), offsetof(mukana_in_gather_form, values_count), NULL, NULL},
+    {"ignore", MUKANA_MEMBER_STRINGS, offsetof(mukana_in_gather_form, ignore), offsetof(mukana_in_gather_form, ignore_count), NULL, NULL}};
+/** The layout of mukana_in_gather_form. */
+static const mukana_layout mukana_in_gather_form_layout MUKANA_MAYBE_UNUSED = {mukana_in_gather_form_members, 3, sizeof(mukana_in_gather_form)};
+
+/** Within the requests of import.run. */
 typedef struct mukana_in_row_filter {
   /** The column that is looked at. Must be given. */
   const char* column;
@@ -2430,7 +2450,9 @@ typedef struct mukana_in_field_form {
   size_t columns_count; /**< how many columns */
   /** The same value for every row. As JSON. */
   const char* constant;
-  /** The values that the cell's texts stand for; other texts are a finding. As JSON. */
+  /**
+   * The values that the cell's texts stand for; other texts are read by `format`, and a finding without one. As JSON.
+   */
   const char* values;
   /** The value of an empty cell. As JSON. */
   const char* default_;
@@ -2481,6 +2503,8 @@ typedef struct mukana_in_mapping {
   mukana_code_overlap_choice overlap_rule;
   /** The columns that identify a row, or "*" for all of them. Must be given. As JSON. */
   const char* row_key;
+  /** Of a table with a row for each value: the rows of one key become one, with a column for each name. */
+  const mukana_in_gather_form* gather;
   /** Filters; a row must pass all of them. */
   const mukana_in_row_filter* where;
   size_t where_count; /**< how many where */
@@ -2499,11 +2523,12 @@ static const mukana_member mukana_in_mapping_members[] MUKANA_MAYBE_UNUSED = {
     {"gap_rule", MUKANA_MEMBER_CODE, offsetof(mukana_in_mapping, gap_rule), 0, mukana_code_gap_choice_names, NULL},
     {"overlap_rule", MUKANA_MEMBER_CODE, offsetof(mukana_in_mapping, overlap_rule), 0, mukana_code_overlap_choice_names, NULL},
     {"row_key", MUKANA_MEMBER_JSON, offsetof(mukana_in_mapping, row_key), 0, NULL, NULL},
+    {"gather", MUKANA_MEMBER_OBJECT, offsetof(mukana_in_mapping, gather), 0, NULL, &mukana_in_gather_form_layout},
     {"where", MUKANA_MEMBER_LIST, offsetof(mukana_in_mapping, where), offsetof(mukana_in_mapping, where_count), NULL, &mukana_in_row_filter_layout},
     {"on_finding", MUKANA_MEMBER_CODE, offsetof(mukana_in_mapping, on_finding), 0, mukana_code_on_finding_names, NULL},
     {"fields", MUKANA_MEMBER_JSON, offsetof(mukana_in_mapping, fields), 0, NULL, NULL}};
 /** The layout of mukana_in_mapping. */
-static const mukana_layout mukana_in_mapping_layout MUKANA_MAYBE_UNUSED = {mukana_in_mapping_members, 11, sizeof(mukana_in_mapping)};
+static const mukana_layout mukana_in_mapping_layout MUKANA_MAYBE_UNUSED = {mukana_in_mapping_members, 12, sizeof(mukana_in_mapping)};
 
 /** Within the requests of indicator.define. */
 typedef struct mukana_in_condition_document {

@@ -54,7 +54,7 @@ export interface FieldForm {
   columns?: string[];
   /** The same value for every row. */
   constant?: Json;
-  /** The values that the cell's texts stand for; other texts are a finding. */
+  /** The values that the cell's texts stand for; other texts are read by `format`, and a finding without one. */
   values?: Json;
   /** The value of an empty cell. */
   default?: Json;
@@ -112,6 +112,16 @@ export interface FindingPage {
   items: Finding[];
   /** Give this as `after` for the next page; not there on the last page. */
   next?: string;
+}
+
+/** Stands in `gather` of Mapping. */
+export interface GatherForm {
+  /** The columns that name the value, joined with a space. */
+  names?: string[];
+  /** The columns that hold it: the first of them that is not empty. */
+  values?: string[];
+  /** Names that are passed over. */
+  ignore?: string[];
 }
 
 /** Answered by `import.get`. Listed by `import.list`. */
@@ -204,6 +214,8 @@ export interface Mapping {
   overlap_rule?: OverlapChoice;
   /** The columns that identify a row, or "*" for all of them. */
   row_key: Json;
+  /** Of a table with a row for each value: the rows of one key become one, with a column for each name. */
+  gather?: GatherForm;
   /** Filters; a row must pass all of them. */
   where?: RowFilter[];
   /** refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. */

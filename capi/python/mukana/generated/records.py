@@ -23,7 +23,7 @@ __all__ = [
     "FormFault", "MissingTexts", "FormCheck", "Table", "Document", "FormView", "Loss", "Definition", "FormImported",
     "Criterion", "FormLine", "ReadyMadeView", "ReadyMadeForms", "AnswerCountView", "AnswerGroupView",
     "QuestionSummaryView", "ScoreSummaryView", "FormSummary", "Translations", "Handed", "GrantView", "GrantSaved",
-    "Import", "Finding", "FileForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount",
+    "Import", "Finding", "FileForm", "GatherForm", "RowFilter", "ReferenceForm", "FieldForm", "Mapping", "ReasonCount",
     "ImportResult", "Group", "Breakdown", "Rejection", "Figure", "ConditionDocument", "CountedDocument",
     "CountOnceDocument", "HavingDocument", "MeasureDocument", "IndicatorView", "ShownHead", "ExportedHead",
     "ListedEntry", "Verified", "KitView", "AcceptanceText", "CheckedOut", "LoanView", "DueView", "AccessoryView",
@@ -2057,6 +2057,20 @@ class FileForm:
 
 
 @record()
+class GatherForm:
+    """Of `import.run`."""
+
+    names: abc.Sequence[str] | None = None
+    """The columns that name the value, joined with a space."""
+
+    values: abc.Sequence[str] | None = None
+    """The columns that hold it: the first of them that is not empty."""
+
+    ignore: abc.Sequence[str] | None = None
+    """Names that are passed over."""
+
+
+@record()
 class RowFilter:
     """Of `import.run`."""
 
@@ -2098,7 +2112,7 @@ class FieldForm:
     """The same value for every row."""
 
     values: Any = None
-    """The values that the cell's texts stand for; other texts are a finding."""
+    """The values that the cell's texts stand for; other texts are read by `format`, and a finding without one."""
 
     default: Any = None
     """The value of an empty cell."""
@@ -2122,7 +2136,10 @@ class FieldForm:
     """Whether white space at both ends is taken away first."""
 
 
-@record(file=FileForm, gap_rule="code", overlap_rule="code", where=[RowFilter], on_finding="code", fields=(FieldForm,))
+@record(
+    file=FileForm, gap_rule="code", overlap_rule="code", gather=GatherForm, where=[RowFilter], on_finding="code",
+    fields=(FieldForm,),
+)
 class Mapping:
     """Of `import.run`."""
 
@@ -2149,6 +2166,9 @@ class Mapping:
 
     row_key: Any
     """The columns that identify a row, or "*" for all of them."""
+
+    gather: GatherForm | abc.Mapping[str, Any] | None = None
+    """Of a table with a row for each value: the rows of one key become one, with a column for each name."""
 
     where: abc.Sequence[RowFilter | abc.Mapping[str, Any]] | None = None
     """Filters; a row must pass all of them."""
