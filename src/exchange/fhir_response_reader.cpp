@@ -183,8 +183,12 @@ class Reader {
         const auto [member, value] = fhir::value_of(answer, "value");
         if (value == nullptr || !link.starts_with(item.id.text + ".")) continue;
         const std::string name = link.substr(item.id.text.size() + 1);
-        JsonElement coding(value->is_object() ? value->get_object() : json::object(), part.path());
-        parts[key(name)] = value->is_object() ? json::value(coding.text("code").value_or("")) : *value;
+        if (!value->is_object()) {
+          parts[key(name)] = *value;
+          continue;
+        }
+        JsonElement coding(value->get_object(), part.path());
+        parts[key(name)] = coding.text("code").value_or("");
       }
     }
     if (!parts.empty()) answers[key(item.id.text)] = std::move(parts);

@@ -58,7 +58,8 @@ class Writer {
       if (!below.empty()) group["item"] = std::move(below);
       into.push_back(std::move(group));
     } else if (item.kind == ItemKind::repeat) {
-      if (answer == nullptr || !answer->is_array()) return;
+      if (answer == nullptr) return;
+      if (!answer->is_array()) return write_question(item, *answer, answers, into);  // refused, or not asked
       for (const json::value& occurrence : answer->get_array()) {
         json::object group = begin(item);
         json::array below = write_items(item.items, occurrence.as_object());

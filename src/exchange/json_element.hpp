@@ -17,6 +17,7 @@ class JsonElement {
  public:
   /// REQUIRES that the object outlives the element.
   JsonElement(const boost::json::object& object, std::string path) : object_(object), path_(std::move(path)) {}
+  JsonElement(const boost::json::object&& object, std::string path) = delete;  ///< it must live longer
 
   const std::string& path() const { return path_; }
   std::string path_of(std::string_view name) const;

@@ -39,7 +39,8 @@ class Walk {
     if (hidden_.contains(here)) return;
     const json::value* answer = answers.if_contains(key(item.id.text));
     if (item.kind == ItemKind::repeat) {
-      if (answer != nullptr && answer->is_array()) repeat(item, answer->get_array(), here, occurrence);
+      if (answer == nullptr) return;
+      answer->is_array() ? repeat(item, answer->get_array(), here, occurrence) : value(item, *answer, here, occurrence);
       return;
     }
     if (answer != nullptr) value(item, *answer, here, occurrence);

@@ -169,10 +169,15 @@ class Exporter {
     const std::size_t first = row.size();
     row.resize(first + columns_.size() + scores_.size());
     for (const TableCell& cell : cells) {
+      if (!cell.occurrence.empty()) continue;
+      // No answer is told by its state, in parentheses: it is never taken for a value. A task's stands in all its parts.
+      const std::string shown = cell.state == "answered" ? cell.value : "(" + cell.state + ")";
       const auto place = places_.find(cell.column);
-      if (place == places_.end() || !cell.occurrence.empty()) continue;
-      // No answer is told by its state, in parentheses: it is never taken for a value.
-      row[first + place->second] = cell.state == "answered" ? cell.value : "(" + cell.state + ")";
+      if (place != places_.end()) row[first + place->second] = shown;
+      const std::string parts = cell.column + ".";
+      for (auto part = places_.lower_bound(parts); part != places_.end() && part->first.starts_with(parts); ++part) {
+        if (cell.state != "answered") row[first + part->second] = shown;
+      }
     }
     std::size_t at = first + columns_.size();
     for (const std::string& score : scores_) row[at++] = score_text(score, outcome);
