@@ -166,6 +166,7 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
   const AskedTime asked_out{lending.request.out_at, lending.request.out_on, "out"};
   base::require(check_no_overlap(lending.time, history.loans, asked_out.path()));
   handover.flags = flags_of(history, lending);
+  base::require(check_loan_fits(history, lending.time, asked_out.path()));
   if (!lending.is_historical()) {
     handover.policy = find_policy(context, lending.terms.group, kind, lending.out.day);
     check_borrower(context, lending, handover.policy);

@@ -78,6 +78,9 @@ void advance_queue(operation::Context& context, storage::Key reservation,
 /// The same for all devices for which somebody waits.
 Advance advance_all(operation::Context& context);
 
+/// Lets whoever a device was kept for wait again, at their place, where it turns out that it is not wiped.
+void leave_unfit_device(operation::Context& context, storage::Key device);
+
 /// For whom a device is kept, by itself or with its kit; nothing where it is not.
 std::optional<Reservation> kept_for(operation::Context& context, storage::Key device);
 

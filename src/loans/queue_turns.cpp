@@ -1,6 +1,8 @@
 // Whose turn it is: what is done with reservations whenever a device becomes free, is handed out, or moves.
 #include <algorithm>
 
+#include "mukana/loans/rules.hpp"
+
 #include "loans/borrower_records.hpp"
 #include "loans/kit_records.hpp"
 #include "loans/loan_records.hpp"
@@ -199,6 +201,15 @@ Advance advance_all(Context& context) {
   return advance;
 }
 
+void leave_unfit_device(Context& context, Key device) {
+  auto kept = kept_for(context, device);
+  if (!kept || kept->entry.state != S::ready ||
+      !is_unfit(read_history(context.database, device, context.zone), context.now))
+    return;
+  happen(context, *kept, E::requeued);
+  advance_queue(context, kept->key, device);
+}
+
 void claim_device(Context& context, Key device, Key borrower, Date due,
                   const std::optional<std::string>& override_reason) {
   if (!somebody_waits(context)) return;
@@ -221,6 +232,8 @@ void claim_device(Context& context, Key device, Key borrower, Date due,
                                  "r.queue IN ($2, $3)",
                                  queue_of_device(device), kit ? queue_of_kit(*kit) : std::string());
   for (Reservation& reservation : later) {
+    // One whose day has come stands in the queue like any other; it waits here only where it is passed over.
+    if (*reservation.entry.first_day <= context.today()) continue;
     if (reservation.person == borrower || due < *reservation.entry.first_day) continue;
     if (!override_reason) refuse();
     happen(context, reservation, E::passed_over, details);

@@ -104,6 +104,13 @@ Wanted wanted(Context& context, const std::optional<Id>& device, const std::opti
   return {queue_of_device(key), key, {}, "/device"};
 }
 
+void refuse_gone(Context& context, const Wanted& wanted) {
+  if (wanted.device && (is_in_state(context, *wanted.device, DeviceState::granted) ||
+                        is_in_state(context, *wanted.device, DeviceState::disposed))) {
+    throw Failed(Status::conflict, "DEVICE_GONE", "The device has left the fleet for good.", "/device");
+  }
+}
+
 void refuse_second(Context& context, const Wanted& wanted, Key person) {
   for (const Reservation& other : read_queue(context, wanted.queue)) {
     if (other.person != person) continue;
@@ -119,6 +126,7 @@ Placed place(Context& context, const PlaceReservation& request) {
     throw Failed(Status::refused, "PRIORITY_NOT_OWN", "Nobody chooses their own priority.", "/priority_class");
   }
   const auto pickup = people::require_organisation(context, request.pickup, "/pickup");
+  refuse_gone(context, what);
   refuse_second(context, what, person);
   const std::string id = context.id_or_new(request.id);
   const Key key = operation::insert_record(

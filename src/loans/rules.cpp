@@ -49,7 +49,40 @@ Refusal check_return(const LoanTime& loan, const Moment& returned, std::string_v
                  std::string(path)};
 }
 
-bool is_accepted(const Wipe& wipe) { return wipe.result == WipeResult::passed && !wipe.warned && wipe.trusted; }
+bool is_refused(const Wipe& wipe) { return wipe.result == WipeResult::failed || wipe.warned || wipe.leaves_used; }
+
+bool is_accepted(const Wipe& wipe) { return wipe.trusted && !is_refused(wipe); }
+
+namespace {
+
+bool is_destruction(const Wipe& wipe) { return is_accepted(wipe) && wipe.action == WipeAction::destroy; }
+
+// The record that tells of a medium: of its destruction, or the last one of those that tell anything.
+const Wipe* last_of(std::string_view medium, std::span<const Wipe> wipes, Instant until) {
+  const Wipe* last = nullptr;
+  for (const Wipe& wipe : wipes) {
+    if (wipe.medium != medium || wipe.finished > until) continue;
+    if (is_destruction(wipe)) return &wipe;
+    if (!is_accepted(wipe) && !is_refused(wipe)) continue;
+    if (last == nullptr || last->finished <= wipe.finished) last = &wipe;
+  }
+  return last;
+}
+
+}  // namespace
+
+Refusal check_medium_there(const Wipe& wipe, std::span<const Wipe> recorded, std::string_view path) {
+  for (const Wipe& other : recorded) {
+    if (other.medium != wipe.medium) continue;
+    if (is_destruction(other) && other.started < wipe.finished) {
+      return Failure{Status::conflict, "MEDIUM_DESTROYED", "The medium was destroyed before.", std::string(path)};
+    }
+    if (is_destruction(wipe) && wipe.started < other.finished) {
+      return Failure{Status::conflict, "CONTRADICTS_LATER", "The medium was wiped after that.", std::string(path)};
+    }
+  }
+  return std::nullopt;
+}
 
 std::vector<WipeFault> wipe_faults(WipeResult result, bool warned, Evidence evidence, bool verified,
                                    const WipePolicy& policy) {
@@ -63,14 +96,9 @@ std::vector<WipeFault> wipe_faults(WipeResult result, bool warned, Evidence evid
 }
 
 bool is_without_media(std::span<const std::string> media, std::span<const Wipe> wipes, Instant until) {
-  // The last accepted record of a medium tells whether it is still there.
   const auto is_destroyed = [&](std::string_view medium) {
-    const Wipe* last = nullptr;
-    for (const Wipe& wipe : wipes) {
-      if (wipe.medium != medium || !is_accepted(wipe) || wipe.finished > until) continue;
-      if (last == nullptr || last->finished <= wipe.finished) last = &wipe;
-    }
-    return last != nullptr && last->action == WipeAction::destroy;
+    const Wipe* last = last_of(medium, wipes, until);
+    return last != nullptr && is_destruction(*last);
   };
   if (media.empty()) return is_destroyed("");
   return std::all_of(media.begin(), media.end(), is_destroyed);
@@ -97,14 +125,23 @@ Refusal check_refurbished(std::span<const RefurbishmentStep> passed, std::string
 
 bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<Instant> since,
                   Instant until) {
-  const auto has_evidence = [&](std::string_view medium) {
-    return std::any_of(wipes.begin(), wipes.end(), [&](const Wipe& wipe) {
-      const bool in_time = wipe.action == WipeAction::destroy || !since || wipe.started >= *since;
-      return wipe.medium == medium && is_accepted(wipe) && in_time && wipe.finished <= until;
-    });
+  const auto is_settled = [&](std::string_view medium) {
+    const Wipe* last = last_of(medium, wipes, until);
+    if (last == nullptr || !is_accepted(*last)) return false;
+    return is_destruction(*last) || !since || last->started >= *since;
   };
-  if (media.empty()) return has_evidence("");
-  return std::all_of(media.begin(), media.end(), has_evidence);
+  if (media.empty()) return is_settled("");
+  return std::all_of(media.begin(), media.end(), is_settled);
+}
+
+bool has_refused_medium(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<Instant> since,
+                        Instant until) {
+  const auto refused = [&](std::string_view medium) {
+    const Wipe* last = last_of(medium, wipes, until);
+    return last != nullptr && is_refused(*last) && (!since || last->finished >= *since);
+  };
+  if (media.empty()) return refused("");
+  return std::any_of(media.begin(), media.end(), refused);
 }
 
 Refusal check_sanitised(const DeviceHistory& history, const Moment& out, bool takes_donor_evidence) {
@@ -121,7 +158,7 @@ Refusal check_sanitised(const DeviceHistory& history, const Moment& out, bool ta
   std::vector<Wipe> own;
   if (!takes_donor_evidence) {
     std::copy_if(history.wipes.begin(), history.wipes.end(), std::back_inserter(own),
-                 [](const Wipe& wipe) { return !wipe.from_donor; });
+                 [](const Wipe& wipe) { return !wipe.from_donor || is_refused(wipe); });
   }
   const std::span<const Wipe> wipes = takes_donor_evidence ? history.wipes : own;
   if (is_sanitised(history.media, wipes, since, out.latest)) return std::nullopt;

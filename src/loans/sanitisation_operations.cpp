@@ -161,6 +161,20 @@ void check_replacement(const RecordSanitisation& request, const std::optional<Me
   }
 }
 
+// By the names of the media and not by their slots: what took the place of a destroyed medium is there.
+std::vector<Wipe> read_wipes_of_medium(Context& context, Key device, const std::string& medium) {
+  storage::Rows rows = context.database.query(
+      "SELECT action, result, warnings IS NOT NULL, started_at, finished_at, trusted FROM sanitisation "
+      "WHERE device = $1 AND COALESCE(medium, '') = $2 AND state = 'valid'",
+      device, medium);
+  std::vector<Wipe> wipes;
+  while (const storage::Row* row = rows.next()) {
+    wipes.push_back({medium, row->code<WipeAction>(0), row->code<WipeResult>(1), row->boolean(2), row->instant(3),
+                     row->instant(4), row->boolean(5)});
+  }
+  return wipes;
+}
+
 void replace_medium(Context& context, Key device, const Medium& medium, const Replacement& by, Instant at) {
   operation::keep("/replaced_by/id", [&] {
     return context.database.run(
@@ -192,6 +206,10 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
   const bool trusted = std::all_of(faults.begin(), faults.end(), [](WipeFault fault) {
     return fault == WipeFault::failed || fault == WipeFault::warned;
   });
+  const Wipe wipe{medium ? medium->id : "", request.action,      request.result, !request.warnings.empty(),
+                  request.started_at,       request.finished_at, trusted};
+  base::require(check_medium_there(wipe, read_wipes_of_medium(context, device, wipe.medium), "/medium"));
+  const DeviceHistory before = read_history(context.database, device, context.zone);
   const std::string lines = joined_lines(request.warnings);
   const DeviceView view = read_device(context, device);
   const auto text = [](const std::string& kept) { return kept.empty() ? std::nullopt : std::optional(kept); };
@@ -211,8 +229,12 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
   if (request.replaced_by && faults.empty()) {
     replace_medium(context, device, *medium, *request.replaced_by, request.finished_at);
   }
+  // Written down late, it may take away what a loan stood on: the loan stays, and is flagged.
+  if (is_refused(wipe) || request.replaced_by) flag_unproven_loans(context, device);
+  base::require(check_wipe_fits(before, read_history(context.database, device, context.zone), "/finished_at"));
   refresh_state(context.database, device, context.zone);
-  advance_device(context, device);  // once it is free it is kept for whose turn it is
+  leave_unfit_device(context, device);
+  free_device(context, device);  // once it is free it is kept for whose turn it is
   context.trail.touch("sanitisation", id);
   context.trail.touch("device", request.device.text);
   const auto state = context.database.string("SELECT device_state FROM device WHERE key = $1", device);
@@ -252,11 +274,14 @@ Saved void_sanitisation(Context& context, const VoidSanitisation& request) {
       throw Failed(Status::conflict, "MEDIUM_REPLACED", "Another medium has taken the place of this one.", "/id");
     }
   }
+  const DeviceHistory before = read_history(context.database, device, context.zone);
   context.database.run(
       "UPDATE sanitisation SET state = 'void', void_reason = $2, revision = revision + 1 WHERE key = $1", key,
       request.reason);
   flag_unproven_loans(context, device);
+  base::require(check_correction(before, read_history(context.database, device, context.zone), "/id"));
   refresh_state(context.database, device, context.zone);
+  free_device(context, device);  // without a failed wipe it may be free again
   context.trail.touch("sanitisation", request.id.text);
   return {request.id, revision + 1};
 }

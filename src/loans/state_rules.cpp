@@ -45,13 +45,15 @@ constexpr std::array steps{
     Step{S::available, E::granted, S::granted},
     Step{S::on_loan, E::granted, S::granted},
     Step{S::lost, E::found, S::to_wipe},
-    // Whatever stands in the house can be taken out of use; a reserved device is released first.
+    // Whatever stands in the house can be taken out of use; a reserved device is released first. That each medium is
+    // settled is asked for besides: what waits to be wiped goes without it by a historical record alone.
     Step{S::received, E::disposed, S::disposed},
     Step{S::to_wipe, E::disposed, S::disposed},
     Step{S::to_install, E::disposed, S::disposed},
     Step{S::available, E::disposed, S::disposed},
     Step{S::repair, E::disposed, S::disposed},
     // A wipe of a device on the shelf that turns out wrong takes it off the shelf.
+    Step{S::to_install, E::wipe_refused, S::blocked},
     Step{S::available, E::wipe_refused, S::blocked},
     // Historical records tell of loans, seldom of what lay between them: the device counts as loanable there.
     Step{S::received, E::lent_unproven, S::on_loan},
@@ -167,20 +169,42 @@ std::optional<Instant> wipe_due_since(const DeviceHistory& history, const std::v
   return last;
 }
 
+bool is_unfit_since(const DeviceHistory& history, std::optional<Instant> since, Instant until) {
+  return has_refused_medium(history.media, history.wipes, since, until) ||
+         is_without_media(history.media, history.wipes, until);
+}
+
+// What a wipe comes to for its device, beside the wipes before it; a device that was blocked for a medium stays so
+// until that medium is settled.
+std::optional<E> outcome(const Wipe& wipe, const DeviceHistory& history, const std::vector<Happening>& loans) {
+  if (is_refused(wipe)) return E::wipe_refused;
+  if (!is_accepted(wipe)) return std::nullopt;
+  const Instant until = wipe.finished;
+  const auto since = wipe_due_since(history, loans, until);
+  if (is_sanitised(history.media, history.wipes, since, until)) {
+    if (is_without_media(history.media, history.wipes, until)) return E::wipe_refused;  // nothing is left to lend
+    return wipe.install_next ? E::wiped_for_install : E::wiped;
+  }
+  if (has_refused_medium(history.media, history.wipes, since, until)) return std::nullopt;
+  return E::sent_to_wipe;  // its other media are left
+}
+
 // What was done beside the loans, in the order of time: of one instant wipes first.
 std::vector<Happening> happenings_between(const DeviceHistory& history, const std::vector<Happening>& loans) {
   std::vector<Happening> all;
   for (const Wipe& wipe : history.wipes) {
-    if (!wipe.trusted) continue;  // nobody's word blocks a device, and nobody's word frees it
-    if (!is_accepted(wipe)) {
-      all.push_back({wipe.finished, E::wipe_refused, false});
-    } else if (is_sanitised(history.media, history.wipes, wipe_due_since(history, loans, wipe.finished),
-                            wipe.finished) &&
-               !is_without_media(history.media, history.wipes, wipe.finished)) {
-      all.push_back({wipe.finished, wipe.install_next ? E::wiped_for_install : E::wiped, false});
+    if (const auto event = outcome(wipe, history, loans)) all.push_back({wipe.finished, *event, false});
+    // A used medium is as good as a failed wipe, and is to be wiped at once.
+    if (wipe.leaves_used) all.push_back({wipe.finished, E::sent_to_wipe, false});
+  }
+  for (const RecordedEvent& event : history.events) {
+    all.push_back({event.at, event.event});
+    // A wipe that failed while the device was kept for somebody, or on its way, comes to bear once it is not.
+    const bool comes_back = event.event == E::released || event.event == E::arrived;
+    if (comes_back && is_unfit_since(history, wipe_due_since(history, loans, event.at), event.at)) {
+      all.push_back({event.at, E::wipe_refused, false});
     }
   }
-  for (const RecordedEvent& event : history.events) all.push_back({event.at, event.event});
   std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) { return a.at < b.at; });
   return all;
 }
@@ -268,6 +292,11 @@ std::vector<StateSpan> timeline(const DeviceHistory& history) {
     if (!state || *state == spans.back().state) continue;
     if (spans.back().time.start == happening.at) {
       spans.back().state = *state;
+      // Where it stood before it stands again, after nothing; two loans stay two.
+      if (*state != S::on_loan && spans.size() > 1 && spans[spans.size() - 2].state == *state) {
+        spans.pop_back();
+        spans.back().time.end = open_end;
+      }
     } else {
       spans.back().time.end = happening.at;
       spans.push_back({*state, {happening.at, open_end}});
@@ -295,6 +324,42 @@ base::Refusal check_event(const DeviceHistory& history, const RecordedEvent& eve
 base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
   if (contradictions(after) <= contradictions(before)) return std::nullopt;
   return conflict("CONTRADICTS_LATER", "What is recorded of a later time could not have happened then.", path);
+}
+
+namespace {
+
+// What the queue does with a device is written down when it is done; other records often somewhat later.
+DeviceHistory without_queue(DeviceHistory history) {
+  const auto is_of_queue = [](const RecordedEvent& event) {
+    return event.event == E::reserved || event.event == E::released;
+  };
+  history.events.erase(std::remove_if(history.events.begin(), history.events.end(), is_of_queue), history.events.end());
+  return history;
+}
+
+}  // namespace
+
+base::Refusal check_wipe_fits(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
+  return check_correction(without_queue(before), without_queue(after), path);
+}
+
+base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan, std::string_view path) {
+  if (loan.out.earliest != loan.out.latest) return std::nullopt;
+  const auto states = timeline(history);
+  const S state = state_at(states, loan.out.earliest);
+  if (!next_state(state, E::lent_unproven)) return why_not(state, E::lent_unproven, "/device");
+  const DeviceHistory before = without_queue(history);
+  DeviceHistory after = before;
+  after.loans.push_back(loan);
+  if (auto refusal = check_correction(before, after, path)) return refusal;
+  if (!loan.returned || states.back().state != S::reserved) return std::nullopt;
+  after.events = history.events;
+  if (timeline(after).back().state == S::reserved) return std::nullopt;
+  return conflict("CONTRADICTS_LATER", "The device is kept for somebody, and would not be any more.", path);
+}
+
+bool is_unfit(const DeviceHistory& history, Instant at) {
+  return is_unfit_since(history, wipe_due_since(history, happenings_of_loans(history), at), at);
 }
 
 base::Refusal check_happened(Instant at, Instant now, std::string_view path) {

@@ -39,6 +39,15 @@ base::Refusal check_return(const LoanTime& loan, const Moment& returned, std::st
 /// hidden sectors that were not erased is none (NIST SP 800-88).
 bool is_accepted(const Wipe& wipe);
 
+/// Whether the record of a wipe takes away what evidence there was of its medium: it failed, the tool warned, or a used
+/// medium came in. Whoever says so: only a good word has to be trusted. What is neither accepted nor refused, such as a
+/// donor's claim of a pass, tells nothing.
+bool is_refused(const Wipe& wipe);
+
+/// Says no to the record of a wipe of a medium that was destroyed before (E_CONFLICT, MEDIUM_DESTROYED), and to the
+/// record of a destruction before a wipe that is recorded already (E_CONFLICT, CONTRADICTS_LATER).
+base::Refusal check_medium_there(const Wipe& wipe, std::span<const Wipe> recorded, std::string_view path);
+
 /// What stands against a wipe record as evidence, under a policy; nothing where it is acceptable. A donor's bare claim
 /// never counts.
 std::vector<WipeFault> wipe_faults(WipeResult result, bool warned, Evidence evidence, bool verified,
@@ -52,10 +61,15 @@ base::Refusal check_step(std::span<const RefurbishmentStep> passed, Refurbishmen
 /// Says no where steps are missing (E_CONFLICT, REFURBISHMENT_INCOMPLETE).
 base::Refusal check_refurbished(std::span<const RefurbishmentStep> passed, std::string_view path);
 
-/// Whether each medium has an accepted wipe that started at `since` or later and finished at `until` or before. A
-/// medium that was destroyed is settled for good. A device without named media needs one wipe.
+/// Whether each medium is settled at `until`: the last record that was finished for it is accepted and started at
+/// `since` or later. A failed or warned wipe thus cancels an earlier pass, and a later pass settles. A medium that was
+/// destroyed is settled for good. A device without named media needs one wipe.
 bool is_sanitised(std::span<const std::string> media, std::span<const Wipe> wipes, std::optional<base::Instant> since,
                   base::Instant until);
+
+/// Whether the last record of some medium that was finished from `since` until then is a refused one.
+bool has_refused_medium(std::span<const std::string> media, std::span<const Wipe> wipes,
+                        std::optional<base::Instant> since, base::Instant until);
 
 /// Says no to a checkout without accepted wipe evidence for each medium since the return before it (E_CONFLICT,
 /// DEVICE_NOT_SANITISED). The evidence record of a donor counts where the policy takes it, and was trusted when it was
@@ -86,6 +100,20 @@ base::Refusal check_event(const DeviceHistory& history, const RecordedEvent& eve
 
 /// Says no (E_CONFLICT, CONTRADICTS_LATER) to a correction after which more is recorded that cannot have happened.
 base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path);
+
+/// The same for a wipe that is written down, beside which what the queue did with the device is not counted: whoever it
+/// was kept for waits again.
+base::Refusal check_wipe_fits(const DeviceHistory& before, const DeviceHistory& after, std::string_view path);
+
+/// Says no to a loan that does not fit into what is recorded beside it: of a device that could not be lent then
+/// (E_CONFLICT at /device, as check_event() says), or such that something of later could not have happened, or a device
+/// that is kept for somebody would not be kept any more (E_CONFLICT at `path`, CONTRADICTS_LATER). A loan of which only
+/// the day is known is not asked: what else was done on that day may have been before or after it.
+base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan, std::string_view path);
+
+/// Whether what is told of a device's media forbids to keep it ready for anybody: the last wipe of one of them failed or
+/// warned, or no medium is left.
+bool is_unfit(const DeviceHistory& history, base::Instant at);
 
 /// Says no (E_ARG, IN_FUTURE) to an instant after `now`, for what is said to have happened.
 base::Refusal check_happened(base::Instant at, base::Instant now, std::string_view path);

@@ -45,7 +45,7 @@ enum class DeviceEvent {
   sent_to_wipe,
   wiped,              ///< evidence for every storage medium was accepted, and nothing is to be installed
   wiped_for_install,  ///< the same, and it is installed next
-  wipe_refused,       ///< a wipe failed, or its record holds a warning
+  wipe_refused,       ///< a wipe failed, its record holds a warning, or no medium is left
   installed,
   reserved,
   released,  ///< a reservation ended without a loan
@@ -132,6 +132,7 @@ struct Wipe {
   bool trusted = true;        ///< the policy of its time takes whose word it is, and how it was verified
   bool from_donor = false;    ///< it is the record of whoever gave the device
   bool install_next = false;  ///< an operating system and programs are installed after it
+  bool leaves_used = false;   ///< a used medium, itself to be wiped, took the place of the one that was destroyed
 };
 
 /// What a controller asks of evidence beside a pass without a warning.

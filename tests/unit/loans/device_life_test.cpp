@@ -33,14 +33,15 @@ enum class Act {
 // What the rules say, kept as simply as they can be said.
 struct Model {
   std::string state = "to_wipe";
-  bool proven = false;     // wiped since it last came back
+  bool proven = false;     // wiped since it last came back, and no wipe failed after that
+  bool failed = false;     // the last wipe since then failed
   bool ever_back = false;  // came back, or was found
   bool any_wipe = false;
 
   bool in(const std::set<std::string>& states) const { return states.count(state) == 1; }
   void came_back(const char* next) {
     state = next;
-    proven = false;
+    proven = failed = false;
     ever_back = true;
   }
 
@@ -49,10 +50,12 @@ struct Model {
     switch (act) {
       case Act::wipe:
         proven = any_wipe = true;
+        failed = false;
         if (in({"received", "to_wipe", "blocked"})) state = "available";
         return true;
       case Act::bad_wipe:
-        any_wipe = true;
+        any_wipe = failed = true;
+        proven = false;
         if (in({"received", "to_wipe", "blocked", "available"})) state = "blocked";
         return true;
       case Act::to_wipe: return move({"received", "blocked"}, "to_wipe");
@@ -74,8 +77,8 @@ struct Model {
       case Act::mend: return move({"repair"}, proven || (!ever_back && !any_wipe) ? "available" : "to_wipe");
       case Act::send: return move({"available"}, "in_transit");
       case Act::arrive:
-      case Act::call_back: return move({"in_transit"}, "available");
-      case Act::grant: return (proven || state == "on_loan") && move({"available", "on_loan"}, "granted");
+      case Act::call_back: return move({"in_transit"}, failed ? "blocked" : "available");
+      case Act::grant: return proven && move({"available", "on_loan"}, "granted");
       case Act::scrap:
         return proven && move({"received", "to_wipe", "blocked", "to_install", "available", "repair"}, "disposed");
     }

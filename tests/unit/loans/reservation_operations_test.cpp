@@ -109,6 +109,22 @@ TEST_CASE("a later reservation of a very device refuses a loan that is due after
         R"({"day":"2021-07-21","devices":1,"on_loan":0,"reserved":0,"free":1})");
 }
 
+TEST_CASE("whose day has come is passed over like any other while they are suspended", "[loans]") {
+  Queue desk;
+  desk.call("borrower.suspend", R"({"person":"ann","first_day":"2021-06-30","reason":"Late"})");
+  const std::string day = GENERATE("2021-06-30", "2021-07-10");
+  desk.call("reservation.place", R"({"id":"r-1","person":"ann","device":"l-1","first_day":")" + day + "\"}");
+  CHECK(desk.refused_as("loan.check_out", test::Desk::lending("x", "l-1", "ben", noon)) ==
+        (day == "2021-06-30" ? "" : "RESERVED_FOR_OTHER /device"));
+}
+
+TEST_CASE("nobody reserves a device that has left for good", "[loans]") {
+  Queue desk;
+  desk.call("disposal.record", R"({"device":"l-1","method":"recycled"})");
+  CHECK(desk.refused_as("reservation.place", R"({"person":"ann","device":"l-1"})") == "DEVICE_GONE /device");
+  CHECK(desk.call("reservation.count", "{}").at("count") == 0);
+}
+
 TEST_CASE("a renewal is refused while more wait than devices are free", "[loans]") {
   Queue desk;
   desk.place("r-1", "ann");

@@ -73,6 +73,88 @@ TEST_CASE("a return is after its checkout and happens once", "[loans]") {
   CHECK((refusal ? refusal->code : "") == row.code);
 }
 
+TEST_CASE("the last record of a medium is what tells of it: a failure cancels a pass, and a pass settles", "[loans]") {
+  // In the order of time, an hour each; the device came back at 10.
+  enum What { pass, fail, warn, claim, destroy, used };
+  const auto wipe = [](const std::string& medium, int hour, What what) {
+    Wipe record{medium, WipeAction::purge, WipeResult::passed, false, {hour * 3'600'000}, {(hour + 1) * 3'600'000}};
+    if (what == fail) record.result = WipeResult::failed;
+    record.warned = what == warn;
+    record.trusted = what != claim;
+    if (what == destroy) record.action = WipeAction::destroy;
+    record.leaves_used = what == used;
+    return record;
+  };
+  struct Row {
+    const char* what;
+    std::vector<Wipe> wipes;
+    bool settled;
+    bool refused;
+  };
+  const std::vector<Row> rows{
+      {"nothing is told", {}, false, false},
+      {"a pass", {wipe("m", 11, pass)}, true, false},
+      {"a pass before it came back", {wipe("m", 9, pass)}, false, false},
+      {"a failure after a pass", {wipe("m", 11, pass), wipe("m", 13, fail)}, false, true},
+      {"a warning after a pass", {wipe("m", 11, pass), wipe("m", 13, warn)}, false, true},
+      {"a pass after a failure", {wipe("m", 11, fail), wipe("m", 13, pass)}, true, false},
+      {"the same, written down the other way round", {wipe("m", 13, pass), wipe("m", 11, fail)}, true, false},
+      {"a pass, a warning and a pass", {wipe("m", 11, pass), wipe("m", 13, warn), wipe("m", 15, pass)}, true, false},
+      {"a failure after what counts", {wipe("m", 11, pass), wipe("m", 23, fail)}, true, false},
+      {"the failure of another medium", {wipe("m", 11, pass), wipe("x", 13, fail)}, true, false},
+      {"a claim tells nothing", {wipe("m", 11, pass), wipe("m", 13, claim)}, true, false},
+      {"nor frees what failed", {wipe("m", 11, fail), wipe("m", 13, claim)}, false, true},
+      {"a failure before it came back", {wipe("m", 7, fail)}, false, false},
+      {"destroyed, long before it came back", {wipe("m", 2, destroy)}, true, false},
+      {"destroyed after a failure", {wipe("m", 11, fail), wipe("m", 13, destroy)}, true, false},
+      {"a used medium in the place of one that was wiped", {wipe("m", 11, pass), wipe("m", 13, used)}, false, true},
+      {"and wiped itself", {wipe("m", 11, pass), wipe("m", 13, used), wipe("m", 15, pass)}, true, false},
+  };
+  const std::vector<std::string> media{"m"};
+  for (const Row& row : rows) {
+    INFO(row.what);
+    CHECK(is_sanitised(media, row.wipes, base::Instant{10 * 3'600'000}, {20 * 3'600'000}) == row.settled);
+    CHECK(has_refused_medium(media, row.wipes, base::Instant{10 * 3'600'000}, {20 * 3'600'000}) == row.refused);
+  }
+}
+
+TEST_CASE("a bad word counts whoever says it, and a good one where it is trusted", "[loans]") {
+  const auto [result, warned, trusted, accepted, refused] = GENERATE(table<WipeResult, bool, bool, bool, bool>({
+      {WipeResult::passed, false, true, true, false},
+      {WipeResult::passed, false, false, false, false},
+      {WipeResult::passed, true, true, false, true},
+      {WipeResult::failed, false, true, false, true},
+      {WipeResult::failed, false, false, false, true},
+  }));
+  const Wipe wipe{"m", WipeAction::clear, result, warned, {0}, {1}, trusted};
+  CHECK(is_accepted(wipe) == accepted);
+  CHECK(is_refused(wipe) == refused);
+}
+
+TEST_CASE("what was destroyed is not wiped again", "[loans]") {
+  const auto wipe = [](WipeAction action, int from, int until, WipeResult result = WipeResult::passed) {
+    return Wipe{"m", action, result, false, {from}, {until}};
+  };
+  const std::vector<Wipe> wiped{wipe(WipeAction::purge, 10, 12)};
+  const std::vector<Wipe> destroyed{wipe(WipeAction::destroy, 10, 12)};
+  const std::vector<Wipe> not_quite{wipe(WipeAction::destroy, 10, 12, WipeResult::failed)};
+  const auto [recorded, record, expected] = GENERATE_COPY(table<std::vector<Wipe>, Wipe, std::string>({
+      {destroyed, wipe(WipeAction::purge, 20, 21), "MEDIUM_DESTROYED"},
+      {destroyed, wipe(WipeAction::destroy, 20, 21), "MEDIUM_DESTROYED"},
+      {destroyed, wipe(WipeAction::purge, 9, 11), "MEDIUM_DESTROYED"},
+      {destroyed, wipe(WipeAction::purge, 9, 10), ""},
+      {not_quite, wipe(WipeAction::destroy, 20, 21), ""},
+      {wiped, wipe(WipeAction::destroy, 20, 21), ""},
+      {wiped, wipe(WipeAction::destroy, 1, 2), "CONTRADICTS_LATER"},
+      {wiped, wipe(WipeAction::destroy, 1, 2, WipeResult::failed), ""},
+  }));
+  const auto refusal = check_medium_there(record, recorded, "/medium");
+  CHECK((refusal ? refusal->code + " " + refusal->path : "") == (expected.empty() ? "" : expected + " /medium"));
+  Wipe another = record;
+  another.medium = "x";
+  CHECK_FALSE(check_medium_there(another, recorded, "/medium"));
+}
+
 TEST_CASE("a checkout needs an accepted wipe of each medium, begun after the return before it", "[loans]") {
   const auto wipe = [](std::string medium, std::string_view started, std::string_view finished,
                        WipeResult result = WipeResult::passed, bool warned = false,

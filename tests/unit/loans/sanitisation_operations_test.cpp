@@ -129,6 +129,8 @@ TEST_CASE("a destroyed medium is settled, and its new one until the device comes
   SECTION("all destroyed and none replaced: settled, and nothing to lend") {
     workshop.call("sanitisation.record", destroyed + "}");
     CHECK(workshop.state() == "available");  // one medium is left
+    CHECK(refusal(workshop.session(), "sanitisation.record", Workshop::wipe("w-9", "d1", 9)) ==
+          "MEDIUM_DESTROYED /medium");
     workshop.call("sanitisation.record", R"({"device":"l-1","medium":"d2","action":"destroy","result":"failed",
       "started_at":"2021-02-01T10:00:00Z","finished_at":"2021-02-01T10:30:00Z"})");
     CHECK(workshop.state() == "blocked");
@@ -138,6 +140,85 @@ TEST_CASE("a destroyed medium is settled, and its new one until the device comes
     workshop.call("disposal.record", R"({"device":"l-1","method":"recycled"})");
     CHECK(workshop.state() == "disposed");
   }
+}
+
+TEST_CASE("a failed wipe takes back the pass before it, so that nothing goes out unwiped", "[loans]") {
+  Workshop workshop;
+  workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 7));
+  const std::string bad =
+      GENERATE(R"({"result":"failed")", R"({"result":"passed","warnings":["hidden sectors NOT erased"])");
+  workshop.call("sanitisation.record",
+                bad + R"(,"device":"l-1","medium":"d1","action":"purge","started_at":"2021-02-01T08:00:00Z",
+      "finished_at":"2021-02-01T08:30:00Z"})");
+  CHECK(workshop.state() == "blocked");
+  workshop.call("sanitisation.record", Workshop::wipe("w-3", "d2", 9));
+  CHECK(workshop.state() == "blocked");
+  const std::string dispose = R"({"device":"l-1","method":"recycled"})";
+  CHECK(refusal(workshop.session(), "disposal.record", dispose) == "DEVICE_NOT_SANITISED /device");
+  workshop.call("device.send_to_wipe", R"({"id":"l-1","at":"2021-02-01T10:00:00Z"})");
+  CHECK(refusal(workshop.session(), "disposal.record", dispose) == "DEVICE_NOT_SANITISED /device");
+  if (GENERATE(true, false)) {
+    workshop.call("sanitisation.record", Workshop::wipe("w-4", "d1", 11));
+    CHECK(workshop.state() == "available");
+  } else {
+    workshop.call("sanitisation.record", R"({"device":"l-1","medium":"d1","action":"destroy","result":"passed",
+      "started_at":"2021-02-01T11:00:00Z","finished_at":"2021-02-01T11:30:00Z"})");
+    CHECK(refusal(workshop.session(), "sanitisation.record", Workshop::wipe("w-5", "d1", 12)) ==
+          "MEDIUM_DESTROYED /medium");
+  }
+  workshop.call("disposal.record", dispose);
+  CHECK(workshop.state() == "disposed");
+}
+
+TEST_CASE("a used medium in the place of one that was wiped is wiped itself", "[loans]") {
+  Workshop workshop;
+  workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 6));
+  workshop.call("sanitisation.record", Workshop::wipe("w-2", "d2", 7));
+  workshop.call("sanitisation.record", R"({"device":"l-1","medium":"d1","action":"destroy","result":"passed",
+      "started_at":"2021-02-01T08:00:00Z","finished_at":"2021-02-01T08:30:00Z",
+      "replaced_by":{"id":"d3","kind":"ssd","is_new":false}})");
+  CHECK(workshop.state() == "to_wipe");
+  CHECK(refusal(workshop.session(), "disposal.record", R"({"device":"l-1","method":"recycled"})") ==
+        "DEVICE_NOT_SANITISED /device");
+  workshop.call("sanitisation.record", Workshop::wipe("w-4", "d3", 10));
+  CHECK(workshop.state() == "available");
+}
+
+TEST_CASE("a failed wipe that is written down late flags the loan, and is refused where more hangs on it", "[loans]") {
+  Workshop workshop;
+  workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 6));
+  workshop.call("sanitisation.record", Workshop::wipe("w-2", "d2", 7));
+  const std::string late = R"({"device":"l-1","medium":"d1","action":"purge","result":"failed",
+      "started_at":"2021-02-01T10:00:00Z","finished_at":"2021-02-01T10:30:00Z"})";
+  SECTION("a loan") {
+    workshop.call("loan.check_out", R"({"id":"n","device":"l-1","borrower":"ann","out_at":"2021-02-02T08:00:00Z"})");
+    workshop.call("sanitisation.record", late);
+    CHECK(base::write_json(workshop.call("loan.get", R"({"id":"n"})").at("flags")) == R"(["no_wipe_evidence"])");
+    CHECK(workshop.state() == "on_loan");
+  }
+  SECTION("a repair") {
+    workshop.call("device.send_to_repair", R"({"id":"l-1","at":"2021-02-02T08:00:00Z"})");
+    CHECK(refusal(workshop.session(), "sanitisation.record", late) == "CONTRADICTS_LATER /finished_at");
+    CHECK(refusal(workshop.session(), "sanitisation.void", R"({"id":"w-1","reason":"another device"})") ==
+          "CONTRADICTS_LATER /id");
+    CHECK(workshop.state() == "repair");
+  }
+}
+
+TEST_CASE("what turns out unwiped is kept for nobody, who waits again", "[loans]") {
+  Workshop workshop;
+  workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 6));
+  workshop.call("sanitisation.record", Workshop::wipe("w-2", "d2", 7));
+  workshop.call("reservation.place", R"({"id":"r","person":"ann","device":"l-1"})");
+  CHECK(workshop.state() == "reserved");
+  workshop.call("sanitisation.record", R"({"device":"l-1","medium":"d1","action":"purge","result":"failed",
+      "started_at":"2021-06-30T08:50:00Z","finished_at":"2021-06-30T08:59:00Z"})");
+  CHECK(workshop.state() == "blocked");
+  CHECK(text(workshop.call("reservation.get", R"({"id":"r"})"), "state") == "queued");
+  workshop.call("sanitisation.record", R"({"device":"l-1","medium":"d1","action":"purge","result":"passed",
+      "started_at":"2021-06-30T08:59:00Z","finished_at":"2021-06-30T09:00:00Z"})");
+  CHECK(workshop.state() == "reserved");
+  CHECK(text(workshop.call("reservation.get", R"({"id":"r"})"), "state") == "ready");
 }
 
 TEST_CASE("a wrong wipe record is made void, and the loan that stood on it flagged", "[loans]") {

@@ -56,6 +56,10 @@ TEST_CASE("what may follow what in a device's life", "[loans]") {
       {S::blocked, E::disposed, S::disposed},
       {S::blocked, E::lent, std::nullopt},
       {S::to_install, E::installed, S::available},
+      {S::to_install, E::wipe_refused, S::blocked},
+      {S::available, E::wipe_refused, S::blocked},
+      {S::received, E::wiped, std::nullopt},
+      {S::repair, E::wipe_refused, std::nullopt},
       {S::to_install, E::sent_to_repair, S::repair},
       {S::available, E::reserved, S::reserved},
       {S::reserved, E::released, S::available},
@@ -166,6 +170,70 @@ TEST_CASE("the states of a device are the fold of its records, in whichever orde
   }
 }
 
+TEST_CASE("each wipe moves a device of two media as what is told of both", "[loans]") {
+  const auto m1 = [](int hour) { return wipe(hour, hour + 1, WipeResult::passed, "m1"); };
+  const auto m2 = [](int hour) { return wipe(hour, hour + 1, WipeResult::passed, "m2"); };
+  const auto failed = [](Wipe record) {
+    record.result = WipeResult::failed;
+    return record;
+  };
+  const auto destroyed = [](Wipe record) {
+    record.action = WipeAction::destroy;
+    return record;
+  };
+  const auto left_used = [](Wipe record) {
+    record.leaves_used = true;
+    return record;
+  };
+  struct Row {
+    const char* what;
+    S first;
+    std::vector<Wipe> wipes;
+    std::vector<RecordedEvent> events;
+    const char* expected;
+  };
+  const std::vector<Row> rows{
+      {"the first of two", S::received, {m1(1)}, {}, "received@0 to_wipe@2 "},
+      {"both", S::received, {m1(1), m2(3)}, {}, "received@0 to_wipe@2 available@4 "},
+      {"a failure of what was received", S::received, {failed(m1(1))}, {}, "received@0 blocked@2 "},
+      {"the other medium does not unblock", S::received, {failed(m1(1)), m2(3)}, {}, "received@0 blocked@2 "},
+      {"the same one does", S::received, {failed(m1(1)), m1(3)}, {}, "received@0 blocked@2 to_wipe@4 "},
+      {"a failure after the pass, and the other medium",
+       S::to_wipe,
+       {m1(1), failed(m1(3)), m2(7)},
+       {{E::sent_to_wipe, hour(5)}},
+       "to_wipe@0 blocked@4 to_wipe@5 "},
+      {"and the first one again",
+       S::to_wipe,
+       {m1(1), failed(m1(3)), m2(7), m1(9)},
+       {{E::sent_to_wipe, hour(5)}},
+       "to_wipe@0 blocked@4 to_wipe@5 available@10 "},
+      {"a failure on the shelf", S::to_wipe, {m1(1), m2(3), failed(m2(5))}, {}, "to_wipe@0 available@4 blocked@6 "},
+      {"a failure of what waits for programs",
+       S::to_wipe,
+       {m1(1), then_install(m2(3)), failed(m2(5))},
+       {},
+       "to_wipe@0 to_install@4 blocked@6 "},
+      {"no medium is left", S::to_wipe, {destroyed(m1(1)), destroyed(m2(3))}, {}, "to_wipe@0 blocked@4 "},
+      {"one is left", S::to_wipe, {destroyed(m1(1)), m2(3)}, {}, "to_wipe@0 available@4 "},
+      {"a used medium came in where one was wiped",
+       S::to_wipe,
+       {m1(1), m2(3), left_used(m1(5))},
+       {},
+       "to_wipe@0 available@4 to_wipe@6 "},
+      {"a failure on its way, and another of what was kept",
+       S::to_wipe,
+       {m1(1), m2(3), failed(m1(6)), m1(9), failed(m2(12))},
+       {{E::sent_away, hour(5)}, {E::arrived, hour(8)}, {E::reserved, hour(11)}, {E::released, hour(14)}},
+       "to_wipe@0 available@4 in_transit@5 blocked@8 available@10 reserved@11 blocked@14 "},
+      {"a used medium came in before", S::to_wipe, {left_used(m1(1)), m2(3), m1(5)}, {}, "to_wipe@0 available@6 "},
+  };
+  for (const Row& row : rows) {
+    INFO(row.what);
+    CHECK(written(timeline({hour(0), row.first, {"m1", "m2"}, {}, row.wipes, row.events})) == row.expected);
+  }
+}
+
 TEST_CASE("a return of which only the day is known gives way to the next loan of that day", "[loans]") {
   const base::Zone zone = *base::Zone::named("Europe/Helsinki");
   const base::Date day = *base::Date::of(2021, 3, 8);
@@ -231,6 +299,35 @@ TEST_CASE("an event needs its state, and must not make later records impossible"
   const auto refusal = check_event(history, {event, hour(at)}, "/device");
   CHECK((refusal ? refusal->code : std::string()) == expected);
   if (refusal) CHECK(refusal->path == "/device");
+}
+
+TEST_CASE("a loan that is written down late fits into what was done beside it", "[loans]") {
+  const DeviceHistory history{hour(0),
+                              S::available,
+                              {},
+                              {},
+                              {},
+                              {{E::sent_to_repair, hour(5)},
+                               {E::repaired, hour(9)},
+                               {E::reserved, hour(12)},
+                               {E::released, hour(14)},
+                               {E::reserved, hour(20)}}};
+  const auto [out, returned, expected] = GENERATE(table<int, int, const char*>({
+      {1, 3, ""},
+      {1, 5, ""},
+      {1, 6, "CONTRADICTS_LATER /out_at"},
+      {6, 7, "DEVICE_NOT_AVAILABLE /device"},
+      {9, 11, ""},
+      {11, 13, ""},  // the queue's own records are not counted
+      {19, 21, "CONTRADICTS_LATER /out_at"},
+      {21, 22, "CONTRADICTS_LATER /out_at"},
+  }));
+  CAPTURE(out, returned);
+  const auto refusal = check_loan_fits(history, loan(out, returned, true), "/out_at");
+  CHECK((refusal ? refusal->code + " " + refusal->path : "") == expected);
+  LoanTime by_day = loan(6, 7, true);
+  by_day.out.latest = hour(24);
+  CHECK_FALSE(check_loan_fits(history, by_day, "/out_at"));
 }
 
 TEST_CASE("what left for good answers so, and what is on its way too", "[loans]") {
