@@ -216,6 +216,7 @@ storage::Durability Workspace::durability(operation::Effect effect) const {
 }
 
 base::Instant Workspace::now() const {
+  if (options_.clock) return options_.clock();
   if (options_.fixed_clock) return *options_.fixed_clock;
   const auto since_epoch = std::chrono::system_clock::now().time_since_epoch();
   return {std::chrono::duration_cast<std::chrono::milliseconds>(since_epoch).count()};

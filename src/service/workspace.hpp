@@ -47,6 +47,7 @@ struct WorkspaceOptions {
   std::optional<std::string> key;
   std::string vfs =
       {};  ///< for tests of failing media alone (see storage::OpenOptions): not described, so no host sets it
+  std::function<base::Instant()> clock = {};  ///< for tests in which time goes by: not described either
   static void describe(base::Fields<WorkspaceOptions>& field);
 };
 
