@@ -1,4 +1,4 @@
-// FHIR: any JSON is a form, or a refusal; and what was read goes out and comes in as it was.
+// FHIR: any JSON is a form, or a refusal; and any member `response` of it is answers to that form, or a refusal.
 #include <cstdint>
 #include <cstdlib>
 
@@ -14,8 +14,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   try {
     const boost::json::value document = base::parse_json({reinterpret_cast<const char*>(data), size});
     const exchange::ImportedForm form = exchange::read_questionnaire(document);
-    exchange::read_questionnaire_response(boost::json::object{{"resourceType", "QuestionnaireResponse"}},
-                                          form.definition);
+    const boost::json::object* members = document.if_object();
+    const boost::json::value* response = members == nullptr ? nullptr : members->if_contains("response");
+    if (response != nullptr) exchange::read_questionnaire_response(*response, form.definition);
   } catch (const base::Failed& failed) {
     if (failed.failure().message.empty()) std::abort();
   }
