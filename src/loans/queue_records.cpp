@@ -135,7 +135,9 @@ void happen(Context& context, Reservation& reservation, E event, const EventDeta
   }
   context.database.run(
       "UPDATE reservation SET reservation_state = $2, revision = $3, priority_class = $4, allocated_device = $5, "
-      "keep_until = $6, suspended_until = $7, ready_at = CASE WHEN $8 = 'readied' THEN $9 WHEN $8 IN ('requeued', "
+      "keep_until = $6, suspended_until = CASE WHEN $8 IN ('prioritised', 'passed_over') THEN suspended_until ELSE $7 "
+      "END, "
+      "ready_at = CASE WHEN $8 = 'readied' THEN $9 WHEN $8 IN ('requeued', "
       "'reopened') THEN NULL ELSE ready_at END, ended_at = CASE WHEN $10 = 1 THEN NULL ELSE $9 END, loan = CASE WHEN "
       "$8 = 'reopened' THEN NULL ELSE COALESCE($11, loan) END WHERE key = $1",
       reservation.key, after, reservation.revision, reservation.entry.priority_class, reservation.device,

@@ -118,6 +118,16 @@ TEST_CASE("whose day has come is passed over like any other while they are suspe
         (day == "2021-06-30" ? "" : "RESERVED_FOR_OTHER /device"));
 }
 
+TEST_CASE("another priority class leaves a suspension as long as it is", "[loans]") {
+  Queue desk;
+  desk.place("r-1", "ann");
+  desk.call("reservation.suspend", R"({"id":"r-1","until":"2021-07-02"})");
+  desk.call("reservation.prioritise", R"({"id":"r-1","priority_class":1,"reason":"Starts at work"})");
+  const auto reservation = desk.call("reservation.get", R"({"id":"r-1"})");
+  CHECK(text(reservation, "state") == "suspended");
+  CHECK(text(reservation, "suspended_until") == "2021-07-02");
+}
+
 TEST_CASE("nobody reserves a device that has left for good", "[loans]") {
   Queue desk;
   desk.call("disposal.record", R"({"device":"l-1","method":"recycled"})");
