@@ -177,6 +177,8 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
   if (!lending.is_past()) {
     const Date back = handover.due ? handover.due->on : Date{INT32_MAX};
     claim_device(context, device, lending.borrower, back, lending.request.override_reason);
+    // What was kept too long may turn out to be nothing to lend.
+    if (is_in_state(context, device, DeviceState::blocked)) base::require(check_available(DeviceState::blocked));
   }
   return handover;
 }

@@ -77,6 +77,9 @@ class Model {
     if (borrower.suspended(today()) != nullptr) reasons.codes.insert("BORROWER_SUSPENDED /borrower");
     if (open_loans(borrower.id) >= most_loans) reasons.codes.insert("BORROWER_LIMIT /borrower");
     Reservation* turn = kept ? holder : first_for(device);
+    // Let go of by whoever it was kept for, it turns out to be nothing to lend.
+    const bool let_go = (holder != nullptr && !kept) || (turn != nullptr && turn->person != borrower.id && overrides);
+    if (let_go && device.now.all_destroyed()) reasons.codes.insert("DEVICE_NOT_AVAILABLE /device");
     if (turn != nullptr && turn->person != borrower.id && !overrides) {
       const bool another_is_free = !kept && free_for(*turn) > 1;
       (another_is_free ? reasons.perhaps : reasons.codes).insert("RESERVED_FOR_OTHER /device");
@@ -263,7 +266,11 @@ class Model {
         *std::find_if(reservations.begin(), reservations.end(), [&](const Reservation& one) { return one.id == id; });
     const std::string change = id + " of " + each.person + ", " + each.state + ", becomes " + state;
     if (new_loan != nullptr && wanted_.count(id) != 0 && state != "fulfilled") return change + " and not fulfilled";
-    if (state == each.state) return kept_device == each.kept_device || state != "ready" ? "" : change + " elsewhere";
+    if (state == each.state) {
+      if (state != "ready") return "";
+      return kept_device == each.kept_device && keep_until == each.keep_until ? ""
+                                                                              : change + " elsewhere or for longer";
+    }
     if (state == "expired" && over(each)) {
       leave(each, state);
       return "";
@@ -313,6 +320,20 @@ class Model {
       if (all_queues && over(each)) fault = each.id + " is kept too long";
     }
     return fault;
+  }
+
+  /// Where the model has devices and open reservations, for whoever reads of a fault.
+  std::string told() const {
+    std::string text;
+    for (const Device& each : devices) text += each.id + " (" + each.kind + ") " + each.now.state + "\n";
+    for (const Reservation& each : reservations) {
+      if (!each.open()) continue;
+      text += each.id + " of " + each.person + " for " + each.queue() + ": " + each.state + " " + each.kept_device +
+              ", class " + std::to_string(each.priority) + ", from day " + std::to_string(each.first_day) +
+              ", kept until " + std::to_string(each.keep_until) + ", suspended until " +
+              std::to_string(each.suspended_until) + ", today " + std::to_string(today()) + "\n";
+    }
+    return text;
   }
 
   /// The place of a reservation that is open: after those for whom something is kept, by class, time and id.

@@ -78,7 +78,7 @@ struct Device {
       return std::find_if(notes.begin(), notes.end(), [&](const Note& note) { return note.at > at; });
     };
     notes.insert(place(out), {out, "lent"});
-    notes.insert(place(back), {back, "returned_on_paper"});
+    notes.insert(place(back - 1), {back, "returned_on_paper"});  // of one minute, it came back first
     Standing standing = first_;
     for (const Note& note : notes) {
       // What the queue does is written down when it is done, a loan often later.

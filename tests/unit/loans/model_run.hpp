@@ -57,7 +57,7 @@ class Run {
     return static_cast<int>(call(operation, request).at("count").as_int64());
   }
   void expect(bool holds, const std::string& what) {
-    if (!holds && fault_.empty()) fault_ = log_ + "=> " + what;
+    if (!holds && fault_.empty()) fault_ = log_ + model_.told() + "=> " + what;
   }
 
   std::string time();
