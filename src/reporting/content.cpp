@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "outcomes/wording.hpp"
 #include "reporting/texts/words.hpp"
@@ -15,12 +16,25 @@ using outcomes::Figure;
 using outcomes::FigurePeriod;
 using outcomes::MeasureKind;
 
+struct Heading {
+  std::string_view section;
+  std::span<const std::string_view> facts;
+};
+
+constexpr std::string_view of_groups[] = {"meeting", "attendance", "meeting_leader"};
+constexpr std::string_view of_devices[] = {
+    "device",      "loan",         "loan_end",      "open_loan",          "renewal", "reservation", "queue",
+    "acquisition", "sanitisation", "refurbishment", "refurbishment_step", "grant",   "disposal",    "transfer"};
+constexpr std::string_view of_surveys[] = {"response", "submission", "score"};
+constexpr std::string_view of_contacts[] = {"contact"};
+constexpr Heading headings[] = {
+    {"contacts", of_contacts}, {"groups", of_groups}, {"devices", of_devices}, {"survey", of_surveys}};
+
 // Which heading a fact set stands under.
 std::string_view section_of(std::string_view fact) {
-  if (fact == "contact") return "contacts";
-  if (fact == "meeting" || fact == "attendance" || fact == "meeting_leader") return "groups";
-  if (fact == "device" || fact == "loan" || fact == "acquisition") return "devices";
-  if (fact == "response" || fact == "submission") return "survey";
+  for (const Heading& heading : headings) {
+    if (std::find(heading.facts.begin(), heading.facts.end(), fact) != heading.facts.end()) return heading.section;
+  }
   return "other";
 }
 

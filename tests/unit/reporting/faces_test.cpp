@@ -91,6 +91,24 @@ TEST_CASE("A share always stands with its numerator and denominator", "[reportin
   }
 }
 
+TEST_CASE("Figures of lending stand with the devices, those of other records under a heading of their own",
+          "[reporting]") {
+  const auto heading_of = [](const char* fact) {
+    auto figure = count_figure();
+    figure.fact = fact;
+    const pilots::Pilot kept = pilot();
+    const Findings findings{kept, {figure}, {}, day(2021, 7, 1)};
+    const auto content = reporting::content_of(findings, "en");
+    REQUIRE(content.sections.size() == 1);
+    return content.sections.front().heading;
+  };
+  for (const char* fact : {"device", "loan_end", "open_loan", "renewal", "reservation", "queue", "grant"}) {
+    CHECK(heading_of(fact) == "Devices");
+  }
+  CHECK(heading_of("score") == heading_of("response"));
+  CHECK(heading_of("pilot") == "Other figures");
+}
+
 TEST_CASE("What comes from the data is text on every face (bad input 30)", "[reporting][bad-input-30]") {
   const std::string hostile = R"(<script>alert("1")</script><img src=x onerror='y'>|*_[link](javascript:0))";
   const pilots::Pilot named = pilot(hostile);
