@@ -199,8 +199,9 @@ std::vector<Happening> happenings_between(const DeviceHistory& history, const st
   }
   for (const RecordedEvent& event : history.events) {
     all.push_back({event.at, event.event});
-    // A wipe that failed while the device was kept for somebody, or on its way, comes to bear once it is not.
-    const bool comes_back = event.event == E::released || event.event == E::arrived;
+    // A wipe that failed, or the end of its last medium, while the device was kept for somebody, on its way or in repair
+    // comes to bear once it is not.
+    const bool comes_back = event.event == E::released || event.event == E::arrived || event.event == E::repaired;
     if (comes_back && is_unfit_since(history, wipe_due_since(history, loans, event.at), event.at)) {
       all.push_back({event.at, E::wipe_refused, false});
     }
@@ -235,8 +236,14 @@ std::optional<S> state_after(S state, E event) {
   return next_state(state, event);
 }
 
+bool is_of_queue(E event) { return event == E::reserved || event == E::released; }
+
+// Whether what the queue did with a device counts: it is written down when it is done, other records often somewhat
+// later.
+enum class Queue { counts, gives_way };
+
 // How many of a device's records tell of something that cannot have happened where they stand.
-std::size_t contradictions(const DeviceHistory& history) {
+std::size_t contradictions(const DeviceHistory& history, Queue queue) {
   S state = history.first;
   std::size_t count = 0;
   for (const Happening& happening : all_happenings(history)) {
@@ -244,7 +251,8 @@ std::size_t contradictions(const DeviceHistory& history) {
     // A loan that ended as lost or granted may have the event beside it.
     const bool said_twice = (happening.event == E::went_missing && state == S::lost) ||
                             (happening.event == E::granted && state == S::granted);
-    if (!next && happening.counts && !said_twice) ++count;
+    const bool gives_way = queue == Queue::gives_way && is_of_queue(happening.event);
+    if (!next && happening.counts && !said_twice && !gives_way) ++count;
     state = next.value_or(state);
   }
   return count;
@@ -321,26 +329,21 @@ base::Refusal check_event(const DeviceHistory& history, const RecordedEvent& eve
   return check_correction(history, with, path);
 }
 
-base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
-  if (contradictions(after) <= contradictions(before)) return std::nullopt;
-  return conflict("CONTRADICTS_LATER", "What is recorded of a later time could not have happened then.", path);
-}
-
 namespace {
 
-// What the queue does with a device is written down when it is done; other records often somewhat later.
-DeviceHistory without_queue(DeviceHistory history) {
-  const auto is_of_queue = [](const RecordedEvent& event) {
-    return event.event == E::reserved || event.event == E::released;
-  };
-  history.events.erase(std::remove_if(history.events.begin(), history.events.end(), is_of_queue), history.events.end());
-  return history;
+base::Refusal check_fits(const DeviceHistory& before, const DeviceHistory& after, Queue queue, std::string_view path) {
+  if (contradictions(after, queue) <= contradictions(before, queue)) return std::nullopt;
+  return conflict("CONTRADICTS_LATER", "What is recorded of a later time could not have happened then.", path);
 }
 
 }  // namespace
 
+base::Refusal check_correction(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
+  return check_fits(before, after, Queue::counts, path);
+}
+
 base::Refusal check_wipe_fits(const DeviceHistory& before, const DeviceHistory& after, std::string_view path) {
-  return check_correction(without_queue(before), without_queue(after), path);
+  return check_fits(before, after, Queue::gives_way, path);
 }
 
 base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan, std::string_view path) {
@@ -348,12 +351,10 @@ base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan
   const auto states = timeline(history);
   const S state = state_at(states, loan.out.earliest);
   if (!next_state(state, E::lent_unproven)) return why_not(state, E::lent_unproven, "/device");
-  const DeviceHistory before = without_queue(history);
-  DeviceHistory after = before;
+  DeviceHistory after = history;
   after.loans.push_back(loan);
-  if (auto refusal = check_correction(before, after, path)) return refusal;
+  if (auto refusal = check_fits(history, after, Queue::gives_way, path)) return refusal;
   if (!loan.returned || states.back().state != S::reserved) return std::nullopt;
-  after.events = history.events;
   if (timeline(after).back().state == S::reserved) return std::nullopt;
   return conflict("CONTRADICTS_LATER", "The device is kept for somebody, and would not be any more.", path);
 }

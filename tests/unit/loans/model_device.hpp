@@ -157,7 +157,7 @@ struct Device {
     const bool can = way.from.count(standing.state) != 0;
     if (can) standing.state = way.to;
     // Whoever lets go of a device that is not wiped, or has nothing to wipe, finds out then.
-    const bool looked_at = note.what == "released" || note.what == "arrived";
+    const bool looked_at = note.what == "released" || note.what == "arrived" || note.what == "repaired";
     const bool unfit = standing.any(Told::failed) || standing.all_destroyed();
     if (looked_at && unfit && (can || standing.state == "available")) standing.state = "blocked";
     if (!can) return false;

@@ -330,6 +330,29 @@ TEST_CASE("a loan that is written down late fits into what was done beside it", 
   CHECK_FALSE(check_loan_fits(history, by_day, "/out_at"));
 }
 
+TEST_CASE("a loan written down late is held to what blocked the device when the queue let go of it", "[loans]") {
+  Wipe destroyed = wipe(5, 6);
+  destroyed.action = WipeAction::destroy;
+  const DeviceHistory history{
+      hour(0), S::available, {},
+      {},      {destroyed},  {{E::reserved, hour(4)}, {E::released, hour(10)}, {E::sent_to_wipe, hour(20)}}};
+  CHECK(state_at(timeline(history), hour(15)) == S::blocked);
+  CHECK(state_at(timeline(history), hour(25)) == S::to_wipe);
+  // Back from the loan it would have waited to be wiped already.
+  CHECK(check_loan_fits(history, loan(12, 14), "/out_at")->code == "CONTRADICTS_LATER");
+  CHECK_FALSE(check_loan_fits(history, loan(21, 22), "/out_at"));
+}
+
+TEST_CASE("what loses its last medium in repair is nothing to lend afterwards", "[loans]") {
+  Wipe destroyed = wipe(5, 6);
+  destroyed.action = WipeAction::destroy;
+  DeviceHistory history{hour(0), S::available, {}, {}, {destroyed}, {{E::sent_to_repair, hour(4)}}};
+  CHECK(state_at(timeline(history), hour(7)) == S::repair);
+  CHECK(end_of_repair(history, hour(8)) == E::repaired);
+  history.events.push_back({E::repaired, hour(8)});
+  CHECK(state_at(timeline(history), hour(9)) == S::blocked);
+}
+
 TEST_CASE("what left for good answers so, and what is on its way too", "[loans]") {
   const auto [state, expected] = GENERATE(table<S, const char*>({
       {S::granted, "DEVICE_GONE"},
