@@ -5,7 +5,7 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config libboost1.81-dev libsqlite3-dev libsodium-dev
   zlib1g-dev libexpat1-dev libqrcodegencpp-dev libcli11-dev python3)
 test_packages=(catch2 librapidcheck-dev python3-dev python3-pytest)
-gate_packages=(abigail-tools binutils dpkg-dev mmdebstrap doxygen clang-format clang-tidy locales chromium librsvg2-bin
+gate_packages=(abigail-tools binutils dpkg-dev file mmdebstrap doxygen clang-format clang-tidy locales chromium librsvg2-bin
   zbar-tools python3-setuptools python3-wheel python3-venv mypy)
 # A Node that is there already, from wherever, is not replaced by Debian's.
 command -v node >/dev/null || gate_packages+=(nodejs npm)
