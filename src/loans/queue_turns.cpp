@@ -271,11 +271,24 @@ void fulfil_reservations(Context& context, Key device, Key borrower, Key loan, D
   }
 }
 
+namespace {
+
+// Who waits in a queue or another, those among them whose suspension has run out and who have not been resumed yet.
+std::vector<Reservation> read_waiting(Context& context, const std::string& queue, const std::string& other = {}) {
+  auto waiting = read_reservations(context,
+                                   "(r.reservation_state = 'queued' OR (r.reservation_state = 'suspended' AND "
+                                   "r.suspended_until < $4)) AND r.queue IN ($2, $3)",
+                                   queue, other);
+  for (Reservation& reservation : waiting) reservation.entry.state = ReservationState::queued;
+  return waiting;
+}
+
+}  // namespace
+
 base::Refusal check_renewable(Context& context, Key device, DeviceKind kind, Key borrower, Date until) {
   if (!somebody_waits(context)) return std::nullopt;
   std::int64_t waiting = 0;
-  for (const Reservation& reservation :
-       read_reservations(context, "r.reservation_state = 'queued' AND r.queue = $2", queue_of_kind(kind))) {
+  for (const Reservation& reservation : read_waiting(context, queue_of_kind(kind))) {
     if (reservation.person != borrower && is_eligible(reservation.entry, context.today())) ++waiting;
   }
   const auto free_devices =
@@ -291,8 +304,7 @@ base::Refusal check_renewable(Context& context, Key device, DeviceKind kind, Key
   const auto kit = kit_of(context, device);
   std::int64_t meant = 0;
   for (const Reservation& reservation :
-       read_reservations(context, "r.reservation_state = 'queued' AND r.queue IN ($2, $3)", queue_of_device(device),
-                         kit ? queue_of_kit(*kit) : std::string())) {
+       read_waiting(context, queue_of_device(device), kit ? queue_of_kit(*kit) : std::string())) {
     if (reservation.person != borrower && is_eligible(reservation.entry, until)) ++meant;
   }
   return check_nobody_waits(meant, 0, "/loan");

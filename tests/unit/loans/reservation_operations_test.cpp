@@ -201,19 +201,48 @@ TEST_CASE("a device that is fetched elsewhere is allocated first, and kept from 
   desk.lend("n-3", "l-1", "ben", noon);
 }
 
+namespace {
+
+// The founder at the desk of a workspace, at another time.
+auto session_at(const std::string& location, const char* clock) {
+  service::WorkspaceOptions options;
+  options.fixed_clock = base::parse_instant(clock);
+  auto workspace = service::Workspace::open(location, options, {});
+  service::SessionOptions who;
+  who.person.text = "founder";
+  who.role = "coordinator";
+  who.purpose = "lending";
+  return workspace->begin(who);
+}
+
+}  // namespace
+
+TEST_CASE("whose suspension has run out waits, also before the queue is advanced", "[loans]") {
+  const test::TemporaryFolder folder;
+  const std::string location = folder.file("desk.mukana");
+  {
+    test::TestWorkspace desk("2021-06-30T09:00:00Z", location);
+    for (const char* id : {"ann", "ben"}) {
+      desk.call("person.add", std::string(R"({"id":")") + id + R"(","position":"client"})");
+    }
+    desk.call("device.register", R"({"id":"t-1","kind":"tablet","state":"available","entry_mode":"historical"})");
+    desk.call("policy.define", R"({"name":"P","period":{"count":4,"unit":"weeks"},"most_renewals":5})");
+    desk.call(
+        "loan.check_out",
+        R"({"id":"n-1","device":"t-1","borrower":"ann","out_at":"2021-06-30T08:00:00Z","entry_mode":"historical"})");
+    const std::string wanted = GENERATE(R"("device_kind":"tablet")", R"("device":"t-1")");
+    desk.call("reservation.place", R"({"id":"r-1","person":"ben",)" + wanted + "}");
+    desk.call("reservation.suspend", R"({"id":"r-1","until":"2021-07-02"})");
+  }
+  CHECK(test::refusal(*session_at(location, "2021-07-02T09:00:00Z"), "loan.renew", R"({"loan":"n-1"})").empty());
+  CHECK(test::refusal(*session_at(location, "2021-07-03T09:00:00Z"), "loan.renew", R"({"loan":"n-1"})") ==
+        "SOMEONE_WAITS /loan");
+}
+
 TEST_CASE("what is kept too long expires and goes to the next, and a suspension that ended is over", "[loans]") {
   const test::TemporaryFolder folder;
   const std::string location = folder.file("desk.mukana");
-  const auto at = [&](const char* clock) {
-    service::WorkspaceOptions options;
-    options.fixed_clock = base::parse_instant(clock);
-    auto workspace = service::Workspace::open(location, options, {});
-    service::SessionOptions who;
-    who.person.text = "founder";
-    who.role = "coordinator";
-    who.purpose = "lending";
-    return workspace->begin(who);
-  };
+  const auto at = [&](const char* clock) { return session_at(location, clock); };
   {
     test::TestWorkspace desk("2021-06-30T09:00:00Z", location);
     for (const char* id : {"ann", "ben", "eve"}) {
