@@ -87,15 +87,13 @@ void scan_submissions(const FactQuery& query, const FactSink& sink) {
   const std::string subject = people::person_id_sql("r.subject");
   constexpr std::string_view answered =
       "(SELECT COUNT(*) FROM response_answer a WHERE a.response = r.key AND a.answer_state = 'answered')";
-  const std::string sql =
-      "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version", respondent, "r.latest",
-           "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered, subject, "r.wave", "r.mode",
-           "r.latest_in_wave", municipality_of_subject(), unit_of_subject()}) +
-      " FROM " + fact_responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
-      std::string(in_order_of_submission);
+  const std::string sql = operation::facts_sql(
+      query, set, "r.id, r.submitted_day",
+      {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version", respondent, "r.latest",
+       "CASE WHEN r.respondent IS NULL THEN 1 ELSE 0 END", answered, subject, "r.wave", "r.mode", "r.latest_in_wave",
+       municipality_of_subject(), unit_of_subject()},
+      fact_responses_sql(query) + "JOIN form f ON f.key = r.form JOIN form_version v ON v.key = r.version" +
+          std::string(in_order_of_submission));
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

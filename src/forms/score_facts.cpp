@@ -18,19 +18,16 @@ void scan_scores(const FactQuery& query, const FactSink& sink) {
   const FactSet set = score_facts();
   const std::string respondent = people::person_id_sql("r.respondent");
   const std::string subject = people::person_id_sql("r.subject");
-  const std::string sql =
-      "SELECT r.id, r.submitted_day, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version", "x.score",
-           "x.rule_version", "x.score_state",
-           "CASE WHEN x.real_value = CAST(x.real_value AS INTEGER) THEN CAST(x.real_value AS INTEGER) END",
-           "CAST(ROUND(x.real_value * 1000) AS INTEGER)", "x.band", "x.parts", "x.answered", respondent, subject,
-           "r.wave", "r.latest", "r.latest_in_wave", municipality_of_subject(), unit_of_subject()}) +
-      " FROM " + fact_responses_sql(query) +
-      "JOIN response_score x ON x.response = r.key AND x.is_current = 1 JOIN form f ON f.key = r.form "
-      "JOIN form_version v ON v.key = r.version" +
-      in_order_of_submission + ", x.key";
+  const std::string sql = operation::facts_sql(
+      query, set, "r.id, r.submitted_day",
+      {"CASE WHEN r.state <> 'valid' THEN 'void' ELSE r.state END", "f.id", "v.version", "x.score", "x.rule_version",
+       "x.score_state", "CASE WHEN x.real_value = CAST(x.real_value AS INTEGER) THEN CAST(x.real_value AS INTEGER) END",
+       "CAST(ROUND(x.real_value * 1000) AS INTEGER)", "x.band", "x.parts", "x.answered", respondent, subject, "r.wave",
+       "r.latest", "r.latest_in_wave", municipality_of_subject(), unit_of_subject()},
+      fact_responses_sql(query) +
+          "JOIN response_score x ON x.response = r.key AND x.is_current = 1 JOIN form f ON f.key = r.form "
+          "JOIN form_version v ON v.key = r.version" +
+          in_order_of_submission + ", x.key");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

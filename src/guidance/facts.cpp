@@ -46,26 +46,23 @@ constexpr std::string_view leaders =
 
 void scan_meetings(const FactQuery& query, const FactSink& sink) {
   const FactSet set = meeting_facts();
-  const std::string sql =
-      "SELECT m.id, m.day, 1, " +
-      operation::cells_sql(query, set,
-                           {"m.meeting_state", "m.kind", "g.id", "m.mode", participants, leaders, "u.id", "j.id"}) +
-      " FROM meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-      "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1";
+  const std::string sql = operation::facts_sql(
+      query, set, "m.id, m.day", {"m.meeting_state", "m.kind", "g.id", "m.mode", participants, leaders, "u.id", "j.id"},
+      "meeting m LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
+      "LEFT JOIN project j ON j.key = m.project WHERE m.controller = $1");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
 void scan_leaders(const FactQuery& query, const FactSink& sink) {
   const FactSet set = meeting_leader_facts();
   const std::string position = people::attribute_on_sql(Attribute::position, "t.key", "m.day");
-  const std::string sql =
-      "SELECT m.id, m.day, 1, " +
-      operation::cells_sql(
-          query, set, {"'valid'", "t.id", position, "m.id", "m.meeting_state", "m.kind", "m.mode", "g.id", "u.id"}) +
-      " FROM (SELECT DISTINCT led.meeting AS meeting, COALESCE(p.merged_into, p.key) AS person FROM (" LEADERS
+  const std::string sql = operation::facts_sql(
+      query, set, "m.id, m.day",
+      {"'valid'", "t.id", position, "m.id", "m.meeting_state", "m.kind", "m.mode", "g.id", "u.id"},
+      "(SELECT DISTINCT led.meeting AS meeting, COALESCE(p.merged_into, p.key) AS person FROM (" LEADERS
       ") led JOIN person p ON p.key = led.person) d JOIN meeting m ON m.key = d.meeting JOIN person t ON "
       "t.key = d.person LEFT JOIN meeting_series g ON g.key = m.series LEFT JOIN unit u ON u.key = m.unit "
-      "WHERE m.controller = $1 ORDER BY d.meeting, d.person";
+      "WHERE m.controller = $1 ORDER BY d.meeting, d.person");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

@@ -19,16 +19,14 @@ void scan_loans(const FactQuery& query, const FactSink& sink) {
   const std::string borrower = people::person_id_sql("l.borrower");
   const std::string municipality =
       people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("l.borrower"), "l.out_day");
-  const std::string sql =
-      "SELECT l.id, l.out_day, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"l.state", "d.id", "d.kind", borrower, municipality, "l.returned_day",
-           "CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END", "l.returned_day - l.out_day + 1",
-           "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END", "l.condition", "l.entry_mode",
-           "CASE WHEN l.returned_at IS NOT NULL THEN COALESCE(l.ended_as, 'returned') END",
-           "(SELECT COALESCE(MAX(u.number), 0) FROM loan_due u WHERE u.loan = l.key)"}) +
-      " FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 ORDER BY l.key";
+  const std::string sql = operation::facts_sql(
+      query, set, "l.id, l.out_day",
+      {"l.state", "d.id", "d.kind", borrower, municipality, "l.returned_day",
+       "CASE WHEN l.returned_at IS NULL THEN 1 ELSE 0 END", "l.returned_day - l.out_day + 1",
+       "CASE WHEN l.flags LIKE '%no_wipe_evidence%' THEN 1 ELSE 0 END", "l.condition", "l.entry_mode",
+       "CASE WHEN l.returned_at IS NOT NULL THEN COALESCE(l.ended_as, 'returned') END",
+       "(SELECT COALESCE(MAX(u.number), 0) FROM loan_due u WHERE u.loan = l.key)"},
+      "loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 ORDER BY l.key");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
@@ -38,10 +36,9 @@ void scan_acquisitions(const FactQuery& query, const FactSink& sink) {
   const std::string helper = people::person_id_sql("a.assisted_by");
   const std::string municipality =
       people::attribute_on_sql(people::Attribute::municipality, people::merged_person_sql("a.person"), "a.acquired_on");
-  const std::string sql =
-      "SELECT a.id, a.acquired_on, 1, " +
-      operation::cells_sql(query, set, {"a.state", person, "a.device_kind", "a.assisted", helper, municipality}) +
-      " FROM acquisition a WHERE a.controller = $1 ORDER BY a.key";
+  const std::string sql = operation::facts_sql(query, set, "a.id, a.acquired_on",
+                                               {"a.state", person, "a.device_kind", "a.assisted", helper, municipality},
+                                               "acquisition a WHERE a.controller = $1 ORDER BY a.key");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

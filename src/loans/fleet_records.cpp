@@ -7,6 +7,8 @@
 
 #include "mukana/loans/rules.hpp"
 
+#include "loans/records.hpp"
+
 namespace mukana::loans {
 
 using base::Instant;
@@ -127,19 +129,10 @@ void Fleet::read_loans(Database& database, Key controller, const base::Zone& zon
 }
 
 void Fleet::read_wipes(Database& database, Key controller) {
-  storage::Rows rows = database.query(
-      "SELECT s.device, COALESCE(m.slot, s.medium), CASE WHEN s.action = 'destroy' AND m.replaced_at IS NOT NULL THEN "
-      "'purge' ELSE s.action END, s.result, s.warnings IS NOT NULL, s.started_at, s.finished_at, s.trusted, "
-      "CASE WHEN s.evidence = 'donor_record' THEN 1 ELSE 0 END, s.install_next, CASE WHEN s.action = 'destroy' "
-      "AND m.replaced_at IS NOT NULL AND m.is_new = 0 THEN 1 ELSE 0 END FROM sanitisation s LEFT JOIN device_medium m "
-      "ON m.device = s.device AND m.id = s.medium WHERE s.controller = $1 AND s.state = 'valid' ORDER BY s.key",
-      controller);
+  storage::Rows rows =
+      database.query(wipes_sql() + " WHERE s.controller = $1 AND s.state = 'valid' ORDER BY s.key", controller);
   while (const Row* row = rows.next()) {
-    const auto place = place_of(row->integer(0));
-    if (!place) continue;
-    wipes_.add(*place,
-               {row->string(1), row->code<WipeAction>(2), row->code<WipeResult>(3), row->boolean(4), row->instant(5),
-                row->instant(6), row->boolean(7), row->boolean(8), row->boolean(9), row->boolean(10)});
+    if (const auto place = place_of(row->integer(0))) wipes_.add(*place, wipe_of(*row));
   }
 }
 

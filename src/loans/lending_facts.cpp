@@ -33,16 +33,14 @@ void scan_ends(const FactQuery& query, const FactSink& sink) {
   const std::string due = due_held_sql("u.recorded_at <= l.returned_at");
   const std::string late =
       "CASE WHEN l.ended_as IS NULL OR l.ended_as = 'returned' THEN l.returned_day - " + due + " END";
-  const std::string sql =
-      "SELECT l.id, l.returned_day, 1, " +
-      operation::cells_sql(query, set,
-                           {"l.state", "d.id", "d.kind", borrower, municipality, "COALESCE(l.ended_as, 'returned')",
-                            "l.out_day", "l.returned_day - l.out_day + 1", due, late + " > 0",
-                            "CASE WHEN " + late + " > 0 THEN " + late + " WHEN " + late + " <= 0 THEN 0 END",
-                            "(SELECT COALESCE(MAX(u.number), 0) FROM loan_due u WHERE u.loan = l.key)", "l.condition",
-                            "l.damage_by", "l.entry_mode"}) +
-      " FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 AND l.returned_at IS NOT NULL "
-      "ORDER BY l.key";
+  const std::string sql = operation::facts_sql(
+      query, set, "l.id, l.returned_day",
+      {"l.state", "d.id", "d.kind", borrower, municipality, "COALESCE(l.ended_as, 'returned')", "l.out_day",
+       "l.returned_day - l.out_day + 1", due, late + " > 0", "MAX(" + late + ", 0)",
+       "(SELECT COALESCE(MAX(u.number), 0) FROM loan_due u WHERE u.loan = l.key)", "l.condition", "l.damage_by",
+       "l.entry_mode"},
+      "loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 AND l.returned_at IS NOT NULL "
+      "ORDER BY l.key");
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 
@@ -50,15 +48,14 @@ void scan_renewals(const FactQuery& query, const FactSink& sink) {
   const FactSet set = renewal_facts();
   const std::string borrower = people::person_id_sql("l.borrower");
   const std::string municipality = municipality_sql("l.out_day");
-  const std::string sql =
-      "SELECT l.id, r.recorded_at, 1, " +
-      operation::cells_sql(query, set,
-                           {"l.state", "d.id", "d.kind", borrower, municipality, "r.number",
-                            "CASE WHEN r.base IS NULL THEN 1 ELSE 0 END", "r.due_on",
-                            "r.due_on - (SELECT u.due_on FROM loan_due u WHERE u.loan = l.key AND u.number < r.number "
-                            "ORDER BY u.number DESC LIMIT 1)"}) +
-      " FROM loan_due r JOIN loan l ON l.key = r.loan JOIN device d ON d.key = l.device WHERE l.controller = $1 AND "
-      "r.number > 0 ORDER BY r.key";
+  const std::string sql = operation::facts_sql(
+      query, set, "l.id, r.recorded_at",
+      {"l.state", "d.id", "d.kind", borrower, municipality, "r.number", "CASE WHEN r.base IS NULL THEN 1 ELSE 0 END",
+       "r.due_on",
+       "r.due_on - (SELECT u.due_on FROM loan_due u WHERE u.loan = l.key AND u.number < r.number "
+       "ORDER BY u.number DESC LIMIT 1)"},
+      "loan_due r JOIN loan l ON l.key = r.loan JOIN device d ON d.key = l.device WHERE l.controller = $1 AND "
+      "r.number > 0 ORDER BY r.key");
   operation::stream_facts_at(query.database.query(sql, query.controller), set, query.zone, sink);
 }
 
@@ -67,15 +64,13 @@ void scan_open(const FactQuery& query, const FactSink& sink) {
   const std::string borrower = people::person_id_sql("l.borrower");
   const std::string municipality = municipality_sql("$2");
   const std::string due = due_held_sql("u.recorded_at < $3");
-  const std::string sql =
-      "SELECT l.id, NULL, 1, " +
-      operation::cells_sql(
-          query, set,
-          {"l.state", "d.id", "d.kind", borrower, municipality, "l.out_day", "$2 - l.out_day + 1", due, due + " < $2",
-           "CASE WHEN " + due + " < $2 THEN $2 - " + due + " WHEN " + due + " >= $2 THEN 0 END",
-           "(SELECT COUNT(*) FROM loan_due u WHERE u.loan = l.key AND u.number > 0 AND u.recorded_at < $3)"}) +
-      " FROM loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 AND l.out_day <= $2 AND (l.returned_day "
-      "IS NULL OR l.returned_day > $2) AND $3 = $3 ORDER BY l.key";
+  const std::string sql = operation::facts_sql(
+      query, set, "l.id, NULL",
+      {"l.state", "d.id", "d.kind", borrower, municipality, "l.out_day", "$2 - l.out_day + 1", due, due + " < $2",
+       "MAX($2 - " + due + ", 0)",
+       "(SELECT COUNT(*) FROM loan_due u WHERE u.loan = l.key AND u.number > 0 AND u.recorded_at < $3)"},
+      "loan l JOIN device d ON d.key = l.device WHERE l.controller = $1 AND l.out_day <= $2 AND (l.returned_day "
+      "IS NULL OR l.returned_day > $2) AND $3 = $3 ORDER BY l.key");
   const base::Date day = query.as_of();
   operation::stream_facts(query.database.query(sql, query.controller, day, query.zone.start_of(day.plus_days(1))), set,
                           sink);

@@ -25,6 +25,21 @@ std::optional<Key> require_device(operation::Context& context, const std::option
   return require_device(context, *id, path);
 }
 
+// A destroyed medium is settled for good; one in whose place a new one came, until the device comes back again. Where a
+// used one came, nothing that was recorded before tells of it.
+std::string wipes_sql() {
+  return "SELECT s.device, COALESCE(m.slot, s.medium), CASE WHEN s.action = 'destroy' AND m.replaced_at IS NOT NULL "
+         "THEN 'purge' ELSE s.action END, s.result, s.warnings IS NOT NULL, s.started_at, s.finished_at, s.trusted, "
+         "CASE WHEN s.evidence = 'donor_record' THEN 1 ELSE 0 END, s.install_next, CASE WHEN s.action = 'destroy' AND "
+         "m.replaced_at IS NOT NULL AND m.is_new = 0 THEN 1 ELSE 0 END FROM sanitisation s LEFT JOIN device_medium m "
+         "ON m.device = s.device AND m.id = s.medium";
+}
+
+Wipe wipe_of(const Row& row) {
+  return {row.string(1),  row.code<WipeAction>(2), row.code<WipeResult>(3), row.boolean(4), row.instant(5),
+          row.instant(6), row.boolean(7),          row.boolean(8),          row.boolean(9), row.boolean(10)};
+}
+
 namespace {
 
 Moment read_moment(const Row& row, int day, int at, int precision, const base::Zone& zone) {
@@ -50,22 +65,10 @@ std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zon
 }
 
 std::vector<Wipe> read_wipes(Database& database, Key device) {
-  storage::Rows rows = database.query(
-      // A destroyed medium is settled for good; one in whose place a new one came, until the device comes back again.
-      // Where a used one came, nothing that was recorded before tells of it.
-      "SELECT COALESCE(m.slot, s.medium), CASE WHEN s.action = 'destroy' AND m.replaced_at IS NOT NULL THEN 'purge' "
-      "ELSE s.action END, s.result, s.warnings IS NOT NULL, s.started_at, s.finished_at, s.trusted, "
-      "CASE WHEN s.evidence = 'donor_record' THEN 1 ELSE 0 END, s.install_next, "
-      "CASE WHEN s.action = 'destroy' AND m.replaced_at IS NOT NULL AND m.is_new = 0 THEN 1 ELSE 0 END "
-      "FROM sanitisation s LEFT JOIN device_medium m ON m.device = s.device AND m.id = s.medium "
-      "WHERE s.device = $1 AND s.state = 'valid' ORDER BY s.finished_at, s.key",
-      device);
+  storage::Rows rows =
+      database.query(wipes_sql() + " WHERE s.device = $1 AND s.state = 'valid' ORDER BY s.finished_at, s.key", device);
   std::vector<Wipe> wipes;
-  while (const Row* row = rows.next()) {
-    wipes.push_back({row->string(0), row->code<WipeAction>(1), row->code<WipeResult>(2), row->boolean(3),
-                     row->instant(4), row->instant(5), row->boolean(6), row->boolean(7), row->boolean(8),
-                     row->boolean(9)});
-  }
+  while (const Row* row = rows.next()) wipes.push_back(wipe_of(*row));
   return wipes;
 }
 

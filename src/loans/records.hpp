@@ -22,6 +22,10 @@ std::optional<storage::Key> require_device(operation::Context& context, const st
 /// All that is recorded of a device.
 DeviceHistory read_history(storage::Database& database, storage::Key device, const base::Zone& zone);
 
+/// SQL of wipe records as wipe_of() reads them, up to WHERE; each row begins with its device.
+std::string wipes_sql();
+Wipe wipe_of(const storage::Row& row);
+
 /// Stores the state that the fold of a device's records ends in.
 void refresh_state(storage::Database& database, storage::Key device, const base::Zone& zone);
 

@@ -15,8 +15,7 @@ namespace {
 
 void stream(const FactQuery& query, const FactSet& set, const FactSink& sink, std::string_view first_columns,
             std::initializer_list<std::string_view> cells, std::string_view from) {
-  const std::string sql = "SELECT " + std::string(first_columns) + ", 1, " + operation::cells_sql(query, set, cells) +
-                          " FROM " + std::string(from);
+  const std::string sql = operation::facts_sql(query, set, first_columns, cells, from);
   operation::stream_facts(query.database.query(sql, query.controller), set, sink);
 }
 

@@ -58,6 +58,11 @@ std::string cells_sql(const FactQuery& query, const FactSet& set, std::initializ
   return sql;
 }
 
+std::string facts_sql(const FactQuery& query, const FactSet& set, std::string_view first_columns,
+                      std::initializer_list<std::string_view> cells, std::string_view from) {
+  return "SELECT " + std::string(first_columns) + ", 1, " + cells_sql(query, set, cells) + " FROM " + std::string(from);
+}
+
 void stream_facts(storage::Rows rows, const FactSet& set, const FactSink& sink, const FactChoice& choose) {
   RowStream stream(set, sink);
   while (const storage::Row* row = rows.next()) {

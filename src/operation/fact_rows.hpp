@@ -14,6 +14,11 @@ namespace mukana::operation {
 /// nobody looks at; what only they needed, the engine then does not even read.
 std::string cells_sql(const FactQuery& query, const FactSet& set, std::initializer_list<std::string_view> expressions);
 
+/// SQL whose rows are those of a set: `first_columns` are the record's id and its local day (or instant), the cells are as
+/// cells_sql() takes them, and `from` is what stands behind FROM. Each row stands for one.
+std::string facts_sql(const FactQuery& query, const FactSet& set, std::string_view first_columns,
+                      std::initializer_list<std::string_view> cells, std::string_view from);
+
 /// Whether a row is to be streamed.
 using FactChoice = std::function<bool(const storage::Row&)>;
 
