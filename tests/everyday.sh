@@ -47,7 +47,7 @@ step_build() {
 
 step_unit() { run_unit dev; }
 
-step_interface() { run_ctest dev -LE '^(corpus|long)$' -E '^unit$'; }
+step_interface() { run_ctest dev -LE '^(corpus|long|night)$' -E '^unit$'; }
 
 # need_node: skips the step where Node, or the addon in this build folder, is missing.
 need_node() {

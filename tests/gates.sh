@@ -44,8 +44,8 @@ step_address_build() { build_preset address; }
 step_address() {
   export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1
   run_unit address
-  if ctest --test-dir build/address -N -LE '^(corpus|long)$' -E '^unit$' | grep -q '^Total Tests: 0'; then return; fi
-  run_ctest address -LE '^(corpus|long)$' -E '^unit$'
+  if ctest --test-dir build/address -N -LE '^(corpus|long|night)$' -E '^unit$' | grep -q '^Total Tests: 0'; then return; fi
+  run_ctest address -LE '^(corpus|long|night)$' -E '^unit$'
 }
 
 # Only what threads can touch: the unit tests' binary and the C tests that bear the label "threads".
@@ -79,7 +79,7 @@ step_fhir() {
 
 step_long() {
   local ran=false
-  RC_PARAMS="max_success=2000 max_discard_ratio=100" build/dev/bin/mukana_tests '[property]' | tee "$log_folder/unit-long.out"
+  RC_PARAMS="$RC_PARAMS max_success=2000 max_discard_ratio=100" build/dev/bin/mukana_tests '[property]' | tee "$log_folder/unit-long.out"
   grep -q '^All tests passed' "$log_folder/unit-long.out" && ran=true
   if ! ctest --test-dir build/dev -N -L '^long$' | grep -q '^Total Tests: 0'; then
     run_ctest dev -L '^long$'

@@ -78,7 +78,8 @@ struct Model {
       case Act::send: return move({"available"}, "in_transit");
       case Act::arrive:
       case Act::call_back: return move({"in_transit"}, failed ? "blocked" : "available");
-      case Act::grant: return proven && move({"available", "on_loan"}, "granted");
+      // Whoever has it on loan got it wiped. What is wiped since, or fails to be, is their own data, which they keep.
+      case Act::grant: return (proven || state == "on_loan") && move({"available", "on_loan"}, "granted");
       case Act::scrap:
         return proven && move({"received", "to_wipe", "blocked", "to_install", "available", "repair"}, "disposed");
     }
