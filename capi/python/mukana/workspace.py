@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import weakref
 from collections import abc
 from dataclasses import dataclass
 from types import TracebackType
@@ -98,7 +97,6 @@ class Workspace:
 
     def __init__(self, handle: _mukana.Workspace) -> None:
         self._handle = handle
-        self._sessions: weakref.WeakSet[Session] = weakref.WeakSet()
 
     def session(
         self,
@@ -121,11 +119,8 @@ class Workspace:
         Raises:
             DeniedError: The person has no such active role.
         """
-        handle = self._handle.begin({"person": person, "role": role, "purpose": purpose, "controller": controller,
-                                     "deadline_ms": deadline_ms})
-        session = Session(handle)
-        self._sessions.add(session)
-        return session
+        return Session(self._handle.begin({"person": person, "role": role, "purpose": purpose, "controller": controller,
+                                           "deadline_ms": deadline_ms}))
 
     def backup(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> None:
         """Copies the workspace, while it is in use, into a new file. `progress` hears pages copied and pages in all; an
@@ -138,8 +133,6 @@ class Workspace:
 
     def close(self) -> None:
         """Ends the sessions and closes the workspace; a second time does nothing. `BusyError` while a call is running."""
-        for session in list(self._sessions):
-            session.close()
         self._handle.close()
 
     def __enter__(self) -> Workspace:
@@ -232,10 +225,13 @@ class _Recorder:
     """The caller of a batch: it keeps the calls."""
 
     def __init__(self) -> None:
+        self.is_open = False
         self.calls: list[dict[str, Any]] = []
         self.answers: list[Any] = []
 
     def run(self, operation: str, request: dict[str, Any], record: type[T], /) -> T:
+        if not self.is_open:
+            raise RuntimeError("a batch takes calls within its `with` block alone: here it would never make them")
         answer = _mukana.blank(record)
         given = {key: value for key, value in request.items() if value is not None}
         self.calls.append({"operation": operation, "request": given})
@@ -264,10 +260,11 @@ class Batch(Operations):
         return len(self._recorder.calls)
 
     def __enter__(self) -> Batch:
+        self._recorder.is_open = True
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if kind is not None or not self._recorder.calls:
-            return
-        self._session.run_batch({"calls": self._recorder.calls, "idempotency_key": self._key}, self._recorder.answers)
-        self._recorder.calls, self._recorder.answers = [], []
+        calls, answers = self._recorder.calls, self._recorder.answers
+        self._recorder.is_open, self._recorder.calls, self._recorder.answers = False, [], []
+        if kind is None and calls:
+            self._session.run_batch({"calls": calls, "idempotency_key": self._key}, answers)

@@ -1,18 +1,21 @@
 /* What the parts of the extension module share. It stands on mukana.h and on CPython's limited API of 3.11, so that one
  * binary serves every later CPython. The typed classes above it are Python; this is the waist: handles, calls, JSON.
  *
- * Two rules keep it safe. The GIL is released around every library function that may wait, since a waiting thread that
- * held it would stop the callback of the thread that it waits for. And a handle is never closed while a call of ours
- * uses it: each object counts its running calls under the GIL. */
+ * Three rules keep it safe. The GIL is released around every library function that may wait, since a waiting thread that
+ * held it would stop the callback of the thread that it waits for. A handle is never closed while a call of ours uses
+ * it: each object counts its running calls under the GIL. And a callback touches Python between BEGIN_CALLBACK and
+ * END_CALLBACK alone. */
 #ifndef MUKANA_PYTHON_BINDING_H
 #define MUKANA_PYTHON_BINDING_H
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "mukana.h"
 
@@ -116,6 +119,23 @@ int encode(State* state, PyObject* value, bool thin, Buffer* into);
 void free_buffer(Buffer* buffer);
 PyObject* encode_text(PyObject* module, PyObject* value);
 
+/* --- callback.c --- */
+
+/* Around what a callback of the library does in Python, with the GIL. A thread that wants the GIL of an interpreter that
+ * is at its end is ended there by CPython (before 3.14), which would unwind the library's own frames too, and C++ aborts
+ * the process for that. Such a thread, of a daemon in the middle of a call, is stopped for good here instead. */
+#define BEGIN_CALLBACK                   \
+  pthread_cleanup_push(stay_here, NULL); \
+  {                                      \
+    const PyGILState_STATE gil = PyGILState_Ensure();
+#define END_CALLBACK       \
+  PyGILState_Release(gil); \
+  }                        \
+  pthread_cleanup_pop(0)
+
+/* Never returns. */
+void stay_here(void* unused);
+
 /* --- errors.c --- */
 
 /* Frees the response. Always answers NULL, with an exception set. */
@@ -130,6 +150,7 @@ typedef struct Workspace {
   PyObject_HEAD State* state;
   mukana_workspace* handle; /* NULL once closed */
   int running;
+  struct Session* sessions; /* those that were not ended, linked to each other; it does not keep them */
 } Workspace;
 
 int add_workspace_type(PyObject* module, State* state);
@@ -151,9 +172,12 @@ typedef struct Session {
   PyObject* actor;        /* a dict: who acts, as it is in force */
   PyObject* progress;     /* a callable, or NULL */
   Call* calls;
+  struct Session *previous, *next; /* among the workspace's, while it has a handle */
 } Session;
 
 int add_session_type(PyObject* module, State* state);
+/* Ends what is left of a workspace's sessions. -1 with an exception where a call is running on one. */
+int end_sessions(Workspace* workspace);
 PyObject* begin_session(Workspace* workspace, PyObject* options);
 /* Enters a call, or raises E_CLOSED. Every entered call is left. */
 int enter_call(Session* session, Call* call);

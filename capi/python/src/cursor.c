@@ -40,7 +40,7 @@ PyObject* session_cursor(PyObject* self, PyObject* const* arguments, Py_ssize_t 
   free_buffer(&json);
   if (status != MUKANA_OK) return raise_response(state, response);
   mukana_response_free(response);
-  cursor = PyObject_New(Cursor, state->cursor_type);
+  cursor = PyObject_GC_New(Cursor, state->cursor_type);
   if (cursor == NULL) {
     mukana_cursor_close(handle);
     return NULL;
@@ -53,6 +53,7 @@ PyObject* session_cursor(PyObject* self, PyObject* const* arguments, Py_ssize_t 
   cursor->page = NULL;
   cursor->taken = 0;
   cursor->reading = false;
+  PyObject_GC_Track(cursor);
   return (PyObject*)cursor;
 }
 
@@ -128,13 +129,22 @@ static PyObject* cursor_close(PyObject* self, PyObject* unused) {
   Py_RETURN_NONE;
 }
 
+/* A session's progress may hold a cursor of the session. */
+static int cursor_traverse(PyObject* self, visitproc visit, void* arg) {
+  Py_VISIT(Py_TYPE(self));
+  Py_VISIT((PyObject*)((Cursor*)self)->session);
+  Py_VISIT(((Cursor*)self)->page);
+  return 0;
+}
+
 static void cursor_dealloc(PyObject* self) {
   Cursor* cursor = (Cursor*)self;
   PyTypeObject* type = Py_TYPE(self);
+  PyObject_GC_UnTrack(self);
   if (cursor->handle != NULL) mukana_cursor_close(cursor->handle);
   Py_XDECREF(cursor->page);
   Py_DECREF(cursor->session);
-  PyObject_Free(self);
+  PyObject_GC_Del(self);
   Py_DECREF(type);
 }
 
@@ -148,13 +158,11 @@ static PyMethodDef methods[] = {
     {"close", cursor_close, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
-static PyType_Slot slots[] = {{Py_tp_dealloc, cursor_dealloc},
-                              {Py_tp_iter, cursor_self},
-                              {Py_tp_iternext, cursor_next},
-                              {Py_tp_methods, methods},
-                              {0, NULL}};
+static PyType_Slot slots[] = {{Py_tp_dealloc, cursor_dealloc}, {Py_tp_traverse, cursor_traverse},
+                              {Py_tp_iter, cursor_self},       {Py_tp_iternext, cursor_next},
+                              {Py_tp_methods, methods},        {0, NULL}};
 static PyType_Spec spec = {"mukana._mukana.Cursor", sizeof(Cursor), 0,
-                           Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+                           Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
 
 int add_cursor_type(PyObject* module, State* state) {
   state->cursor_type = (PyTypeObject*)PyType_FromModuleAndSpec(module, &spec, NULL);

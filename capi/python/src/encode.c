@@ -77,14 +77,22 @@ static int put_text(Buffer* buffer, PyObject* text) {
   return status;
 }
 
+/* A member's name as a part of a JSON Pointer: "~" and "/" have escapes. */
+static PyObject* pointer_part(PyObject* name) {
+  PyObject* tilde = PyObject_CallMethod(name, "replace", "ss", "~", "~0");
+  PyObject* part = tilde == NULL ? NULL : PyObject_CallMethod(tilde, "replace", "ss", "/", "~1");
+  Py_XDECREF(tilde);
+  return part;
+}
+
 static PyObject* path_of(const Place* place) {
-  PyObject *before, *path;
+  PyObject *before, *part, *path = NULL;
   if (place == NULL) return PyUnicode_FromString("");
   before = path_of(place->above);
-  if (before == NULL) return NULL;
-  path = place->name != NULL ? PyUnicode_FromFormat("%U/%U", before, place->name)
-                             : PyUnicode_FromFormat("%U/%zd", before, place->index);
-  Py_DECREF(before);
+  part = before == NULL ? NULL : place->name != NULL ? pointer_part(place->name) : PyLong_FromSsize_t(place->index);
+  if (part != NULL) path = PyUnicode_FromFormat("%U/%S", before, part);
+  Py_XDECREF(before);
+  Py_XDECREF(part);
   return path;
 }
 
@@ -99,7 +107,7 @@ static int refuse(PyObject* exception, const char* format, PyObject* value, cons
 
 static int put_value(State* state, PyObject* value, bool thin, Buffer* buffer, const Place* place);
 
-static int put_integer(Buffer* buffer, PyObject* value) {
+static int put_integer(Buffer* buffer, PyObject* value, const Place* place) {
   int overflow;
   const long long number = PyLong_AsLongLongAndOverflow(value, &overflow);
   PyObject* digits;
@@ -125,6 +133,10 @@ static int put_integer(Buffer* buffer, PyObject* value) {
     bytes = text == NULL ? NULL : PyUnicode_AsUTF8AndSize(text, &length);
     if (bytes != NULL) status = put(buffer, bytes, (size_t)length);
     Py_XDECREF(text);
+  }
+  if (digits != NULL && status < 0 && PyErr_ExceptionMatches(PyExc_ValueError)) { /* Python writes thousands alone */
+    PyErr_Clear();
+    return refuse(PyExc_ValueError, "%U: an integer of too many digits", value, place);
   }
   return status;
 }
@@ -152,21 +164,25 @@ static int put_called(Buffer* buffer, PyObject* text) {
   return status;
 }
 
-/* In UTC, in milliseconds; what is finer is cut off. A time without a zone could mean any instant. */
+/* In UTC, in milliseconds; what is finer is cut off. A time without a zone could mean any instant: also one whose zone
+ * does not tell its offset, which Python would take for a time of this machine. */
 static int put_instant(State* state, Buffer* buffer, PyObject* value, const Place* place) {
-  PyObject *zone = PyObject_GetAttrString(value, "tzinfo"), *in_utc, *naive, *text;
+  PyObject *offset = PyObject_CallMethod(value, "utcoffset", NULL), *in_utc, *text;
   Py_ssize_t length;
   const char* bytes;
   char out[40];
   int status = -1;
-  if (zone == NULL) return -1;
-  Py_DECREF(zone);
-  if (zone == Py_None)
+  if (offset == NULL) return -1;
+  Py_DECREF(offset);
+  if (offset == Py_None)
     return refuse(PyExc_ValueError, "%U: a datetime without a time zone could mean any instant", value, place);
   in_utc = PyObject_CallMethod(value, "astimezone", "O", state->utc);
-  naive = in_utc;
+  if (in_utc == NULL && PyErr_ExceptionMatches(PyExc_OverflowError)) {
+    PyErr_Clear();
+    return refuse(PyExc_ValueError, "%U: a datetime that UTC has no year for", value, place);
+  }
   if (in_utc == NULL) return -1;
-  text = PyObject_CallMethod(naive, "isoformat", "ss", "T", "milliseconds");
+  text = PyObject_CallMethod(in_utc, "isoformat", "ss", "T", "milliseconds");
   Py_DECREF(in_utc);
   bytes = text == NULL ? NULL : PyUnicode_AsUTF8AndSize(text, &length);
   if (bytes != NULL && length > 23 && length < 40) { /* "2021-03-01T08:00:00.000+00:00" */
@@ -195,8 +211,14 @@ static int put_dict(State* state, PyObject* dict, bool thin, Buffer* buffer, con
   Py_ssize_t position = 0;
   bool first = true;
   while (PyDict_Next(dict, &position, &key, &value)) {
+    int status;
     if (thin && value == Py_None) continue;
-    if (put_member(state, key, value, &first, buffer, place) < 0) return -1;
+    Py_INCREF(key); /* the value may be of a class that takes them out of the dict while it is read */
+    Py_INCREF(value);
+    status = put_member(state, key, value, &first, buffer, place);
+    Py_DECREF(key);
+    Py_DECREF(value);
+    if (status < 0) return -1;
   }
   return end_object(buffer, first);
 }
@@ -252,7 +274,8 @@ static int put_container(State* state, PyObject* value, bool thin, Buffer* buffe
     status = put_sequence(state, value, buffer, place);
   } else if (PyObject_HasAttrString(value, "keys")) {
     status = put_mapping(state, value, thin, buffer, place);
-  } else if (PySequence_Check(value) && !PyBytes_Check(value) && !PyByteArray_Check(value)) {
+  } else if (PySequence_Check(value) && !PyBytes_Check(value) && !PyByteArray_Check(value) &&
+             !PyMemoryView_Check(value)) {
     status = put_sequence(state, value, buffer, place);
   } else {
     status = refuse(PyExc_TypeError, "%U: a value of type %U cannot be sent", value, place);
@@ -267,7 +290,7 @@ static int put_value(State* state, PyObject* value, bool thin, Buffer* buffer, c
   if (value == Py_None) return put(buffer, "null", 4);
   if (value == Py_True) return put(buffer, "true", 4);
   if (value == Py_False) return put(buffer, "false", 5);
-  if (PyLong_Check(value)) return put_integer(buffer, value);
+  if (PyLong_Check(value)) return put_integer(buffer, value, place);
   if (PyFloat_Check(value)) return put_float(buffer, value, place);
   if (!PyDict_Check(value) && !PyList_Check(value)) {
     matches = PyObject_IsInstance(value, state->datetime);

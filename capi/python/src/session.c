@@ -35,10 +35,8 @@ void keep_exception(Session* session) {
   }
 }
 
-/* Heard also without a callable: it lets Ctrl-C end a long call. */
-static int32_t on_progress(void* userdata, int64_t done, int64_t total) {
-  Session* session = userdata;
-  const PyGILState_STATE gil = PyGILState_Ensure();
+/* Whether the call is to stop. Looked at also without a callable: it lets Ctrl-C end a long call. */
+static bool tell_progress(Session* session, int64_t done, int64_t total) {
   bool stops = PyErr_CheckSignals() < 0;
   if (!stops && session->progress != NULL) {
     PyObject* progress = session->progress;
@@ -51,16 +49,45 @@ static int32_t on_progress(void* userdata, int64_t done, int64_t total) {
     Py_DECREF(progress);
   }
   if (stops) keep_exception(session);
-  PyGILState_Release(gil);
-  return stops ? 1 : 0;
+  return stops;
+}
+
+static int32_t on_progress(void* userdata, int64_t done, int64_t total) {
+  volatile int32_t answer = 1;
+  BEGIN_CALLBACK answer = tell_progress(userdata, done, total) ? 1 : 0;
+  END_CALLBACK;
+  return answer;
 }
 
 static PyObject* read_response(State* state, mukana_response* response, Plan* plan);
+
+/* Puts a handle under the session, or takes it away; under the GIL, as all that a workspace knows of its sessions. */
+static void take_handle(Session* session, mukana_session* handle) {
+  session->handle = handle;
+  session->next = session->workspace->sessions;
+  if (session->next != NULL) session->next->previous = session;
+  session->workspace->sessions = session;
+}
+
+static mukana_session* give_handle(Session* session) {
+  mukana_session* handle = session->handle;
+  if (handle == NULL) return NULL;
+  session->handle = NULL;
+  if (session->next != NULL) session->next->previous = session->previous;
+  if (session->previous != NULL) {
+    session->previous->next = session->next;
+  } else {
+    session->workspace->sessions = session->next;
+  }
+  session->previous = session->next = NULL;
+  return handle;
+}
 
 PyObject* begin_session(Workspace* workspace, PyObject* options) {
   State* state = workspace->state;
   Buffer json = {NULL, 0, 0};
   mukana_workspace* handle = workspace->handle;
+  mukana_session* begun = NULL;
   mukana_response* response = NULL;
   Session* self;
   int32_t status;
@@ -81,16 +108,18 @@ PyObject* begin_session(Workspace* workspace, PyObject* options) {
   self->actor = NULL;
   self->progress = NULL;
   self->calls = NULL;
+  self->previous = self->next = NULL;
   PyObject_GC_Track(self);
   ++workspace->running;
-  Py_BEGIN_ALLOW_THREADS status = mukana_session_begin(handle, json.bytes, json.length, &self->handle, &response);
-  if (status == MUKANA_OK) mukana_session_set_progress(self->handle, on_progress, self, NULL);
+  Py_BEGIN_ALLOW_THREADS status = mukana_session_begin(handle, json.bytes, json.length, &begun, &response);
+  if (status == MUKANA_OK) mukana_session_set_progress(begun, on_progress, self, NULL);
   Py_END_ALLOW_THREADS-- workspace->running;
   free_buffer(&json);
   if (status != MUKANA_OK) {
     Py_DECREF(self);
     return raise_response(state, response);
   }
+  take_handle(self, begun);
   self->actor = read_response(state, response, NULL);
   if (self->actor == NULL) Py_CLEAR(self);
   return (PyObject*)self;
@@ -111,9 +140,9 @@ static int session_clear(PyObject* self) {
 static void session_dealloc(PyObject* self) {
   Session* session = (Session*)self;
   PyTypeObject* type = Py_TYPE(self);
-  mukana_session* handle = session->handle;
+  mukana_session* handle;
   PyObject_GC_UnTrack(self);
-  session->handle = NULL;
+  handle = give_handle(session);
   if (handle != NULL) {
     Py_BEGIN_ALLOW_THREADS mukana_session_end(handle);
     Py_END_ALLOW_THREADS
@@ -125,20 +154,40 @@ static void session_dealloc(PyObject* self) {
   Py_DECREF(type);
 }
 
-static PyObject* session_end(PyObject* self, PyObject* unused) {
-  Session* session = (Session*)self;
-  mukana_session* handle = session->handle;
+static int end_session(Session* session) {
+  mukana_session* handle;
   int32_t status;
-  (void)unused;
-  if (handle == NULL) Py_RETURN_NONE;
-  if (session->calls != NULL) return raise_status(session->state, MUKANA_E_BUSY, "A call is running on the session.");
-  session->handle = NULL;
+  if (session->calls != NULL) {
+    raise_status(session->state, MUKANA_E_BUSY, "A call is running on the session.");
+    return -1;
+  }
+  handle = give_handle(session);
+  if (handle == NULL) return 0;
   ++session->workspace->running;
   Py_BEGIN_ALLOW_THREADS status = mukana_session_end(handle);
   Py_END_ALLOW_THREADS-- session->workspace->running;
-  if (status == MUKANA_OK) Py_RETURN_NONE;
-  session->handle = handle;
-  return raise_status(session->state, status, "The session cannot be ended now.");
+  /* E_ARG: a child that was forked lets go of what is its parent's. */
+  if (status == MUKANA_OK || status == MUKANA_E_ARG) return 0;
+  take_handle(session, handle);
+  raise_status(session->state, status, "The session cannot be ended now.");
+  return -1;
+}
+
+static PyObject* session_end(PyObject* self, PyObject* unused) {
+  (void)unused;
+  if (end_session((Session*)self) < 0) return NULL;
+  Py_RETURN_NONE;
+}
+
+int end_sessions(Workspace* workspace) {
+  int status = 0;
+  while (workspace->sessions != NULL && status == 0) {
+    Session* session = workspace->sessions;
+    Py_INCREF((PyObject*)session);
+    status = end_session(session);
+    Py_DECREF((PyObject*)session);
+  }
+  return status;
 }
 
 /* The answer of a call, not yet read; NULL with an exception where it failed. */

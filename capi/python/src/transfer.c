@@ -9,9 +9,7 @@ typedef struct Stream {
 } Stream;
 
 /* Answers how many bytes the callable gave: read(capacity) -> bytes, as a binary file has it. */
-static int64_t on_read(void* userdata, char* buffer, size_t capacity) {
-  Stream* stream = userdata;
-  const PyGILState_STATE gil = PyGILState_Ensure();
+static int64_t read_bytes(Stream* stream, char* buffer, size_t capacity) {
   PyObject* bytes = PyObject_CallFunction(stream->callable, "n", (Py_ssize_t)capacity);
   int64_t count = -1;
   if (bytes != NULL && !PyBytes_Check(bytes)) {
@@ -24,18 +22,28 @@ static int64_t on_read(void* userdata, char* buffer, size_t capacity) {
   }
   if (count < 0) keep_exception(stream->session);
   Py_XDECREF(bytes);
-  PyGILState_Release(gil);
   return count;
 }
 
-static int32_t on_write(void* userdata, const char* bytes, size_t length) {
-  Stream* stream = userdata;
-  const PyGILState_STATE gil = PyGILState_Ensure();
+static int64_t on_read(void* userdata, char* buffer, size_t capacity) {
+  volatile int64_t count = -1;
+  BEGIN_CALLBACK count = read_bytes(userdata, buffer, capacity);
+  END_CALLBACK;
+  return count;
+}
+
+static int32_t write_bytes(Stream* stream, const char* bytes, size_t length) {
   PyObject* answer = PyObject_CallFunction(stream->callable, "y#", bytes, (Py_ssize_t)length);
   const int32_t stops = answer == NULL ? 1 : 0;
   if (stops) keep_exception(stream->session);
   Py_XDECREF(answer);
-  PyGILState_Release(gil);
+  return stops;
+}
+
+static int32_t on_write(void* userdata, const char* bytes, size_t length) {
+  volatile int32_t stops = 1;
+  BEGIN_CALLBACK stops = write_bytes(userdata, bytes, length);
+  END_CALLBACK;
   return stops;
 }
 
@@ -117,9 +125,7 @@ PyObject* session_export(PyObject* self, PyObject* const* arguments, Py_ssize_t 
   return finish(session, &call, status, response, NULL);
 }
 
-static int32_t on_backup_progress(void* userdata, int64_t done, int64_t total) {
-  Stream* stream = userdata;
-  const PyGILState_STATE gil = PyGILState_Ensure();
+static int32_t tell_backup_progress(Stream* stream, int64_t done, int64_t total) {
   PyObject* answer = NULL;
   int32_t stops = PyErr_CheckSignals() < 0 ? 1 : 0;
   if (stops == 0 && stream->callable != Py_None) {
@@ -128,7 +134,13 @@ static int32_t on_backup_progress(void* userdata, int64_t done, int64_t total) {
   }
   if (stops != 0 && stream->type == NULL) PyErr_Fetch(&stream->type, &stream->value, &stream->trace);
   Py_XDECREF(answer);
-  PyGILState_Release(gil);
+  return stops;
+}
+
+static int32_t on_backup_progress(void* userdata, int64_t done, int64_t total) {
+  volatile int32_t stops = 1;
+  BEGIN_CALLBACK stops = tell_backup_progress(userdata, done, total);
+  END_CALLBACK;
   return stops;
 }
 

@@ -2,18 +2,20 @@
 #include "binding.h"
 
 /* The library's messages, to a callable (level, message); from whatever thread uses the workspace. */
-static void on_log(void* userdata, int32_t level, const char* message, size_t length) {
-  const PyGILState_STATE gil = PyGILState_Ensure();
-  PyObject* said = PyObject_CallFunction((PyObject*)userdata, "is#", (int)level, message, (Py_ssize_t)length);
-  if (said == NULL) PyErr_WriteUnraisable((PyObject*)userdata);
+static void tell_log(PyObject* log, int32_t level, const char* message, size_t length) {
+  PyObject* said = PyObject_CallFunction(log, "is#", (int)level, message, (Py_ssize_t)length);
+  if (said == NULL) PyErr_WriteUnraisable(log);
   Py_XDECREF(said);
-  PyGILState_Release(gil);
+}
+
+static void on_log(void* userdata, int32_t level, const char* message, size_t length) {
+  BEGIN_CALLBACK tell_log(userdata, level, message, length);
+  END_CALLBACK;
 }
 
 static void free_log(void* userdata) {
-  const PyGILState_STATE gil = PyGILState_Ensure();
-  Py_DECREF((PyObject*)userdata);
-  PyGILState_Release(gil);
+  BEGIN_CALLBACK Py_DECREF((PyObject*)userdata);
+  END_CALLBACK;
 }
 
 /* open(location, options, log): log is a callable or None. */
@@ -38,6 +40,7 @@ PyObject* open_workspace(PyObject* module, PyObject* const* arguments, Py_ssize_
   self->state = state;
   self->handle = NULL;
   self->running = 0;
+  self->sessions = NULL;
   Py_XINCREF(log);
   Py_BEGIN_ALLOW_THREADS status =
       mukana_workspace_open(location, (size_t)length, options.bytes, options.length, log == NULL ? NULL : on_log, log,
@@ -68,15 +71,18 @@ static void workspace_dealloc(PyObject* self) {
 
 static PyObject* workspace_close(PyObject* self, PyObject* unused) {
   Workspace* workspace = (Workspace*)self;
-  mukana_workspace* handle = workspace->handle;
+  mukana_workspace* handle;
   int32_t status;
   (void)unused;
+  if (end_sessions(workspace) < 0) return NULL;
+  handle = workspace->handle;
   if (handle == NULL) Py_RETURN_NONE;
   if (workspace->running > 0)
     return raise_status(workspace->state, MUKANA_E_BUSY, "A call is running on the workspace.");
   workspace->handle = NULL;
   Py_BEGIN_ALLOW_THREADS status = mukana_workspace_close(handle);
-  Py_END_ALLOW_THREADS if (status == MUKANA_OK) Py_RETURN_NONE;
+  /* E_ARG: a child that was forked lets go of what is its parent's. */
+  Py_END_ALLOW_THREADS if (status == MUKANA_OK || status == MUKANA_E_ARG) Py_RETURN_NONE;
   workspace->handle = handle;
   return raise_status(workspace->state, status, "The workspace has open sessions.");
 }

@@ -1,6 +1,10 @@
 """Use after close, collection, threads."""
 import datetime as dt
 import gc
+import os
+import subprocess
+import sys
+import textwrap
 import threading
 import time
 import weakref
@@ -42,6 +46,92 @@ def test_closing_a_workspace_ends_its_sessions(workspace):
     session = workspace.session(person="founder", role="coordinator", purpose="guidance")
     workspace.close()
     assert session.closed
+
+
+def test_closing_a_workspace_ends_a_session_of_which_only_a_part_is_held(workspace):
+    def begun():
+        return workspace.session(person="founder", role="coordinator", purpose="guidance")
+
+    contact, persons = begun().contact, begun().person.list()
+    workspace.close()
+    for use in (contact.count, lambda: next(persons)):
+        with pytest.raises(mukana.ClosedError):
+            use()
+
+
+def test_a_ring_of_a_callback_and_a_cursor_is_collected(tmp_path):
+    class Callback:
+        def __call__(self, done, total):
+            pass
+
+    with mukana.open(tmp_path / "a.mukana", create=True, founder=mukana.Founder(person="founder", organisation="county")) as opened:
+        session, callback = opened.session(person="founder", role="coordinator", purpose="guidance"), Callback()
+        callback.cursor, session.progress = session.person.list(), callback
+        seen = weakref.ref(callback)
+        del session, callback
+        gc.collect()
+        assert seen() is None
+
+
+def test_a_forked_child_lets_go_and_opens_anew(tmp_path):
+    path = tmp_path / "town.mukana"
+    with mukana.open(path, create=True, founder=mukana.Founder(person="founder", organisation="county")) as opened:
+        session = opened.session(person="founder", role="coordinator", purpose="guidance")
+        session.contact.log(kind="call", happened_on=DAY)
+        child = os.fork()
+        if child == 0:
+            told = 1
+            try:
+                for use in (session.contact.count, lambda: opened.backup(tmp_path / "copy")):
+                    with pytest.raises(mukana.ArgumentError) as raised:
+                        use()
+                    assert raised.value.code == "OTHER_PROCESS"
+                opened.close()
+                with mukana.open(path) as again:
+                    assert again.session(person="founder", role="coordinator", purpose="guidance").contact.count().count == 1
+                told = 0
+            finally:
+                os._exit(told)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert session.contact.count().count == 1
+
+
+@pytest.mark.parametrize("progress", ["None", "lambda done, total: None", "lambda done, total: time.sleep(0.02)"])
+def test_python_ends_under_the_call_of_a_daemon_thread(progress):
+    program = f"""
+        import mukana, threading, time
+        workspace = mukana.open(":memory:", create=True, founder=mukana.Founder(person="founder", organisation="county"))
+        session = workspace.session(person="founder", role="coordinator", purpose="guidance")
+        session.progress = {progress}
+        begun = threading.Event()
+
+        def work():
+            while True:
+                with session.batch() as batch:
+                    for _ in range(600):
+                        batch.contact.log(kind="call", happened_on="2021-03-01")
+                    begun.set()
+
+        for _ in range(3):
+            threading.Thread(target=work, daemon=True).start()
+        begun.wait()
+        time.sleep(0.05)
+    """
+    for _ in range(3):
+        ended = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, timeout=60,
+                               env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+        assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_batch_takes_nothing_outside_its_block(session):
+    batch = session.batch()
+    with pytest.raises(RuntimeError):
+        batch.contact.log(kind="call", happened_on=DAY)
+    with batch:
+        batch.contact.log(kind="call", happened_on=DAY)
+    with pytest.raises(RuntimeError):
+        batch.contact.log(kind="call", happened_on=DAY)
+    assert session.contact.count().count == 1
 
 
 def test_what_nobody_holds_is_closed(tmp_path):

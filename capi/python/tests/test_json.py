@@ -1,5 +1,6 @@
 """What goes through as JSON, and what cannot: big numbers, odd texts, times without a zone."""
 import datetime as dt
+import gc
 import json
 
 import pytest
@@ -31,8 +32,21 @@ def test_pythons_own_types(value, written):
     assert _mukana.to_json(value).decode() == written
 
 
+class NoOffset(dt.tzinfo):
+    """A zone that does not say how far it is from UTC: Python takes its times for those of the machine."""
+
+    def utcoffset(self, when):
+        return None
+
+
 @pytest.mark.parametrize(("value", "error", "place"), [
     ({"a": [dt.datetime(2021, 3, 1)]}, ValueError, "/a/0"),
+    ({"a": dt.datetime(2021, 3, 1, tzinfo=NoOffset())}, ValueError, "/a: "),
+    ({"a": dt.datetime(1, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=2)))}, ValueError, "/a: "),
+    ({"a": dt.datetime(9999, 12, 31, 23, tzinfo=dt.timezone(dt.timedelta(hours=-2)))}, ValueError, "/a: "),
+    ({"a": 10**5000}, ValueError, "/a: "),
+    ({"b/c~d": float("nan")}, ValueError, "/b~1c~0d: "),
+    ({"a": memoryview(b"bytes")}, TypeError, "/a: "),
     ({"a": {"b": float("nan")}}, ValueError, "/a/b"),
     ({"a": float("inf")}, ValueError, "/a"),
     ({"a": {1, 2}}, TypeError, "/a"),
@@ -43,6 +57,28 @@ def test_pythons_own_types(value, written):
 def test_what_json_cannot_hold_is_refused_with_its_place(value, error, place):
     with pytest.raises(error, match=place):
         _mukana.to_json(value)
+
+
+@pytest.mark.parametrize("how", ["keys", "items"])
+def test_a_value_that_empties_what_it_stands_in_is_no_crash(how):
+    class Emptying:
+        def __init__(self, outer):
+            self.outer = outer
+
+        def __len__(self):
+            return 1
+
+        def __getitem__(self, index):
+            self.outer.clear()
+            gc.collect()
+            return float("nan")
+
+    if how == "keys":
+        Emptying.keys = lambda self: self[0] and ["a"]
+    outer = {}
+    outer["member-" + str(id(outer))] = Emptying(outer)  # a name and a value that nobody else holds
+    with pytest.raises(ValueError, match="/member-"):
+        _mukana.to_json(outer)
 
 
 def test_a_value_within_itself_is_an_error_not_a_crash():
