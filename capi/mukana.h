@@ -36,7 +36,8 @@
  *  10. Closing: a workspace with open sessions is E_BUSY, a session in the middle of a call is E_BUSY; both stay open.
  *      A session that was ended answers E_CLOSED for as long as its workspace is open, if it is among the 1,024 that
  *      were ended last. Any other use of a handle after it was closed or freed is undefined, as with free().
- *  11. After fork() the child must not use the handles of its parent: they answer E_ARG there. Open anew instead.
+ *  11. After fork() the child must not use the handles of its parent: they answer E_ARG there. Open anew instead, where
+ *      no call was running when it forked: what a call holds locked stays locked in the child.
  *  12. Compatibility: functions, operations, optional request fields and response fields are added; what is there
  *      keeps its meaning. Ignore response fields that you do not know.
  */

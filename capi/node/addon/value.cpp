@@ -27,13 +27,11 @@ bool is_ascii(std::string_view text) {
 
 void check(napi_env env, napi_status status) {
   if (status == napi_ok) return;
+  const napi_extended_error_info* error = nullptr;  // of the last call, so asked for before any other one
+  napi_get_last_error_info(env, &error);
+  const char* message = error != nullptr && error->error_message != nullptr ? error->error_message : "Node-API failed.";
   bool pending = false;
-  if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) {
-    const napi_extended_error_info* error = nullptr;
-    napi_get_last_error_info(env, &error);
-    napi_throw_error(env, nullptr,
-                     error != nullptr && error->error_message != nullptr ? error->error_message : "Node-API failed.");
-  }
+  if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) napi_throw_error(env, nullptr, message);
   throw Refused{};
 }
 

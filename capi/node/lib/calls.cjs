@@ -72,14 +72,20 @@ function runNow(line, asking, work) {
   }
 }
 
-const askingOf = ({ progress }, more) =>
-  progress === undefined && more === undefined ? undefined : new Asking({ progress, ...more });
+function askingOf({ progress }, more) {
+  if (progress === undefined && more === undefined) return undefined;
+  for (const [name, given] of Object.entries({ progress, write: more?.write })) {
+    if (given !== undefined && typeof given !== 'function') throw new TypeError(`\`${name}\` is a function.`);
+  }
+  return new Asking({ progress, ...more });
+}
 
 /** A session as its facades share it. */
 class Calls {
   #handle;
   #line;
-  #isClosed = false;
+  #isClosed = false; // takes no new calls; those that were made are still done
+  #isEnded = false; // the handle is not to be touched
 
   constructor(handle, line) {
     this.#handle = handle;
@@ -87,7 +93,7 @@ class Calls {
   }
 
   get isClosed() {
-    return this.#isClosed;
+    return this.#isClosed || this.#line.isWorkspaceClosed;
   }
 
   /** An operation; answers the JSON text of its response, or a promise of it. */
@@ -99,7 +105,7 @@ class Calls {
 
   /** The shortest way of a synchronous call. */
   textAtOnce(operation, request) {
-    if (this.#isClosed) throw closed('session');
+    if (this.isClosed) throw closed('session');
     this.#line.check();
     return bodyOf(native.callNow(this.#handle, operation, request));
   }
@@ -117,6 +123,7 @@ class Calls {
   }
 
   exportBytes(isNow, operation, request, write, options = {}) {
+    if (write === undefined) throw new TypeError('`write` is a function.');
     return this.#do(isNow, askingOf(options, { write }), options, (how) =>
       after(native.exportBytes(how(), this.#handle, operation, request), bodyOf),
     );
@@ -136,20 +143,21 @@ class Calls {
   }
 
   interrupt() {
-    if (!this.#isClosed) native.interrupt(this.#handle);
+    if (!this.#isEnded && !this.#line.isWorkspaceOver) native.interrupt(this.#handle);
   }
 
   async close() {
     if (this.#isClosed) return;
     this.#isClosed = true;
     await this.#line.empty();
+    this.#isEnded = true;
     this.#ended(await native.endSession(true, this.#handle));
   }
 
   closeNow() {
     if (this.#isClosed) return;
     this.#line.now(false, () => this.#ended(native.endSession(undefined, this.#handle)));
-    this.#isClosed = true;
+    this.#isClosed = this.#isEnded = true;
   }
 
   // Its workspace may have been closed before, and the session with it.
@@ -158,7 +166,7 @@ class Calls {
   }
 
   #do(isNow, asking, options, work) {
-    if (this.#isClosed) throw closed('session');
+    if (this.isClosed) throw closed('session');
     if (isNow) return runNow(this.#line, asking, work);
     return runInTurn(this.#line, { asking, signal: options.signal, interrupt: () => this.interrupt() }, work);
   }

@@ -1,12 +1,16 @@
 'use strict';
 // A request as JSON. JSON.stringify alone would quietly change some values (NaN becomes null, half a surrogate pair an
-// escape, a large integer its neighbour), so these are looked for and refused with the path of the field.
+// escape, a large integer its neighbour) and leave others out (a function, a symbol), so these are looked for and refused
+// with the path of the field.
 
 const { MukanaError } = require('./error.cjs');
 
 // What JSON text holds where a value may have been changed. It may be harmless (a text with sixteen digits); then the
 // closer look finds nothing.
 const suspicious = /\d{16}|e\+|null|\{\}|\\ud/;
+
+// As the library has it.
+const deepest = 64;
 
 const refused = (status, code, message, path) => new MukanaError({ status, code, message, path, retryable: false });
 
@@ -49,12 +53,13 @@ function exact(value, path) {
       return value;
     case 'bigint': {
       const number = Number(value);
-      if (!Number.isSafeInteger(number)) checkNumber(Infinity === number ? 2 ** 60 : number, path);
+      if (!Number.isSafeInteger(number)) checkNumber(Number.isFinite(number) ? number : 2 ** 60, path);
       return number;
     }
     case 'object':
       if (value === null) return null;
-      if (Array.isArray(value)) return value.map((item, index) => exactItem(item, `${path}/${index}`));
+      // Array.from comes by the gaps of a sparse list, which map would pass over.
+      if (Array.isArray(value)) return Array.from(value, (item, index) => exactItem(item, `${path}/${index}`));
       plainObject(value, path);
       return exactMembers(value, path);
     case 'boolean':
@@ -94,6 +99,31 @@ function isEmptyObject(value) {
   return true;
 }
 
+/**
+ * Whether something holds a member that JSON would leave out without a word; what is `undefined` is meant to be left out.
+ * Deeper than the library takes it does not matter.
+ */
+function holdsUnsaid(value, depth = deepest) {
+  if (depth < 0) return false;
+  if (Array.isArray(value)) {
+    return value.some((item) => item !== null && typeof item === 'object' && holdsUnsaid(item, depth - 1));
+  }
+  for (const name in value) {
+    const item = value[name];
+    const type = typeof item;
+    if (type === 'object' ? item !== null && holdsUnsaid(item, depth - 1) : type === 'symbol' || type === 'function') {
+      if (name !== 'toJSON' && Object.hasOwn(value, name)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether something is nested deeper than that. */
+const isDeeper = (value, depth) =>
+  value !== null &&
+  typeof value === 'object' &&
+  (depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1)));
+
 /** A request as JSON text; `undefined` is {}. Throws MukanaError for what JSON cannot hold exactly. */
 function encode(request) {
   if (request === undefined || isEmptyObject(request)) return '{}';
@@ -101,10 +131,13 @@ function encode(request) {
   try {
     text = JSON.stringify(request);
   } catch (error) {
+    if (error instanceof RangeError && isDeeper(request, deepest)) {
+      throw refused('E_LIMIT', 'E_LIMIT', `The request is nested deeper than ${deepest}.`, '');
+    }
     // A bigint, or an object that holds itself: the first has its exact form, the second has none.
     if (!(error instanceof TypeError) || isCircular(request, new Set())) throw error;
   }
-  if (text !== undefined && !suspicious.test(text)) return text;
+  if (text !== undefined && !suspicious.test(text) && !holdsUnsaid(request)) return text;
   return JSON.stringify(exact(request, ''));
 }
 

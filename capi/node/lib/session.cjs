@@ -1,7 +1,7 @@
 'use strict';
 
 const { Listing, SyncListing } = require('./listing.cjs');
-const { encode } = require('./request.cjs');
+const { checkText, encode } = require('./request.cjs');
 const operations = require('./operations.cjs');
 
 /** Makes a method asynchronous in its refusals too: what it throws becomes a rejection. */
@@ -11,6 +11,13 @@ const later = (work) => {
   } catch (error) {
     return Promise.reject(error);
   }
+};
+
+/** JSON that is passed on. Node would put another character where half a surrogate pair stands. */
+const asItIs = (text) => {
+  if (typeof text !== 'string') throw new TypeError('JSON is passed on as a string.');
+  checkText(text, '');
+  return text;
 };
 
 let callsOf; // how a session's calls are made, which it shares with its twin
@@ -54,7 +61,7 @@ class Session extends Acting {
   }
 
   callText(operation, request, options) {
-    return later(() => callsOf(this).text(false, operation, request, options));
+    return later(() => callsOf(this).text(false, operation, asItIs(request), options));
   }
 
   list(operation, request, options) {
@@ -92,7 +99,7 @@ class SyncSession extends Acting {
   }
 
   callText(operation, request, options) {
-    return callsOf(this).text(true, operation, request, options);
+    return callsOf(this).text(true, operation, asItIs(request), options);
   }
 
   list(operation, request, options) {

@@ -39,6 +39,10 @@ class Turns {
   #alone = false;
   #waiting = new Queue();
   #onIdle = [];
+  /** Whether its workspace takes no new calls; those that were made are still done. */
+  isClosed = false;
+  /** Whether the workspace is being closed, or is: its handles are not to be touched. */
+  isOver = false;
 
   /** @param together whether calls of several sessions may run beside each other */
   constructor(together) {
@@ -112,6 +116,12 @@ class Line {
     this.#turns = turns;
   }
 
+  get isWorkspaceClosed() {
+    return this.#turns.isClosed;
+  }
+  get isWorkspaceOver() {
+    return this.#turns.isOver;
+  }
   get isEmpty() {
     return !this.#isRunning && this.#calls.length === 0;
   }

@@ -12,7 +12,6 @@ const levels = ['error', 'warning', 'information'];
 class Workspace {
   #handle;
   #turns;
-  #isClosed = false;
 
   constructor(handle, isInMemory) {
     this.#handle = handle;
@@ -20,7 +19,7 @@ class Workspace {
   }
 
   get isClosed() {
-    return this.#isClosed;
+    return this.#turns.isClosed;
   }
 
   async begin(options) {
@@ -46,18 +45,21 @@ class Workspace {
   }
 
   async close() {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    await this.#turns.idle();
+    const turns = this.#turns;
+    if (turns.isClosed) return;
+    turns.isClosed = true;
+    await turns.idle();
+    turns.isOver = true;
     const answer = await native.closeWorkspace(true, this.#handle);
-    this.#isClosed = typeof answer === 'string';
+    turns.isClosed = turns.isOver = typeof answer === 'string';
     bodyOf(answer);
   }
 
   closeSync() {
-    if (this.#isClosed) return;
-    new Line(this.#turns).now(true, () => bodyOf(native.closeWorkspace(undefined, this.#handle)));
-    this.#isClosed = true;
+    const turns = this.#turns;
+    if (turns.isClosed) return;
+    new Line(turns).now(true, () => bodyOf(native.closeWorkspace(undefined, this.#handle)));
+    turns.isClosed = turns.isOver = true;
   }
 
   #begun([answer, handle]) {
@@ -70,12 +72,12 @@ class Workspace {
   }
 
   async #later(options, work) {
-    if (this.#isClosed) throw closed('workspace');
+    if (this.isClosed) throw closed('workspace');
     return runInTurn(new Line(this.#turns), { asking: askingOf(options), signal: options.signal }, work);
   }
 
   #now(options, work) {
-    if (this.#isClosed) throw closed('workspace');
+    if (this.isClosed) throw closed('workspace');
     return runNow(new Line(this.#turns), askingOf(options), work);
   }
 }
@@ -86,6 +88,7 @@ if (Symbol.dispose !== undefined) Workspace.prototype[Symbol.dispose] = Workspac
 function openWith(how, location, { log, ...options } = {}) {
   if (typeof location !== 'string') throw new TypeError('The location of a workspace is a path, or ":memory:".');
   checkText(location, '');
+  if (log !== undefined && typeof log !== 'function') throw new TypeError('`log` is a function.');
   const listener = log === undefined ? undefined : (level, message) => log(levels[level] ?? 'information', message);
   return native.openWorkspace(how, location, encode(options), listener);
 }

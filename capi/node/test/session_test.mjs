@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { test } from 'node:test';
 import * as mukana from '../lib/index.mjs';
-import { beginSession, coordinator, openWorkspace, openWorkspaceSync, refusal, refusalNow } from './support.mjs';
+import { beginSession, contacts, coordinator, folderOf, openWorkspace, openWorkspaceSync, refusal, refusalNow } from './support.mjs';
 
 test('an operation is called by its noun and its verb, later and at once', async (t) => {
   const session = await beginSession(t);
@@ -102,6 +103,42 @@ test('closing a workspace waits for the calls of its sessions', async () => {
   assert.equal(refusalNow(() => workspace.closeSync()), 'E_BUSY E_BUSY');
   await workspace.close();
   await Promise.all(calls);
+});
+
+test('while a workspace closes, its sessions take no call', async (t) => {
+  const location = path.join(folderOf(t), 'town.mukana');
+  for (let round = 0; round < 5; round += 1) {
+    const workspace = openWorkspaceSync(location);
+    const sessions = await Promise.all(Array.from({ length: 20 }, () => workspace.begin(coordinator)));
+    const closing = workspace.close();
+    let isOver = false;
+    closing.finally(() => (isOver = true));
+    const late = [];
+    while (!isOver) {
+      for (const session of sessions) {
+        assert.equal(session.isClosed, true);
+        assert.equal(refusalNow(() => session.sync.unit.list().page()), 'E_CLOSED E_CLOSED');
+        late.push(refusal(session.unit.list().page()));
+        session.interrupt();
+      }
+      await new Promise(setImmediate);
+    }
+    await closing;
+    assert.deepEqual(new Set(await Promise.all(late)), new Set(['E_CLOSED E_CLOSED']));
+  }
+});
+
+test('what runs still while its session or its workspace closes can be stopped', async (t) => {
+  for (const what of ['session', 'workspace']) {
+    const workspace = await openWorkspace(t);
+    const session = await workspace.begin(coordinator);
+    const controller = new AbortController();
+    const stopped = session.batch(contacts(9000), { signal: controller.signal });
+    const closing = what === 'session' ? session.close() : workspace.close();
+    setTimeout(() => controller.abort(new Error('enough')), 20);
+    await assert.rejects(stopped, /enough/);
+    await closing;
+  }
 });
 
 test('using declarations close, where this Node has them', { skip: Symbol.asyncDispose === undefined }, async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import vm from 'node:vm';
 import { test } from 'node:test';
-import { beginSession, refusal, refusalNow } from './support.mjs';
+import { beginSession, openWorkspaceSync, refusal, refusalNow } from './support.mjs';
 
 const lone = '\ud83d';
 
@@ -22,7 +22,16 @@ test('values that JSON cannot hold exactly are refused with their place', async 
     [{ name: -(10n ** 400n) }, 'E_FORMAT WRONG_TYPE /name'],
     [{ name: new Map([['a', 1]]) }, 'E_FORMAT WRONG_TYPE /name'],
     [{ name: [undefined] }, 'E_FORMAT WRONG_TYPE /name/0'],
+    [{ name: [, 'a'] }, 'E_FORMAT WRONG_TYPE /name/0'],
     [{ name: [() => 1] }, 'E_FORMAT WRONG_TYPE /name/0'],
+    [{ name: 'A', parent: () => 1 }, 'E_FORMAT WRONG_TYPE /parent'],
+    [{ name: 'A', parent: [{ deep: Symbol('a') }] }, 'E_FORMAT WRONG_TYPE /parent/0/deep'],
+    [{ name: Promise.resolve('A') }, 'E_FORMAT WRONG_TYPE /name'],
+    [{ name: Array(70).fill().reduce((inner) => [inner], []) }, 'E_LIMIT E_LIMIT'],
+    [{ name: Array(100000).fill().reduce((inner) => [inner], []) }, 'E_LIMIT E_LIMIT'],
+    [JSON.parse('{"name": "A", "__proto__": {"a": null}}'), 'E_ARG UNKNOWN_FIELD /__proto__'],
+    [{ name: 'A', constructor: 'B' }, 'E_ARG UNKNOWN_FIELD /constructor'],
+    [{ name: 'A', parent: -(10n ** 20n) }, 'E_FORMAT WRONG_TYPE /parent'],
     [{ name: new Date(NaN) }, 'E_FORMAT WRONG_TYPE /name'],
     [{ name: 'A\u0000' }, 'E_UTF8 E_UTF8'],
     ['text', 'E_FORMAT WRONG_TYPE'],
@@ -71,8 +80,47 @@ test('dates, missing members and objects of another realm', async (t) => {
   await assert.rejects(session.unit.add(circular), TypeError);
 });
 
+test('what a getter, a proxy or toJSON throws comes out, and nothing is called', async (t) => {
+  const session = await beginSession(t);
+  const mine = new TypeError('mine');
+  const fails = () => {
+    throw mine;
+  };
+  const requests = [
+    { id: 'u-1', get name() { return fails(); } },
+    { id: 'u-1', name: { toJSON: fails } },
+    new Proxy({}, { ownKeys: fails }),
+    { id: 'u-1', name: new Proxy({}, { get: fails }) },
+  ];
+  for (const request of requests) {
+    await assert.rejects(session.unit.add(request), mine);
+    assert.throws(() => session.sync.unit.add(request), mine);
+  }
+  assert.deepEqual(await session.unit.list().toArray(), []);
+  assert.equal((await session.unit.add(new Proxy({ id: 'u-1', name: 'A' }, {}))).id, 'u-1');
+  class Unit {
+    id = 'u-2';
+    name = 'B';
+    rename() {}
+  }
+  assert.equal((await session.unit.add(new Unit())).id, 'u-2');
+});
+
+test('what is no function is refused where a function belongs', async (t) => {
+  const session = await beginSession(t);
+  await assert.rejects(session.contact.count({}, { progress: 'often' }), TypeError);
+  await assert.rejects(session.exportBytes('unit.list', {}), TypeError);
+  assert.throws(() => session.sync.exportBytes('unit.list', {}, 'file'), TypeError);
+  assert.throws(() => openWorkspaceSync(':memory:', { log: 'loud' }), TypeError);
+  await assert.rejects(session.call(5), /string was expected/);
+});
+
 test('texts beside a request are looked at as well', async (t) => {
   const session = await beginSession(t);
+  const json = `{"name":"half ${lone}"}`; // Node would put U+FFFD there
+  assert.equal(await refusal(session.callText('unit.add', json)), 'E_UTF8 E_UTF8');
+  assert.equal(refusalNow(() => session.sync.callText('unit.add', json)), 'E_UTF8 E_UTF8');
+  await assert.rejects(session.callText('unit.add', { name: 'A' }), TypeError);
   assert.equal(await refusal(session.exportFile('unit.list', {}, `/tmp/${lone}`)), 'E_UTF8 E_UTF8');
   assert.equal(await refusal(session.callText('unit.list', '{"limit":')), 'E_FORMAT E_FORMAT');
 });
