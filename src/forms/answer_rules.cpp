@@ -5,6 +5,7 @@
 #include "mukana/forms/rules.hpp"
 
 #include "forms/characters.hpp"
+#include "forms/definition_rules.hpp"
 #include "forms/evaluator_place.hpp"
 #include "forms/faults.hpp"
 
@@ -287,6 +288,10 @@ class AnswersCheck {
 };
 
 }  // namespace
+
+void check_value(const CompiledItem& item, const AnswerValue& value, std::string path, Faults& faults) {
+  ValueCheck(item, std::move(path), faults).one(value);
+}
 
 std::string place_of(const Program& program, const Sheet& sheet, const CompiledItem& item, Index frame) {
   if (item.frame_type == 0) return base::join_path({}, item.item->id.text);

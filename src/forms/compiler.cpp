@@ -32,7 +32,8 @@ class Compiler {
     for (std::size_t i = 0; i < program_.items.size(); ++i) compile_item(static_cast<Index>(i));
     if (program_.definition.scoring) compile_scoring(*program_.definition.scoring);
     check_scores(program_, faults_);
-    if (faults_.is_empty()) order_steps(program_, expressions_, faults_);
+    expressions_.check_unused_variables();
+    if (!faults_.has_limit()) order_steps(program_, expressions_, faults_);
   }
 
  private:
@@ -133,7 +134,12 @@ class Compiler {
       low = base::Decimal{};
       high = base::Decimal{3, 0};
     }
-    if (made.reverse && low && high) made.both_ends = add(*low, *high).value_or(base::Decimal{});
+    if (item.item->kind == ItemKind::boolean) {
+      low = base::Decimal{};
+      high = base::Decimal{1, 0};
+    }
+    made.has_ends = low && high;
+    if (made.reverse && made.has_ends) made.both_ends = add(*low, *high).value_or(base::Decimal{});
     const bool is_number = item.item->kind == ItemKind::scale || item.item->kind == ItemKind::integer ||
                            item.item->kind == ItemKind::decimal;
     made.is_plain = is_number && !made.reverse && !part.weight && made.meets == nullptr && !item.is_several;

@@ -185,6 +185,7 @@ class ItemCheck {
     }
     if (item_.initial && !takes_one)
       wrong("CALCULATE_NOT_TAKEN", "Only what takes one answer starts with one.", "initial");
+    if (item_.initial && takes_one) check_initial(*item_.initial);
     if (!item_.constraints.empty() && !takes_answer(item_.kind) && !holds_items(item_.kind)) {
       wrong("NOT_ASKED", "A display item asks for nothing.", "constraints");
     }
@@ -192,6 +193,23 @@ class ItemCheck {
     if (item_.reverse && !has_bounds && compiled_.choices == nullptr) {
       wrong("NO_BOUND", "Only what has a lowest and a highest value can be reversed.", "reverse");
     }
+  }
+
+  // What is written out must be an answer that the item takes; whether its type fits is told where it is compiled.
+  void check_initial(const Expression& initial) {
+    const bool is_date = initial.op == Operator::date && initial.of.size() == 1;
+    const Expression& given = is_date ? initial.of.front() : initial;
+    if (given.op != Operator::literal || is_date != (item_.kind == ItemKind::date)) return;
+    const bool asks_whole = item_.kind == ItemKind::scale || item_.kind == ItemKind::integer;
+    const bool asks_number = asks_whole || item_.kind == ItemKind::decimal;
+    std::optional<AnswerValue> value;
+    if (const auto* number = std::get_if<base::Decimal>(&given.value); number != nullptr && asks_number) {
+      value = asks_whole && number->is_whole() ? AnswerValue(number->truncated().coefficient) : AnswerValue(*number);
+    } else if (const auto* text = std::get_if<std::string>(&given.value);
+               text != nullptr && !asks_number && item_.kind != ItemKind::boolean) {
+      value = *text;
+    }
+    if (value) check_value(compiled_, *value, at("initial"), faults_);
   }
 
   const Program& program_;

@@ -14,6 +14,8 @@ void check_items(const Program& program, Faults& faults);
 void check_form(const Program& program, Faults& faults);
 /// What is wrong with the parts, bands and policies of the scores. Their expressions were compiled before.
 void check_scores(const Program& program, Faults& faults);
+/// What is wrong with an answer by its item's kind, choices and bounds.
+void check_value(const CompiledItem& item, const AnswerValue& value, std::string path, Faults& faults);
 /// Puts what is computed in order. Finds cycles, and names what is in them.
 class ExpressionCompiler;
 void order_steps(Program& program, const ExpressionCompiler& compiler, Faults& faults);

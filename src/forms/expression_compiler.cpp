@@ -110,7 +110,7 @@ Index ExpressionCompiler::add(const Expression& expression, const Site& site, co
       node.type = StaticType::text;
       node.target = static_cast<Index>(program_.literals.size());
       program_.literals.push_back(Value::of(std::string_view(expression.name)));
-      if (!site.in_choice) faults_.wrong("NO_CHOICE", "Only a choice filter may ask for properties of a choice.", path);
+      check_property(expression, site, path);
       break;
     case Operator::today: node.type = StaticType::date; break;
     case Operator::position:
@@ -201,9 +201,70 @@ Index ExpressionCompiler::expand_variable(const Expression& expression, const Si
     return add(Expression{}, site, path, depth);
   }
   open_variables_.push_back(expression.name);
+  seen_variables_.insert(variable);
   const Index root = add(variable->value, site, path, depth + 1);
   open_variables_.pop_back();
   return root;
+}
+
+void ExpressionCompiler::check_unused_variables() {
+  check_unused(program_.definition.variables, none, "/variables");
+  for (std::size_t i = 0; i < program_.items.size(); ++i) {
+    const CompiledItem& item = program_.items[i];
+    check_unused(item.item->variables, static_cast<Index>(i), base::join_path(item.path, "variables"));
+  }
+}
+
+void ExpressionCompiler::check_unused(const std::vector<Variable>& variables, Index owner, const std::string& path) {
+  for (std::size_t i = 0; i < variables.size(); ++i) {
+    if (!seen_variables_.insert(&variables[i]).second) continue;
+    open_variables_.assign(1, variables[i].name);
+    check_names(variables[i].value, owner, base::join_path(base::join_path(path, i), "value"));
+  }
+  open_variables_.clear();
+}
+
+// What types go together is told where a variable is used: it sees the occurrence there.
+void ExpressionCompiler::check_names(const Expression& expression, Index from, const std::string& path) {
+  const auto is_named = [&](const CompiledScore& score) { return score.score->id.text == expression.name; };
+  if (expression.op == Operator::item && !program_.item_by_id.contains(expression.name)) {
+    faults_.wrong("UNKNOWN_ITEM", "The form has no such item.", base::join_path(path, "item"));
+  } else if (expression.op == Operator::score &&
+             std::none_of(program_.scores.begin(), program_.scores.end(), is_named)) {
+    faults_.wrong("UNKNOWN_SCORE", "The form has no such score.", base::join_path(path, "score"));
+  } else if (expression.op == Operator::variable) {
+    const Variable* variable = find_variable(expression.name, from);
+    const auto open = std::find(open_variables_.begin(), open_variables_.end(), expression.name);
+    if (variable == nullptr) {
+      faults_.wrong("UNKNOWN_VARIABLE", "There is no such variable here.", base::join_path(path, "variable"));
+    } else if (open != open_variables_.end()) {
+      std::vector<std::string> cycle(open, open_variables_.end());
+      cycle.push_back(expression.name);
+      faults_.wrong("CYCLE", "Variables depend on each other: " + list_of(cycle) + ".", path);
+    } else if (seen_variables_.insert(variable).second) {
+      open_variables_.push_back(expression.name);
+      check_names(variable->value, from, path);
+      open_variables_.pop_back();
+    }
+  }
+  for (std::size_t i = 0; i < expression.of.size(); ++i) {
+    check_names(expression.of[i], from, base::join_path(path, i + 1));
+  }
+}
+
+void ExpressionCompiler::check_property(const Expression& expression, const Site& site, const std::string& path) {
+  if (!site.in_choice) {
+    return faults_.wrong("NO_CHOICE", "Only a choice filter may ask for properties of a choice.", path);
+  }
+  const auto* choices = site.item == none ? nullptr : program_.items[static_cast<std::size_t>(site.item)].choices;
+  if (choices == nullptr || expression.name == "code") return;
+  const bool is_known = std::any_of(choices->begin(), choices->end(), [&](const Choice& choice) {
+    return std::any_of(choice.properties.begin(), choice.properties.end(),
+                       [&](const Property& property) { return property.name == expression.name; });
+  });
+  if (!is_known) {
+    faults_.wrong("UNKNOWN_PROPERTY", "None of the choices has this property.", base::join_path(path, "property"));
+  }
 }
 
 // The type of frames that the occurrences or answers come from which a node gives; none where they are no such.

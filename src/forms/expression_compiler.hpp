@@ -1,6 +1,7 @@
 #pragma once
 /// @file
 /// Turns expressions into nodes of a program: names become indices, and types that cannot go together are found.
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ class ExpressionCompiler {
 
   /// The index of the root node; its needs are kept by that index. `wanted` is what the place takes; any: everything.
   Index compile(const Expression& expression, const Site& site, StaticType wanted, const std::string& path);
+  /// Looks through the variables that no expression asked for: what they name is there, and none needs itself.
+  void check_unused_variables();
   /// What an expression needs, by its root.
   const Needs& needs(Index root) const { return needs_.at(static_cast<std::size_t>(root)); }
 
@@ -44,6 +47,10 @@ class ExpressionCompiler {
   void resolve_score(Node& node, const Expression& expression, const Site& site, const std::string& path);
   Index expand_variable(const Expression& expression, const Site& site, const std::string& path, std::size_t depth);
   const Variable* find_variable(std::string_view name, Index from) const;
+  void check_unused(const std::vector<Variable>& variables, Index owner, const std::string& path);
+  void check_names(const Expression& expression, Index from, const std::string& path);
+  void check_property(const Expression& expression, const Site& site, const std::string& path);
+  void check_code(Index asked, Index literal, const std::string& path);
   void add_arguments(Node& node, const Expression& expression, Site site, const std::string& path, std::size_t depth);
   Index frame_type_of(Index node) const;
   void check_types(Node& node, const Expression& expression, const std::string& path);
@@ -59,6 +66,7 @@ class ExpressionCompiler {
   Faults& faults_;
   Needs current_;
   std::vector<std::string> open_variables_;
+  std::set<const Variable*> seen_variables_;
   std::vector<Needs> needs_;  ///< by node; only roots have any
 };
 

@@ -1,5 +1,7 @@
 // Which types an operator takes and gives. What cannot be told beforehand (any) is let through: at run time a value of
 // the wrong type is missing.
+#include <algorithm>
+
 #include "mukana/base/time.hpp"
 
 #include "forms/expression_compiler.hpp"
@@ -29,6 +31,30 @@ void ExpressionCompiler::coerce_date(Index argument, const std::string& path) {
 void ExpressionCompiler::coerce_dates(Index left, Index right, const std::string& path) {
   if (node_of(left).type == StaticType::date) coerce_date(right, path);
   if (node_of(right).type == StaticType::date) coerce_date(left, path);
+}
+
+// A choice is compared with one that is offered: with another it is never alike, which nobody means.
+void ExpressionCompiler::check_code(Index asked, Index literal, const std::string& path) {
+  const Node& question = node_of(asked);
+  const Node& written = node_of(literal);
+  if (question.op != Operator::item || question.target == none || written.op != Operator::literal) return;
+  const Value& code = program_.literals[static_cast<std::size_t>(written.target)];
+  if (code.type != ValueType::text) return;
+  const CompiledItem& item = program_.items[static_cast<std::size_t>(question.target)];
+  const auto is_in = [&](const auto& names) { return std::find(names.begin(), names.end(), code.text) != names.end(); };
+  const auto is_offered = [&] {
+    return std::any_of(item.choices->begin(), item.choices->end(),
+                       [&](const Choice& choice) { return choice.code == code.text; });
+  };
+  bool is_known = true;
+  if (item.item->kind == ItemKind::functional_task) {
+    if (question.part == Part::assistance) is_known = is_in(base::Codes<Assistance>::names);
+    if (question.part == Part::held_by) is_known = is_in(base::Codes<DeviceHolder>::names);
+    if (question.part == Part::result) is_known = item.choices != nullptr ? is_offered() : is_in(task_results);
+  } else if (item.item->kind == ItemKind::single_choice || item.item->kind == ItemKind::multiple_choice) {
+    is_known = item.choices == nullptr || is_offered();
+  }
+  if (!is_known) faults_.wrong("UNKNOWN_CHOICE", "The item has no such choice.", path);
 }
 
 void ExpressionCompiler::check_types(Node& node, const Expression& expression, const std::string& path) {
@@ -70,6 +96,9 @@ void ExpressionCompiler::check_types(Node& node, const Expression& expression, c
       break;
     case Operator::equal:
     case Operator::not_equal:
+      check_code(argument_of(node, 0), argument_of(node, 1), at(1));
+      check_code(argument_of(node, 1), argument_of(node, 0), at(0));
+      [[fallthrough]];
     case Operator::less:
     case Operator::at_most:
     case Operator::greater:
@@ -78,7 +107,10 @@ void ExpressionCompiler::check_types(Node& node, const Expression& expression, c
       node.type = StaticType::boolean;
       break;
     case Operator::in:
-      for (std::int32_t i = 1; i < node.count; ++i) same(0, i);
+      for (std::int32_t i = 1; i < node.count; ++i) {
+        check_code(argument_of(node, 0), argument_of(node, i), at(i));
+        same(0, i);
+      }
       node.type = StaticType::boolean;
       break;
     case Operator::exists: node.type = StaticType::boolean; break;
@@ -152,6 +184,7 @@ void ExpressionCompiler::check_types(Node& node, const Expression& expression, c
       node.is_list = true;
       break;
     case Operator::selected:
+      check_code(argument_of(node, 0), argument_of(node, 1), at(1));
       same(0, 1);
       node.type = StaticType::boolean;
       break;

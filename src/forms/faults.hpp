@@ -1,6 +1,7 @@
 #pragma once
 /// @file
 /// Collects what is wrong, each fault at its path.
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,7 +19,11 @@ class Faults {
   void wrong(std::string code, std::string message, std::string path) {
     add(base::Status::argument, std::move(code), std::move(message), std::move(path));
   }
-  bool is_empty() const { return found_.empty(); }
+  /// Whether something is too large to be looked through.
+  bool has_limit() const {
+    return std::any_of(found_.begin(), found_.end(),
+                       [](const base::Failure& fault) { return fault.status == base::Status::limit; });
+  }
 
  private:
   static constexpr std::size_t most = 1000;

@@ -69,6 +69,7 @@ struct CompiledPart {
   Index value = none;
   Part part = Part::whole;
   bool reverse = false;
+  bool has_ends = false;    ///< whether both ends are known
   bool is_plain = false;    ///< a number as it was answered: no choices, no weight, no reversal
   base::Decimal both_ends;  ///< minimum + maximum, for reversing
   base::Decimal weight{1, 0};

@@ -52,6 +52,9 @@ class ScoreCheck {
     const int given = (part.item.empty() ? 0 : 1) + (part.score.empty() ? 0 : 1) + (part.value ? 1 : 0);
     if (given != 1) return faults_.wrong("ONE_SOURCE", "A part is an item, a score or an expression.", path);
     if (!part.item.empty()) check_item(part, compiled, path);
+    if (part.item.empty() && part.reverse.value_or(false)) {
+      faults_.wrong("REVERSE_NOT_TAKEN", "Only the answer to an item is reversed.", base::join_path(path, "reverse"));
+    }
     if (!part.score.empty() && compiled.score == none) {
       faults_.wrong("UNKNOWN_SCORE", "The form has no such score.", base::join_path(path, "score"));
     }
@@ -85,6 +88,11 @@ class ScoreCheck {
     const bool has_condition_on_codes = compiled.meets != nullptr && !compiled.meets->is.empty();
     if (has_condition_on_codes) return;
     check_number(item, compiled, at_item);
+    const bool is_number = item.item->kind == ItemKind::integer || item.item->kind == ItemKind::decimal;
+    if (is_number && compiled.reverse && !compiled.has_ends) {
+      faults_.wrong("NO_BOUND", "Only what has a lowest and a highest value can be reversed.",
+                    base::join_path(path, "reverse"));
+    }
   }
 
   // A sum needs numbers; without a single scored choice there is nothing to sum.

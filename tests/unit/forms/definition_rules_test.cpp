@@ -135,6 +135,74 @@ TEST_CASE("variables that multiply are stopped", "[forms]") {
   CHECK(faults.substr(0, 9) == "TOO_MANY ");
 }
 
+TEST_CASE("what a new response begins with is an answer that the item takes", "[forms]") {
+  check({
+      {"beyond a scale", R"({"id":"s","kind":"scale","minimum":1,"maximum":5,"initial":9})", "",
+       "OUT_OF_RANGE /items/0/initial"},
+      {"no such choice", R"({"id":"c","kind":"single_choice","choices":[{"code":"x"}],"initial":"y"})", "",
+       "UNKNOWN_CHOICE /items/0/initial"},
+      {"no time", R"({"id":"t","kind":"time","initial":"25:00"})", "", "BAD_TIME /items/0/initial"},
+      {"too late", R"({"id":"d","kind":"date","latest":"2021-01-01","initial":["date","2021-01-02"]})", "",
+       "OUT_OF_RANGE /items/0/initial"},
+      {"what it takes", R"({"id":"s","kind":"scale","minimum":1,"maximum":5,"initial":5},
+                           {"id":"c","kind":"single_choice","choices":[{"code":"x"}],"initial":"x"},
+                           {"id":"o","kind":"open_choice","choices":[{"code":"x"}],"initial":"other"},
+                           {"id":"b","kind":"boolean","initial":true},{"id":"t","kind":"time","initial":"09:30"},
+                           {"id":"d","kind":"date","initial":["date","2021-01-02"]},
+                           {"id":"n","kind":"decimal","initial":2.5},{"id":"today","kind":"date","initial":["today"]})",
+       "", ""},
+  });
+}
+
+TEST_CASE("a choice is compared with one that is offered, and a filter asks for properties that there are", "[forms]") {
+  const auto asked = [](const std::string& condition) {
+    return test::faults_of_json(test::form_json(
+        R"({"id":"c","kind":"single_choice","choices":[{"code":"x","properties":[{"name":"county","value":"a"}]}]},
+           {"id":"m","kind":"multiple_choice","choices":[{"code":"x"}]},
+           {"id":"o","kind":"open_choice","choices":[{"code":"x"}]},{"id":"t","kind":"functional_task"},
+           {"id":"q","kind":"text","visible_when":)" +
+        condition + "}"));
+  };
+  CHECK(asked(R"(["=",{"item":"c"},"x"])").empty());
+  CHECK(asked(R"(["=",{"item":"c"},"y"])") == "UNKNOWN_CHOICE /items/4/visible_when/2");
+  CHECK(asked(R"(["!=","y",{"item":"c"}])") == "UNKNOWN_CHOICE /items/4/visible_when/1");
+  CHECK(asked(R"(["in",{"item":"c"},"x","y"])") == "UNKNOWN_CHOICE /items/4/visible_when/3");
+  CHECK(asked(R"(["selected",{"item":"m"},"y"])") == "UNKNOWN_CHOICE /items/4/visible_when/2");
+  CHECK(asked(R"(["=",{"item":"o"},"words of their own"])").empty());
+  CHECK(asked(R"(["=",{"item":"t","part":"assistance"},"alone"])").empty());
+  CHECK(asked(R"(["=",{"item":"t","part":"assistance"},"lonely"])") == "UNKNOWN_CHOICE /items/4/visible_when/2");
+  CHECK(asked(R"(["=",{"item":"t","part":"held_by"},"nobody"])") == "UNKNOWN_CHOICE /items/4/visible_when/2");
+  CHECK(asked(R"(["=",{"item":"t","part":"result"},"done"])").empty());
+  const auto filtered = [](const char* property) {
+    return test::faults_of_json(test::form_json(
+        R"({"id":"c","kind":"single_choice","choices":[{"code":"x","properties":[{"name":"county","value":"a"}]}],
+           "choice_filter":["=",{"property":")" +
+        std::string(property) + R"("},"a"]})"));
+  };
+  CHECK(filtered("county").empty());
+  CHECK(filtered("code").empty());
+  CHECK(filtered("country") == "UNKNOWN_PROPERTY /items/0/choice_filter/1/property");
+}
+
+TEST_CASE("variables that nothing asks for are looked through, and cycles are named beside other faults", "[forms]") {
+  check({
+      {"a dangling variable", R"({"id":"t","kind":"text","variables":[{"name":"w","value":{"variable":"x"}}]})",
+       R"("variables":[{"name":"v","value":["+",{"item":"nobody"},1]},{"name":"u","value":{"score":"none"}}])",
+       "UNKNOWN_ITEM /variables/0/value/1/item; UNKNOWN_SCORE /variables/1/value/score; "
+       "UNKNOWN_VARIABLE /items/0/variables/0/value/variable"},
+      {"unused variables in a circle", R"({"id":"t","kind":"text"})",
+       R"("variables":[{"name":"v","value":{"variable":"w"}},{"name":"w","value":{"variable":"v"}}])",
+       "CYCLE /variables/0/value"},
+      {"a variable of a repeat may be used there alone",
+       R"({"id":"r","kind":"repeat","items":[{"id":"n","kind":"integer"},{"id":"m","kind":"integer","calculate":{"variable":"v"}}]})",
+       R"("variables":[{"name":"v","value":["+",{"item":"n"},1]}])", ""},
+      {"a circle and a dangling item",
+       R"({"id":"a","kind":"integer","calculate":{"item":"b"}},{"id":"b","kind":"integer","calculate":{"item":"a"}},
+          {"id":"c","kind":"integer","calculate":{"item":"nobody"}})",
+       "", "UNKNOWN_ITEM /items/2/calculate/item; CYCLE /items/0/calculate"},
+  });
+}
+
 TEST_CASE("scores are checked: parts, policies, bands, ranges", "[forms]") {
   const auto [score, expected] = GENERATE(table<const char*, const char*>({
       {R"({"id":"s","parts":[{"item":"a"},{"item":"b"}],"minimum":2,"maximum":10})", ""},
@@ -142,7 +210,11 @@ TEST_CASE("scores are checked: parts, policies, bands, ranges", "[forms]") {
       {R"({"id":"s","parts":[{"item":"x"}]})", "UNKNOWN_ITEM /scoring/scores/0/parts/0/item"},
       {R"({"id":"s","parts":[{"score":"x"}]})", "UNKNOWN_SCORE /scoring/scores/0/parts/0/score"},
       {R"({"id":"s","parts":[{"score":"s"}]})", "CYCLE /scoring/scores/0"},
-      {R"({"id":"s","parts":[{"item":"a","score":"s"}]})", "ONE_SOURCE /scoring/scores/0/parts/0"},
+      {R"({"id":"s","parts":[{"item":"a","score":"s"}]})",
+       "ONE_SOURCE /scoring/scores/0/parts/0; CYCLE /scoring/scores/0"},
+      {R"({"id":"s","parts":[{"item":"n","reverse":true}]})", "NO_BOUND /scoring/scores/0/parts/0/reverse"},
+      {R"({"id":"s","parts":[{"item":"yes","reverse":true}]})", ""},
+      {R"({"id":"s","parts":[{"value":1,"reverse":true}]})", "REVERSE_NOT_TAKEN /scoring/scores/0/parts/0/reverse"},
       {R"({"id":"s","parts":[{"item":"t"}]})", "NOT_SCORABLE /scoring/scores/0/parts/0/item"},
       {R"({"id":"s","parts":[{"item":"c"}]})", "NOT_SCORABLE /scoring/scores/0/parts/0/item"},
       {R"({"id":"s","parts":[{"item":"age"}]})", "IN_REPEAT /scoring/scores/0/parts/0/item"},
@@ -164,6 +236,7 @@ TEST_CASE("scores are checked: parts, policies, bands, ranges", "[forms]") {
   const std::string items =
       R"({"id":"a","kind":"scale","minimum":1,"maximum":5},{"id":"b","kind":"scale","minimum":1,"maximum":5},
     {"id":"t","kind":"text"},{"id":"c","kind":"single_choice","choices":[{"code":"x"}]},
+    {"id":"n","kind":"integer","minimum":0},{"id":"yes","kind":"boolean"},
     {"id":"r","kind":"repeat","items":[{"id":"age","kind":"integer"}]})";
   CHECK(test::faults_of_json(test::form_json(items, R"("scoring":{"scores":[)" + std::string(score) + "]}")) ==
         expected);
