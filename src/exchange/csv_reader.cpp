@@ -205,6 +205,7 @@ bool CsvReader::is_blank() const {
 
 /// Refuses a ragged row. Cells that stand under nameless columns at the end may be missing.
 void CsvReader::fit_columns() {
+  if (options_.ragged) return;
   if (columns_ == 0) find_columns(cells_.size());
   if (cells_.size() < required_columns_ || cells_.size() > columns_) {
     fail(Status::format, "there are " + std::to_string(cells_.size()) + " cells, but the table has " +

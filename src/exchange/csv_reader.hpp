@@ -22,6 +22,7 @@ struct CsvOptions {
   std::optional<std::string> header_starts_with;  ///< pass over rows until one whose first cell is this
   bool until_blank = false;                       ///< the table ends at the first blank line (more sections follow)
   bool header = true;                             ///< whether the table's first row names its columns
+  bool ragged = false;                            ///< whether rows may have any number of cells
 };
 
 /// ";", ",", "tab" (or a tab), "|". Throws Failed (E_ARG) for anything else.

@@ -30,6 +30,30 @@ bool has_control(JsonElement& extension, std::string_view wanted) {
   });
 }
 
+/// Whether a value is one that an item of this kind may begin with.
+bool is_of_kind(const forms::Literal& literal, ItemKind kind) {
+  const auto* text = std::get_if<std::string>(&literal);
+  const auto* number = std::get_if<Decimal>(&literal);
+  switch (kind) {
+    case ItemKind::boolean: return std::holds_alternative<bool>(literal);
+    case ItemKind::integer:
+    case ItemKind::scale: return number != nullptr && number->is_whole();
+    case ItemKind::decimal: return number != nullptr;
+    case ItemKind::date: return text != nullptr && base::parse_date(*text).has_value();
+    case ItemKind::single_choice:
+    case ItemKind::open_choice:
+    case ItemKind::text:
+    case ItemKind::time: return text != nullptr;
+    default: return false;
+  }
+}
+
+/// Where an item says what it offers.
+std::string options_path(const JsonElement& element) {
+  if (element.peek("answerOption") != nullptr) return element.path_of("answerOption");
+  return element.peek("answerValueSet") != nullptr ? element.path_of("answerValueSet") : element.path();
+}
+
 std::optional<std::int64_t> count_of(const json::value* value) {
   if (value == nullptr || !value->is_int64()) return std::nullopt;
   return value->get_int64();
@@ -48,9 +72,7 @@ Item QuestionnaireReader::read_item(JsonElement& element, const KnownItem* paren
   if (id != *link) lose(element.path_of("linkId"), "linkId", LossReason::renamed, &id, "It is no id here.");
   KnownItem& known = known_.add(*link, id, parent);
   item.text = texts(element, "text", &id);
-  for (auto& [language, prefix] : texts(element, "prefix", &id).by_language) {
-    if (item.prefix.empty()) item.prefix = std::move(prefix);
-  }
+  read_prefix(element, item);
   item.required = element.truth("required").value_or(false);
   item.read_only = element.truth("readOnly").value_or(false);
   item.longest = element.integer("maxLength");
@@ -60,7 +82,11 @@ Item QuestionnaireReader::read_item(JsonElement& element, const KnownItem* paren
     coding.code = code.text("code").value_or("");
     coding.text = texts(code, "display", &id);
     code.lose_rest(report_, id);
-    if (!coding.code.empty()) item.codes.push_back(std::move(coding));
+    if (coding.code.empty()) {
+      lose(code.path(), "code", LossReason::without_meaning, &id, "It names no code.");
+    } else {
+      item.codes.push_back(std::move(coding));
+    }
   }
   bool several = false;
   item.kind = kind_of(element, item, several);
@@ -85,6 +111,18 @@ Item QuestionnaireReader::read_item(JsonElement& element, const KnownItem* paren
   read_children(element, item, known);
   element.lose_rest(report_, id);
   return item;
+}
+
+// Our items have one prefix, whatever the language.
+void QuestionnaireReader::read_prefix(JsonElement& element, Item& item) {
+  base::Texts prefix = texts(element, "prefix", &item.id.text);
+  if (prefix.by_language.empty()) return;
+  const auto own = prefix.by_language.find(language_);
+  const auto taken = own == prefix.by_language.end() ? prefix.by_language.begin() : own;
+  item.prefix = std::move(taken->second);
+  if (prefix.by_language.size() == 1) return;
+  lose(element.path_of("_prefix"), "prefix", LossReason::not_kept, &item.id.text,
+       "An item has one prefix, whatever the language.");
 }
 
 ItemKind QuestionnaireReader::kind_of(JsonElement& element, Item& item, bool& several) {
@@ -132,8 +170,11 @@ ItemKind QuestionnaireReader::kind_of(JsonElement& element, Item& item, bool& se
 void QuestionnaireReader::read_item_extension(JsonElement& extension, Item& item, KnownItem& known) {
   const std::string address = extension.text("url").value_or("");
   if (address == item_control) {
-    known.is_slider = has_control(extension, "slider");
-    if (known.is_slider && item.kind == ItemKind::integer) return;
+    const bool is_slider = has_control(extension, "slider");
+    if (is_slider && item.kind == ItemKind::integer) {
+      known.slider = extension.path();
+      return;
+    }
   }
   if (address == target_constraint || address == questionnaire_constraint) {
     pending_.push_back({Pending::Kind::constraint, &known, extension.path(), {}, {}, &extension.object()});
@@ -157,21 +198,23 @@ void QuestionnaireReader::read_item_extension(JsonElement& extension, Item& item
     if (address == unit) {
       JsonElement coding(value->get_object(), extension.path_of(member));
       const auto code = coding.text("code");
-      const auto display = coding.text("display");
-      item.unit = code ? *code : display.value_or("");
+      item.unit = code ? *code : coding.text("display").value_or("");
+      coding.lose_rest(report_, item.id.text);
       return;
     }
   }
   if (address == hidden && value != nullptr && value->is_bool()) {
     item.hidden = value->get_bool();
   } else if (address == instruction && value != nullptr && value->is_string() && item.help.by_language.empty()) {
-    item.help.by_language[language_] = std::string(value->get_string().data(), value->get_string().size());
+    item.help = texts(extension, member, &item.id.text);
   } else if (address == minimum_occurs && count_of(value)) {
     item.minimum_occurrences = count_of(value);
   } else if (address == maximum_occurs && count_of(value)) {
     item.maximum_occurrences = count_of(value);
   } else if ((address == minimum_value || address == maximum_value) && value != nullptr) {
-    read_bounds(item, *value, address == minimum_value);
+    if (read_bounds(item, *value, address == minimum_value, extension.path())) return;
+    lose(extension.path(), address, LossReason::not_supported, &item.id.text,
+         "A bound of this kind is not taken by an item of this type.");
   } else if (address == own_item && value != nullptr && value->is_string()) {
     own_items_[item.id.text] = base::parse_json({value->get_string().data(), value->get_string().size()});
   } else {
@@ -181,49 +224,75 @@ void QuestionnaireReader::read_item_extension(JsonElement& extension, Item& item
   }
 }
 
-void QuestionnaireReader::read_bounds(Item& item, const json::value& value, bool lowest) {
+bool QuestionnaireReader::read_bounds(Item& item, const json::value& value, bool lowest, const std::string& path) {
   if (value.is_string()) {
     const auto date = base::parse_date({value.get_string().data(), value.get_string().size()});
-    if (item.kind == ItemKind::date && date) (lowest ? item.earliest : item.latest) = *date;
-  } else if (value.is_number()) {
-    Decimal number;
-    Decimal::read_own_json(value, number);
-    (lowest ? item.minimum : item.maximum) = number;
+    if (item.kind != ItemKind::date || !date) return false;
+    (lowest ? item.earliest : item.latest) = *date;
+    return true;
   }
+  if (!value.is_number()) return false;
+  (lowest ? item.minimum : item.maximum) = decimal_of(value, path);
+  return true;
+}
+
+// An answer to begin with, as a value of the item's kind; nothing where it is none.
+std::optional<forms::Literal> QuestionnaireReader::initial_of(JsonElement& initial, const Item& item,
+                                                              const KnownItem& known) {
+  const auto [member, value] = value_of(initial, "value");
+  if (value == nullptr) return std::nullopt;
+  std::optional<forms::Literal> literal = literal_of(*value, initial.path_of(member));
+  if (value->is_object()) {
+    JsonElement of(value->get_object(), initial.path_of(member));
+    if (known.is_choice) {
+      const auto code = of.text("code");
+      const std::string* found = known.code_of(of.text("system").value_or(""), code.value_or(""));
+      if (found != nullptr) literal = forms::Literal(*found);
+      of.take("display");
+      if (found != nullptr) of.lose_rest(report_, item.id.text);
+    } else if (const json::value* number = of.take("value")) {
+      literal = literal_of(*number, initial.path_of(member));
+      lose_unit(of, item.unit, item.id.text);
+    }
+  } else if (known.is_choice && literal) {
+    const auto* number = std::get_if<Decimal>(&*literal);
+    const auto* text = std::get_if<std::string>(&*literal);
+    const std::string* found = known.code_of("", number != nullptr ? number->text() : text != nullptr ? *text : "");
+    if (found != nullptr) {
+      literal = forms::Literal(*found);
+    } else if (item.kind != ItemKind::open_choice || text == nullptr) {
+      literal.reset();
+    }
+  }
+  if (!literal || !is_of_kind(*literal, item.kind)) return std::nullopt;
+  return literal;
 }
 
 void QuestionnaireReader::read_initial(JsonElement& element, Item& item, const KnownItem& known,
                                        const Options& options) {
   std::vector<JsonElement> given = element.elements("initial");
-  if (given.size() + options.initial.size() > 1) {
-    lose(element.path_of("initial"), "initial", LossReason::not_supported, &item.id.text,
-         "Only one answer to begin with is taken.");
+  const std::size_t amount = given.size() + options.initial.size();
+  const std::string member = given.empty() ? "answerOption" : "initial";
+  const auto lost = [&](const std::string& path, std::string message) {
+    lose(path, "initial", LossReason::not_supported, &item.id.text, std::move(message));
+  };
+  if (amount > 0 && known.takes_list) {
+    return lost(element.path_of(member), "An item that takes several answers begins with none.");
   }
+  if (amount > 1) lost(element.path_of(member), "Only one answer to begin with is taken.");
   for (JsonElement& initial : given) {
     if (item.initial) break;
-    const auto [member, value] = value_of(initial, "value");
-    if (value == nullptr) continue;
-    std::optional<forms::Literal> literal = literal_of(*value);
-    if (value->is_object()) {
-      JsonElement coding(value->get_object(), initial.path_of(member));
-      const json::value* number = coding.take("value");
-      const auto code = coding.text("code");
-      const auto found = known.codes.find(code.value_or(""));
-      if (member == "valueQuantity" && number != nullptr) literal = literal_of(*number);
-      if (member == "valueCoding" && found != known.codes.end()) literal = forms::Literal(found->second);
-    } else if (known.is_choice && value->is_string()) {
-      const auto found = known.codes.find(std::string_view(value->get_string().data(), value->get_string().size()));
-      if (found != known.codes.end()) literal = forms::Literal(found->second);
-    }
-    if (literal) {
+    if (auto literal = initial_of(initial, item, known)) {
       item.initial = forms::Expression::of_value(std::move(*literal));
       if (item.kind == ItemKind::date) {
         item.initial = forms::Expression::call(forms::Operator::date, {std::move(*item.initial)});
       }
+      placed_.push_back(
+          {item.id.text, "initial", {initial.path(), "initial", LossReason::not_supported, item.id.text, {}, {}}});
     } else {
-      lose(initial.path(), std::string(member), LossReason::not_supported, &item.id.text,
-           "This answer to begin with is none that the item takes.");
+      lost(initial.path(), "This answer to begin with is none that the item takes.");
     }
+    initial.lose_rest(report_, item.id.text);
   }
   if (!item.initial && !options.initial.empty()) {
     item.initial = forms::Expression::of_value(options.initial.front());
@@ -238,17 +307,23 @@ void QuestionnaireReader::settle(JsonElement& element, Item& item, bool several)
   if (item.kind == ItemKind::text && offers) item.kind = ItemKind::single_choice;
   if (item.kind == ItemKind::single_choice && !offers) {
     item.kind = ItemKind::text;
-    lose(element.path(), "answerOption", LossReason::not_supported, &id,
+    lose(options_path(element), "answerOption", LossReason::not_supported, &id,
          "The choices are not in the file: the answer is taken as a text.");
   } else if (item.kind == ItemKind::open_choice && !offers) {
     item.kind = ItemKind::text;
   } else if (offers && item.kind != ItemKind::single_choice && item.kind != ItemKind::open_choice) {
     item.choices.clear();
     item.choice_list.clear();
-    lose(element.path(), "answerOption", LossReason::not_supported, &id,
+    lose(options_path(element), "answerOption", LossReason::not_supported, &id,
          "An item of this type offers no choices here.");
   }
-  if (item.kind == ItemKind::integer && known.is_slider && item.minimum && item.maximum) item.kind = ItemKind::scale;
+  if (item.kind == ItemKind::integer && !known.slider.empty()) {
+    if (item.minimum && item.maximum) {
+      item.kind = ItemKind::scale;
+    } else {
+      lose(known.slider, item_control, LossReason::not_kept, &id, "A scale has a lowest and a highest value.");
+    }
+  }
   if (several) {
     if (item.kind == ItemKind::group) {
       item.kind = ItemKind::repeat;
@@ -279,8 +354,22 @@ void QuestionnaireReader::settle(JsonElement& element, Item& item, bool several)
     }
   }
   if (item.kind != ItemKind::text && item.kind != ItemKind::open_choice) drop(item.longest, "maxLength");
-  if (item.kind == ItemKind::display) item.required = item.read_only = false;
-  if (item.kind == ItemKind::group) item.required = false;  // a group is required by its items
+  settle_demands(element, item);
+}
+
+// FHIR lets a group be required as a whole; here its items are. A task of ours is a group in FHIR alone.
+void QuestionnaireReader::settle_demands(JsonElement& element, Item& item) {
+  const bool is_display = item.kind == ItemKind::display;
+  if (own_items_.contains(item.id.text) || (!is_display && item.kind != ItemKind::group)) return;
+  if (std::exchange(item.required, false)) {
+    lose(element.path_of("required"), "required", is_display ? LossReason::without_meaning : LossReason::not_supported,
+         &item.id.text,
+         is_display ? "What is only shown asks for nothing." : "A group is not required as a whole: its items may be.");
+  }
+  if (is_display && std::exchange(item.read_only, false)) {
+    lose(element.path_of("readOnly"), "readOnly", LossReason::without_meaning, &item.id.text,
+         "What is only shown asks for nothing.");
+  }
 }
 
 // A display below an item that only helps to answer it.

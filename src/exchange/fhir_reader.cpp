@@ -1,6 +1,8 @@
 // A Questionnaire as a whole: its texts, its contained lists, and what stands beside its items.
 #include "exchange/fhir_reader.hpp"
 
+#include <set>
+
 #include "base/json.hpp"
 #include "exchange/fhir_addresses.hpp"
 #include "exchange/fhir_names.hpp"
@@ -50,8 +52,13 @@ base::Texts QuestionnaireReader::texts(JsonElement& element, std::string_view na
       if (text == nullptr || !text->is_string()) continue;
       (what == "lang" ? tag : content) = std::string(text->get_string().data(), text->get_string().size());
     }
-    if (!tag.empty() && !content.empty()) texts.by_language[tag] = content;
+    if (tag.empty() || content.empty()) {
+      lose(extension.path(), address, LossReason::without_meaning, item, "A translation has a language and a text.");
+    } else {
+      texts.by_language[tag] = content;
+    }
   }
+  shadow.lose_rest(report_, item == nullptr ? std::nullopt : std::optional<std::string>(*item));
   return texts;
 }
 
@@ -60,12 +67,24 @@ void QuestionnaireReader::read_value_sets() {
     const std::string type = resource.text("resourceType").value_or("");
     const std::string id = resource.text("id").value_or("");
     if (type == "ValueSet") {
-      value_sets_["#" + id] = {&resource.object(), resource.path()};
+      value_sets_["#" + id] = {&resource.object(), resource.path(), "ValueSet"};
       if (const auto url = resource.text("url")) value_sets_[*url] = value_sets_["#" + id];
     } else if (type == "CodeSystem") {
-      code_systems_[resource.text("url").value_or("")] = {&resource.object(), resource.path()};
+      code_systems_[resource.text("url").value_or("")] = {&resource.object(), resource.path(), "CodeSystem"};
     } else {
       lose(resource.path(), type, LossReason::not_supported, nullptr, "A contained resource of this kind is not read.");
+    }
+  }
+}
+
+// A list that no item offers is no part of the form.
+void QuestionnaireReader::lose_unused_lists() {
+  if (own_.is_object() && own_.get_object().contains("choice_lists")) return;  // which lists all of them
+  std::set<std::string> told;
+  for (const auto* of : {&value_sets_, &code_systems_}) {
+    for (const auto& [address, list] : *of) {
+      if (read_lists_.contains(list.path) || !told.insert(list.path).second) continue;
+      lose(list.path, list.type, LossReason::not_kept, nullptr, "No item offers these choices.");
     }
   }
 }
@@ -112,6 +131,7 @@ forms::Definition QuestionnaireReader::read() {
     definition.choice_lists.push_back({base::Id{list}, lists_.at(list).first});
   }
   root_.lose_rest(report_, std::nullopt);
+  lose_unused_lists();
   read_rules(definition);
   return definition;
 }
@@ -126,14 +146,10 @@ std::pair<std::string_view, const json::value*> value_of(JsonElement& element, s
   return {{}, nullptr};
 }
 
-std::optional<forms::Literal> literal_of(const json::value& value) {
+std::optional<forms::Literal> literal_of(const json::value& value, const std::string& path) {
   if (value.is_bool()) return forms::Literal(value.get_bool());
   if (value.is_string()) return forms::Literal(std::string(value.get_string().data(), value.get_string().size()));
-  if (value.is_number()) {
-    base::Decimal number;
-    base::Decimal::read_own_json(value, number);
-    return forms::Literal(number);
-  }
+  if (value.is_number()) return forms::Literal(decimal_of(value, path));
   return std::nullopt;
 }
 

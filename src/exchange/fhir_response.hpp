@@ -25,6 +25,13 @@ struct ImportedResponse {
 /// resource, E_REFUSED (ENTERED_IN_ERROR) where it says of itself that it should not exist.
 ImportedResponse read_questionnaire_response(const boost::json::value& document, const forms::Definition& definition);
 
+/// The form of ours that a response says it answers, as far as it is one.
+struct NamedForm {
+  std::string address;
+  std::optional<std::int64_t> version;
+};
+std::optional<NamedForm> named_form(const boost::json::value& document);
+
 /// Writes answers, as `response.get` tells them, as the response to a form.
 boost::json::value write_questionnaire_response(const forms::Definition& definition, std::string_view form,
                                                 std::int64_t version, const boost::json::value& response);

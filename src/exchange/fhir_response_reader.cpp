@@ -1,6 +1,7 @@
 // QuestionnaireResponses in.
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 
 #include "mukana/base/failure.hpp"
@@ -72,7 +73,7 @@ class Reader {
     for (const char* told_by_the_form : {"text", "_text", "definition", "type", "repeats"}) {
       element.take(told_by_the_form);
     }
-    const auto state = read_state(element);
+    const auto state = read_state(element, item.id.text);
     switch (item.kind) {
       case ItemKind::repeat: {
         json::value& occurrences = answers[key(item.id.text)];
@@ -93,7 +94,7 @@ class Reader {
     element.lose_rest(report_, item.id.text);
   }
 
-  std::optional<std::string_view> read_state(JsonElement& element) {
+  std::optional<std::string_view> read_state(JsonElement& element, const std::string& item) {
     std::optional<std::string_view> state;
     for (JsonElement& extension : element.elements("extension")) {
       const std::string address = extension.text("url").value_or("");
@@ -107,7 +108,7 @@ class Reader {
           continue;
         }
       }
-      lose(extension.path(), address, LossReason::not_supported, {}, "An extension that our answers do not know.");
+      lose(extension.path(), address, LossReason::not_supported, item, "An extension that our answers do not know.");
     }
     return state;
   }
@@ -130,35 +131,58 @@ class Reader {
       }
     }
     read_items(element, answers);  // of a group, and where a program puts them beside the answer
-    if (values.empty() || !forms::takes_answer(item.kind)) return;
-    if (occurrences || item.kind == ItemKind::multiple_choice) {
-      answers[key(item.id.text)] = std::move(values);
+    if (!values.empty()) put(element, item, std::move(values), answers);
+  }
+
+  // Several answers may stand in several elements of one linkId, as some programs write them.
+  void put(const JsonElement& element, const Item& item, json::array values, json::object& answers) {
+    const auto refuse = [&](const std::string& path, std::string message) {
+      lose(path, "answer", LossReason::not_supported, item.id.text, std::move(message));
+    };
+    const std::string path = element.path_of("answer");
+    if (!forms::takes_answer(item.kind)) return refuse(path, "The item takes no answer.");
+    json::value* known = answers.if_contains(key(item.id.text));
+    if (forms::takes_occurrences(item) || item.kind == ItemKind::multiple_choice) {
+      if (known == nullptr || !known->is_array()) known = &(answers[key(item.id.text)] = json::array());
+      for (json::value& value : values) known->get_array().push_back(std::move(value));
       return;
     }
-    answers[key(item.id.text)] = std::move(values.front());
-    for (std::size_t i = 1; i < values.size(); ++i) {
-      lose(base::join_path(element.path_of("answer"), i), "answer", LossReason::not_supported, item.id.text,
-           "The item takes one answer.");
+    const bool is_first = known == nullptr;
+    if (is_first) answers[key(item.id.text)] = std::move(values.front());
+    for (std::size_t i = is_first ? 1 : 0; i < values.size(); ++i) {
+      refuse(base::join_path(path, i), "The item takes one answer.");
     }
   }
 
   std::optional<json::value> value_of(const Item& item, const std::string& path, const json::value& value) {
     if (value.is_object()) {
       JsonElement of(value.get_object(), path);
-      if (const json::value* number = of.take("value")) return *number;  // a quantity
+      if (const json::value* number = of.take("value")) {  // a quantity
+        of.take(of.peek("code") != nullptr && of.text("code") == item.unit ? "unit" : "value");
+        if (of.peek("unit") != nullptr && *of.peek("unit") == key(item.unit)) of.take("unit");
+        of.lose_rest(report_, item.id.text);
+        return *number;
+      }
       const auto code = of.text("code");
+      const auto system = of.text("system");
       const auto display = of.text("display");
       if (!code && !display) {
         lose(path, path.substr(path.rfind('/') + 1), LossReason::not_supported, item.id.text,
              "A value of this kind is not taken.");
         return std::nullopt;
       }
-      const std::string chosen = fhir::choice_code_of(code ? *code : *display);
+      for (const char* told_by_the_form : {"version", "userSelected"}) of.take(told_by_the_form);
+      of.lose_rest(report_, item.id.text);
+      std::string chosen = fhir::choice_code_of(code ? *code : *display);
+      // A code that two terminologies have is told apart by its terminology.
+      const std::string apart = fhir::choice_code_of(system.value_or("") + "|" + code.value_or(""));
+      if (offers(item, apart)) chosen = apart;
+      if (!is_choice(item.kind)) return json::value(code ? *code : *display);
       const bool open = item.kind == ItemKind::open_choice && !offers(item, chosen);
       return json::value(open && display ? *display : chosen);
     }
     if (!is_choice(item.kind)) return value;
-    if (value.is_number()) return json::value(std::to_string(value.to_number<std::int64_t>()));
+    if (value.is_number()) return json::value(decimal_of(value, path).text());
     if (!value.is_string()) return value;
     const std::string chosen = fhir::choice_code_of(view(value.get_string()));
     return item.kind == ItemKind::open_choice && !offers(item, chosen) ? value : json::value(chosen);
@@ -179,10 +203,14 @@ class Reader {
     json::object parts;
     for (JsonElement& part : element.elements("item")) {
       const std::string link = part.text("linkId").value_or("");
+      if (!link.starts_with(item.id.text + ".")) {
+        lose(part.path(), link, LossReason::not_in_form, item.id.text, "The task has no such part.");
+        continue;
+      }
+      const std::string name = link.substr(item.id.text.size() + 1);
       for (JsonElement& answer : part.elements("answer")) {
         const auto [member, value] = fhir::value_of(answer, "value");
-        if (value == nullptr || !link.starts_with(item.id.text + ".")) continue;
-        const std::string name = link.substr(item.id.text.size() + 1);
+        if (value == nullptr) continue;
         if (!value->is_object()) {
           parts[key(name)] = *value;
           continue;
@@ -190,6 +218,8 @@ class Reader {
         JsonElement coding(value->get_object(), part.path());
         parts[key(name)] = coding.text("code").value_or("");
       }
+      part.take("text");
+      part.lose_rest(report_, item.id.text);
     }
     if (!parts.empty()) answers[key(item.id.text)] = std::move(parts);
   }
@@ -201,6 +231,22 @@ class Reader {
 
 }  // namespace
 
+std::optional<NamedForm> named_form(const json::value& document) {
+  const json::object* object = document.if_object();
+  const json::value* found = object == nullptr ? nullptr : object->if_contains("questionnaire");
+  if (found == nullptr || !found->is_string()) return std::nullopt;
+  const std::string_view text = view(found->get_string());
+  if (!text.starts_with(fhir::own_address)) return std::nullopt;
+  const std::string_view address = text.substr(0, text.find('|'));
+  NamedForm form{std::string(address), std::nullopt};
+  std::int64_t version = 0;
+  const auto* const end = text.data() + text.size();
+  if (address.size() < text.size() && std::from_chars(text.data() + address.size() + 1, end, version).ptr == end) {
+    form.version = version;
+  }
+  return form;
+}
+
 ImportedResponse read_questionnaire_response(const json::value& document, const forms::Definition& definition) {
   const json::object* object = document.if_object();
   if (object == nullptr) throw Failed(Status::format, "NO_RESPONSE", "This is no FHIR resource.");
@@ -208,12 +254,16 @@ ImportedResponse read_questionnaire_response(const json::value& document, const 
   if (root.text("resourceType") != "QuestionnaireResponse") {
     throw Failed(Status::format, "NO_RESPONSE", "This is no FHIR QuestionnaireResponse.", "/resourceType");
   }
-  if (root.text("status") == "entered-in-error") {
+  const std::string status = root.text("status").value_or("completed");
+  if (status == "entered-in-error") {
     throw Failed(Status::refused, "ENTERED_IN_ERROR", "The response says that it was entered in error.", "/status");
   }
-  root.take("questionnaire");
   LossReport report;
+  if (status != "completed") {
+    report.add({"/status", status, LossReason::not_kept, {}, {}, "It is taken as a response that was submitted."});
+  }
   ImportedResponse response;
+  root.take("questionnaire");
   if (const auto authored = root.text("authored")) {
     if (const auto instant = base::parse_instant(*authored)) {
       response.submitted_at = base::format_instant(*instant);

@@ -37,6 +37,11 @@ std::string link_in(std::string_view location) {
   return condition.parts[1].text;
 }
 
+/// A constraint's name as the writer here makes one: the number says where it stands, and nothing more.
+bool is_own_key(std::string_view key) {
+  return key.size() > 1 && key[0] == 'c' && key.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 std::string text_of(const json::value* value) {
   if (value == nullptr || !value->is_string()) return {};
   return {value->get_string().data(), value->get_string().size()};
@@ -55,6 +60,11 @@ void QuestionnaireReader::read_rules(forms::Definition& definition) {
   find_items(definition.items);
   for (const Pending& rule : pending_) read_rule(rule, definition);
   apply_own(definition);
+}
+
+// What was written here fits: our own extensions say the rest of it.
+void QuestionnaireReader::drop_unfit(forms::Definition& definition) {
+  if (own_items_.empty() && own_.is_null()) drop_unfit_rules(definition, std::move(placed_), report_);
 }
 
 void QuestionnaireReader::read_rule(const Pending& rule, forms::Definition& definition) {
@@ -82,14 +92,31 @@ void QuestionnaireReader::place(Item& item, const Pending& rule, Expression expr
       expression = Expression::call(Operator::and_, {std::move(*item.visible_when), std::move(expression)});
     }
     item.visible_when = std::move(expression);
+    note_placed(item, "visible_when", rule, enable_when_expression);
   } else if (!answers) {
     lose_expression(rule, rule.kind == Pending::Kind::calculate ? calculated : initial_expression,
                     "an item that takes no answer is calculated");
   } else if (rule.kind == Pending::Kind::calculate) {
     item.calculate = std::move(expression);
+    note_placed(item, "calculate", rule, calculated);
   } else {
     item.initial = std::move(expression);
+    note_placed(item, "initial", rule, initial_expression);
   }
+}
+
+// What of the file a rule is lost with, should it not fit our forms.
+void QuestionnaireReader::note_placed(const Item& item, std::string_view field, const Pending& rule,
+                                      std::string_view element) {
+  const bool written = !rule.expression.empty();
+  placed_.push_back({item.id.text,
+                     std::string(field),
+                     {rule.path,
+                      std::string(element),
+                      written ? LossReason::expression : LossReason::not_supported,
+                      item.id.text,
+                      written ? std::optional(rule.expression) : std::nullopt,
+                      {}}});
 }
 
 void QuestionnaireReader::read_variable(const Pending& rule, std::vector<forms::Variable>& variables) {
@@ -111,12 +138,19 @@ void QuestionnaireReader::read_conditions(const Pending& rule, Item& item) {
   JsonElement element(*rule.of, rule.path.substr(0, rule.path.rfind('/')));
   const auto behavior = element.text("enableBehavior");
   std::vector<Expression> conditions;
-  const std::size_t before = report_.losses().size();
   std::vector<JsonElement> elements = element.elements("enableWhen");
   for (JsonElement& one : elements) {
     if (auto read = condition(one, item.id.text)) conditions.push_back(std::move(*read));
   }
-  if (report_.losses().size() != before || conditions.empty()) return;
+  if (elements.empty()) return;
+  note_placed(item, "visible_when", rule, "enableWhen");
+  if (conditions.size() != elements.size()) {
+    if (elements.size() == 1) return;  // what it lacks was said
+    lose(rule.path, "enableWhen", LossReason::not_supported, &item.id.text,
+         "Not all of its conditions can be read: the item is always shown.");
+    return;
+  }
+  for (const JsonElement& one : elements) one.lose_rest(report_, item.id.text);
   if (conditions.size() == 1) {
     item.visible_when = std::move(conditions[0]);
     return;
@@ -126,6 +160,19 @@ void QuestionnaireReader::read_conditions(const Pending& rule, Item& item) {
          "The item does not say whether all or any of its conditions must hold: any is taken.");
   }
   item.visible_when = Expression::call(behavior == "all" ? Operator::and_ : Operator::or_, std::move(conditions));
+}
+
+// Numbers are compared as they stand: their unit is the item's, or is lost.
+void QuestionnaireReader::lose_unit(const JsonElement& quantity, const std::string& known, const std::string& item) {
+  JsonElement of(quantity.object(), quantity.path());
+  of.take("value");
+  if (of.peek("code") != nullptr && of.text("code") == known) {
+    of.take("unit");
+    of.take("system");
+  } else if (of.peek("unit") != nullptr && *of.peek("unit") == json::string_view(known.data(), known.size())) {
+    of.take("unit");
+  }
+  of.lose_rest(report_, item);
 }
 
 std::optional<Expression> QuestionnaireReader::condition(JsonElement& element, const std::string& item) {
@@ -159,20 +206,27 @@ std::optional<Expression> QuestionnaireReader::condition(JsonElement& element, c
       std::find_if(signs.begin(), signs.end(), [&](const Sign& known) { return known.sign == sign; });
   if (found == signs.end()) return lost("operator", LossReason::without_meaning, "There is no such operator.");
 
-  std::optional<forms::Literal> literal = literal_of(*value);
+  std::optional<forms::Literal> literal = literal_of(*value, element.path_of(member));
   if (value->is_object()) {
     JsonElement of(value->get_object(), element.path_of(member));
     const auto code = of.text("code");
     const json::value* number = of.take("value");
-    const auto known = asked->codes.find(code ? *code : of.text("display").value_or(""));
-    if (member == "answerQuantity" && number != nullptr) literal = literal_of(*number);
-    if (member == "answerCoding" && known != asked->codes.end()) literal = forms::Literal(known->second);
-    if (member == "answerCoding" && known == asked->codes.end()) {
-      return lost(member, LossReason::without_meaning, "The item asked does not offer this choice.");
+    if (member == "answerQuantity" && number != nullptr && of.peek("comparator") == nullptr) {
+      literal = literal_of(*number, element.path_of(member));
+      lose_unit(of, by_id_.at(asked->id)->unit, item);
     }
-  } else if (asked->is_choice && value->is_string()) {
-    const auto known = asked->codes.find(text_of(value));
-    if (known != asked->codes.end()) literal = forms::Literal(known->second);
+    if (member == "answerCoding") {
+      const std::string name = code ? *code : of.text("display").value_or("");
+      const std::string* known = asked->code_of(of.text("system").value_or(""), name);
+      if (known == nullptr) {
+        return lost(member, LossReason::without_meaning, "The item asked does not offer this choice.");
+      }
+      literal = forms::Literal(*known);
+    }
+  } else if (asked->is_choice && literal) {
+    const auto* number_asked = std::get_if<base::Decimal>(&*literal);
+    const std::string* known = asked->code_of("", number_asked != nullptr ? number_asked->text() : text_of(value));
+    if (known != nullptr) literal = forms::Literal(*known);
   }
   // FHIR's dates may be a year or a month alone, ours are days.
   if (asked->is_date && !base::parse_date(text_of(value))) literal.reset();
@@ -209,12 +263,12 @@ void QuestionnaireReader::read_constraint(const Pending& rule, Item* item) {
     } else if (what == "expression") {
       constraint.expression = text_of(value);
     } else if (what == "human" && !text_of(value).empty()) {
-      read.message.by_language[language_] = text_of(value);
+      read.message = texts(part, member, item == nullptr ? nullptr : &item->id.text);
     } else if (what == "severity") {
       severity = text_of(value);
     } else if (what == "location") {
       location = text_of(value);
-    } else if (what != "key") {
+    } else if (what != "key" || !is_own_key(text_of(value))) {
       lose(part.path(), what, LossReason::not_kept, item == nullptr ? nullptr : &item->id.text,
            "Our constraints have no place for this.");
     }
@@ -226,11 +280,16 @@ void QuestionnaireReader::read_constraint(const Pending& rule, Item* item) {
   }
   read.must = std::get<Expression>(must);
   const KnownItem* located = known_.find(link_in(location));
+  if (!location.empty() && located == nullptr) {
+    lose(rule.path, "location", LossReason::without_meaning, item == nullptr ? nullptr : &item->id.text,
+         "Where the constraint is shown is no item of the form.");
+  }
   const Item* at = located != nullptr                                ? by_id_.at(located->id)
                    : rule.item != nullptr && rule.item->holds_answer ? item
                                                                      : last_mentioned(read.must, by_id_);
   if (at == nullptr) return lose_expression(constraint, address, "a constraint on no item");
   by_id_.at(at->id.text)->constraints.push_back(std::move(read));
+  note_placed(*at, "constraints", constraint, address);
 }
 
 void QuestionnaireReader::apply_own(std::vector<Item>& items) {

@@ -4,6 +4,12 @@
 
 namespace mukana::exchange {
 
+const std::string* KnownItem::code_of(std::string_view system, std::string_view code) const {
+  auto found = codes.find(std::string(system) + "|" + std::string(code));
+  if (found == codes.end()) found = codes.find(code);
+  return found == codes.end() ? nullptr : &found->second;
+}
+
 KnownItem& KnownItems::add(std::string link, std::string id, const KnownItem* parent) {
   items_.push_back(std::make_unique<KnownItem>());
   KnownItem& added = *items_.back();

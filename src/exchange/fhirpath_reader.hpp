@@ -27,9 +27,12 @@ struct KnownItem {
   bool holds_answer = true;
   bool takes_list = false;  ///< its answer is a list, as of a multiple choice
   bool is_date = false;
-  bool is_slider = false;
-  std::map<std::string, std::string, std::less<>> codes;  ///< of a choice: codes of the file to codes here
+  std::string slider;  ///< where the file says that it is answered by a slider; empty: nowhere
+  std::map<std::string, std::string, std::less<>> codes;  ///< of a choice: codes (or system|code) to codes here
   std::vector<std::string> score_addresses;               ///< of a choice: the extensions that its scores come from
+
+  /// The code here of a coding, of whatever terminology where the file names none that is known; null: not offered.
+  const std::string* code_of(std::string_view system, std::string_view code) const;
 };
 
 /// The items of a form by linkId, in their order.

@@ -74,6 +74,17 @@ std::vector<JsonElement> JsonElement::elements(std::string_view name) {
   return found;
 }
 
+base::Decimal decimal_of(const json::value& value, const std::string& path) {
+  base::Decimal number;
+  try {
+    base::Decimal::read_own_json(value, number);
+  } catch (base::Failed& failed) {
+    failed.failure().path = path;
+    throw;
+  }
+  return number;
+}
+
 std::vector<std::string> JsonElement::untaken() const {
   std::vector<std::string> names;
   for (const auto& member : object_) {
@@ -86,7 +97,15 @@ std::vector<std::string> JsonElement::untaken() const {
 void JsonElement::lose_rest(LossReport& report, const std::optional<std::string>& item) const {
   for (std::string& name : untaken()) {
     const std::string path = path_of(name);
-    report.add({path, std::move(name), LossReason::not_kept, item, {}, "Our forms have no place for this."});
+    // What changes the meaning of all that stands beside it, and must not pass as a mere ornament.
+    const bool changes_meaning = name == "modifierExtension" || name == "implicitRules";
+    report.add({path,
+                std::move(name),
+                changes_meaning ? LossReason::not_supported : LossReason::not_kept,
+                item,
+                {},
+                changes_meaning ? "It may change the meaning of what it stands in, in a way that is not known here."
+                                : "Our forms have no place for this."});
   }
 }
 

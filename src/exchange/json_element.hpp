@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "mukana/base/decimal.hpp"
+
 #include "exchange/loss.hpp"
 
 namespace mukana::exchange {
@@ -48,5 +50,8 @@ class JsonElement {
   std::string path_;
   std::vector<std::string> taken_;
 };
+
+/// A number of a file as an exact decimal. Throws Failed at its path where it has too many digits.
+base::Decimal decimal_of(const boost::json::value& value, const std::string& path);
 
 }  // namespace mukana::exchange

@@ -1,7 +1,9 @@
 // Responses of other programs in, and ours out.
+#include <algorithm>
 #include <boost/json/object.hpp>
 
 #include "base/json.hpp"
+#include "exchange/fhir_names.hpp"
 #include "exchange/fhir_response.hpp"
 #include "exchange/operations.hpp"
 #include "forms/access.hpp"
@@ -79,13 +81,49 @@ json::object submission(const ImportFhirResponse& request, const ImportedRespons
   return members;
 }
 
+// What a response that was written here says of itself must go together with the call; others name forms by addresses
+// that are not known here.
+std::optional<std::int64_t> version_named(const ImportFhirResponse& request, LossReport& report) {
+  const auto named = named_form(request.resource);
+  if (!named) return request.version;
+  if (named->address != fhir::form_address(request.form.text)) {
+    throw Failed(Status::argument, "OTHER_FORM", "The response answers another form.", "/resource/questionnaire");
+  }
+  if (request.version && named->version && *request.version != *named->version) {
+    report.add({"/questionnaire",
+                "questionnaire",
+                LossReason::not_kept,
+                {},
+                {},
+                "It answers another version than the one that it is taken as an answer to."});
+  }
+  return request.version ? request.version : named->version;
+}
+
+// A response none of whose items the form has would be kept as one that says nothing.
+void refuse_foreign(const ImportedResponse& read) {
+  const bool is_foreign = std::any_of(read.losses.begin(), read.losses.end(),
+                                      [](const Loss& loss) { return loss.reason == LossReason::not_in_form; });
+  if (!read.answers.empty() || !is_foreign) return;
+  throw Failed(Status::argument, "OTHER_FORM", "The form has none of the items that the response answers.", "/item");
+}
+
 ResponseImported import_fhir(Context& context, const ImportFhirResponse& request) {
   if (request.anonymous) context.trail.make_anonymous();
   const storage::Key form = forms::require_form(context, request.form);
-  const forms::StoredVersion version = forms::require_version(context, form, request.version);
+  LossReport drift;
+  const auto wanted = version_named(request, drift);
+  forms::StoredVersion version;
+  try {
+    version = forms::require_version(context, form, wanted);
+  } catch (Failed& failed) {
+    if (!request.version) failed.failure().path = "/resource/questionnaire";
+    throw;
+  }
   ImportedResponse read;
   try {
     read = read_questionnaire_response(request.resource, version.definition);
+    refuse_foreign(read);
   } catch (Failed& failed) {
     failed.failure().path.insert(0, "/resource");
     throw;
@@ -99,7 +137,8 @@ ResponseImported import_fhir(Context& context, const ImportFhirResponse& request
   imported.id.text = std::string(saved.at("id").as_string().data(), saved.at("id").as_string().size());
   imported.revision = saved.at("revision").as_int64();
   imported.dry_run = request.dry_run;
-  imported.losses = std::move(read.losses);
+  imported.losses = drift.take();
+  imported.losses.insert(imported.losses.end(), read.losses.begin(), read.losses.end());
   return imported;
 }
 

@@ -41,6 +41,12 @@ void XlsformReader::lose(std::string path, std::string_view element, LossReason 
   report_.add({std::move(path), std::string(element), reason, std::move(of), {}, std::move(message)});
 }
 
+void XlsformReader::lose_without_header(const FormSheet& sheet, const FormRow& row) {
+  for (const std::string& letters : row.without_header) {
+    lose(cell_path(sheet, row, letters), letters, LossReason::without_meaning, nullptr, "The column has no header.");
+  }
+}
+
 void XlsformReader::refuse(const char* code, std::string message, const FormRow& row, std::string_view column) const {
   throw Failed(Status::format, code, std::move(message), cell_path(*survey_, row, column));
 }
@@ -51,9 +57,10 @@ Texts XlsformReader::texts(const FormSheet& sheet, const FormRow& row, std::stri
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     if (sheet.columns[i].name != column || row.cells[i].empty()) continue;
     std::string language = sheet.columns[i].language.empty() ? language_ : sheet.columns[i].language;
-    if (language == "und" && !sheet.columns[i].language.empty() && texts.by_language.contains("und")) {
+    if (texts.by_language.contains(language)) {
       lose(cell_path(sheet, row, sheet.columns[i].written), sheet.columns[i].written, LossReason::not_supported, item,
-           "The language of this column is not known.");
+           language == "und" ? "The language of this column is not known."
+                             : "Another column has the text of this language.");
       continue;
     }
     texts.by_language[language] = row.cells[i];
@@ -69,6 +76,11 @@ void XlsformReader::read_settings(forms::Definition& definition) {
   const FormSheet* settings = sheet_named(sheets_, "settings");
   if (settings == nullptr || settings->rows.empty()) return;
   const FormRow& row = settings->rows.front();
+  lose_without_header(*settings, row);
+  for (std::size_t i = 1; i < settings->rows.size(); ++i) {
+    lose(base::join_path(base::join_path("", settings->name), settings->rows[i].number), settings->name,
+         LossReason::without_meaning, nullptr, "The settings are one row.");
+  }
   if (const auto language = settings->cell(row, "default_language"); !language.empty()) {
     language_ = language_tag_of(language);
   }
@@ -89,6 +101,7 @@ void XlsformReader::read_choices(forms::Definition& definition) {
   const FormSheet* choices = sheet_named(sheets_, "choices");
   if (choices == nullptr) return;
   for (const FormRow& row : choices->rows) {
+    lose_without_header(*choices, row);
     const std::string name(choices->cell(row, "list_name"));
     if (name.empty()) {
       lose(cell_path(*choices, row, "list_name"), "list_name", LossReason::without_meaning, nullptr,
@@ -134,8 +147,7 @@ void XlsformReader::read_choice(const FormSheet& sheet, const FormRow& row, form
   choice.text = texts(sheet, row, "label", nullptr);
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const FormColumn& column = sheet.columns[i];
-    if (row.cells[i].empty() || column.name.empty() || column.name == "list_name" || column.name == "name" ||
-        column.name == "label") {
+    if (row.cells[i].empty() || column.name == "list_name" || column.name == "name" || column.name == "label") {
       continue;
     }
     if (is_media(column.name) || !column.language.empty() || choice.properties.size() == most_properties) {
@@ -154,10 +166,13 @@ ImportedForm XlsformReader::read() {
   survey_ = sheet_named(sheets_, "survey");
   read_settings(definition_);
   read_choices(definition_);
-  for (const FormRow& row : survey_->rows) read_row(row);
+  for (const FormRow& row : survey_->rows) {
+    lose_without_header(*survey_, row);
+    read_row(row);
+  }
   if (!open_.empty()) {
     throw Failed(Status::format, "UNBALANCED_GROUP", "A group, repeat or loop is never ended.",
-                 cell_path(*survey_, {open_.back().row, {}}, "type"));
+                 cell_path(*survey_, {open_.back().row, {}, {}}, "type"));
   }
   for (const FormSheet& sheet : sheets_) {
     if (sheet.name == "survey" || sheet.name == "choices" || sheet.name == "settings" || sheet.rows.empty()) continue;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "exchange/fhir_questionnaire.hpp"
+#include "exchange/unfit_rules.hpp"
 #include "exchange/xlsform_sheets.hpp"
 #include "exchange/xlsform_types.hpp"
 #include "exchange/xpath_reader.hpp"
@@ -47,6 +48,7 @@ class XlsformReader {
   std::string cell_path(const FormSheet& sheet, const FormRow& row, std::string_view column) const;
   void lose(std::string path, std::string_view element, LossReason reason, const std::string* item,
             std::string message);
+  void lose_without_header(const FormSheet& sheet, const FormRow& row);
   base::Texts texts(const FormSheet& sheet, const FormRow& row, std::string_view column, const std::string* item);
   [[noreturn]] void refuse(const char* code, std::string message, const FormRow& row, std::string_view column) const;
 
@@ -55,6 +57,7 @@ class XlsformReader {
   void read_question(const FormRow& row, const RowType& type);
   void open(const FormRow& row, const RowType& type);
   void close(const FormRow& row, RowKind kind);
+  void lose_rest_of_end(const FormRow& row, const std::string& group);
   void close_loop(const FormRow& row, Open loop);
   std::string id_of(const FormRow& row);
   bool settle_kind(const FormRow& row, const RowType& type, forms::Item& item);
@@ -81,6 +84,7 @@ class XlsformReader {
   NamedQuestions questions_;
   std::set<std::string, std::less<>> ids_;
   std::vector<Pending> pending_;
+  std::vector<PlacedRule> placed_;
 };
 
 }  // namespace mukana::exchange

@@ -32,6 +32,12 @@ std::optional<Decimal> parameter(std::string_view cell, std::string_view name) {
   return Decimal::parse(value.substr(0, value.find_first_of(" ,;")));
 }
 
+bool is_range_alone(std::string_view cell) {
+  std::size_t known = 0;
+  for (const std::string_view name : {"start=", "end=", "step="}) known += cell.find(name) != std::string_view::npos;
+  return known == static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '='));
+}
+
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
@@ -98,7 +104,8 @@ void XlsformReader::open(const FormRow& row, const RowType& type) {
   Open group{type.kind, {}, row.number, type.list, {}};
   group.item.kind = type.kind == RowKind::begin_repeat ? ItemKind::repeat : ItemKind::group;
   group.item.id.text = id_of(row);
-  questions_.emplace(std::string(survey_->cell(row, "name")), NamedQuestion{group.item.id.text, group.item.kind, true});
+  questions_.emplace(std::string(survey_->cell(row, "name")),
+                     NamedQuestion{group.item.id.text, group.item.kind, true, false});
   if (type.kind == RowKind::begin_loop) {
     if (!list_ids_.contains(type.list)) refuse("UNKNOWN_LIST", "The form has no such list of choices.", row, "type");
     lose(cell_path(*survey_, row, "type"), survey_->cell(row, "type"), LossReason::renamed, &group.item.id.text,
@@ -120,8 +127,19 @@ void XlsformReader::close(const FormRow& row, RowKind kind) {
   }
   Open closed = std::move(open_.back());
   open_.pop_back();
+  lose_rest_of_end(row, closed.item.id.text);
   if (kind == RowKind::end_loop) return close_loop(row, std::move(closed));
   target().push_back(std::move(closed.item));
+}
+
+// The row that ends a group says no more than that, and often its name once more.
+void XlsformReader::lose_rest_of_end(const FormRow& row, const std::string& group) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const FormColumn& column = survey_->columns[i];
+    if (row.cells[i].empty() || column.name == "type" || column.name == "name" || column.name == "label") continue;
+    lose(cell_path(*survey_, row, column.written), column.written, LossReason::without_meaning, &group,
+         "It stands where a group ends, and belongs where it begins.");
+  }
 }
 
 // The old loops: what stands in one is asked once for each choice of a list.
@@ -225,8 +243,9 @@ void XlsformReader::read_question(const FormRow& row, const RowType& type) {
   item.id.text = id_of(row);
   settle_kind(row, type, item);
   const bool list = item.kind == ItemKind::multiple_choice || item.several;
-  questions_.emplace(std::string(survey_->cell(row, "name")), NamedQuestion{item.id.text, item.kind, list});
-  questions_.emplace(item.id.text, NamedQuestion{item.id.text, item.kind, list});
+  const bool computed = type.kind == RowKind::calculate || type.kind == RowKind::hidden;
+  questions_.emplace(std::string(survey_->cell(row, "name")), NamedQuestion{item.id.text, item.kind, list, computed});
+  questions_.emplace(item.id.text, NamedQuestion{item.id.text, item.kind, list, computed});
   read_columns(row, type, item);
   target().push_back(std::move(item));
 }
@@ -257,11 +276,17 @@ void XlsformReader::read_columns(const FormRow& row, const RowType& type, Item& 
       lose(path, column.written, reason, &item.id.text, std::move(message));
     };
     if (cell.empty() || column.name == "type" || column.name == "name" || column.name == "label" ||
-        column.name == "hint" || column.name == "constraint_message" || column.name == "disabled" ||
-        (column.name == "parameters" && type.kind == RowKind::range)) {
+        column.name == "hint" || column.name == "disabled") {
       continue;
     }
-    if (column.name == "relevant") {
+    if (column.name == "constraint_message") {
+      if (survey_->cell(row, "constraint").empty() || !answers) {
+        lost(LossReason::without_meaning, "There is no constraint that it speaks of.");
+      }
+    } else if (column.name == "parameters" && type.kind == RowKind::range) {
+      if (!is_range_alone(cell))
+        lost(LossReason::not_supported, "Of a range the start, the end and the step are read.");
+    } else if (column.name == "relevant") {
       wait(Pending::Kind::relevant, row, "relevant", item);
     } else if (column.name == "constraint" && answers) {
       wait(Pending::Kind::constraint, row, "constraint", item);
@@ -270,13 +295,15 @@ void XlsformReader::read_columns(const FormRow& row, const RowType& type, Item& 
       wait(Pending::Kind::calculation, row, "calculation", item);
     } else if (column.name == "choice_filter" && !item.choice_list.empty()) {
       wait(Pending::Kind::filter, row, "choice_filter", item);
+    } else if ((column.name == "required" || column.name == "readonly") && is_yes(cell) && !answers) {
+      lost(LossReason::without_meaning, "What asks for nothing itself is neither required nor read only.");
     } else if (column.name == "required" && (is_yes(cell) || is_no(cell))) {
-      item.required = is_yes(cell) && answers;
+      item.required = is_yes(cell);
     } else if (column.name == "required") {
       report_.add({path, column.written, LossReason::expression, item.id.text, cell,
                    "Not supported: an item that is required under a condition."});
     } else if (column.name == "readonly" && (is_yes(cell) || is_no(cell))) {
-      item.read_only = is_yes(cell) && answers;
+      item.read_only = is_yes(cell);
     } else if (column.name == "default" && answers) {
       read_initial(row, item);
     } else if (column.name == "repeat_count" || column.name == "trigger" || column.name == "parameters") {
@@ -317,6 +344,10 @@ void XlsformReader::read_initial(const FormRow& row, Item& item) {
     if (item.kind == ItemKind::date) {
       item.initial = forms::Expression::call(forms::Operator::date, {std::move(*item.initial)});
     }
+    placed_.push_back(
+        {item.id.text,
+         "initial",
+         {cell_path(*survey_, row, "default"), "default", LossReason::not_supported, item.id.text, {}, {}}});
   } else if (item.kind == ItemKind::multiple_choice) {
     lose(cell_path(*survey_, row, "default"), "default", LossReason::not_supported, &item.id.text,
          "Several choices to begin with are not taken.");

@@ -1,5 +1,6 @@
 // What the rows of an XLSForm say of each other.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "exchange/xlsform_reader.hpp"
@@ -22,6 +23,10 @@ void find_items(std::vector<Item>& of, Items& items) {
   }
 }
 
+bool is_nothing(const Expression& expression) {
+  return expression.op == Operator::literal && std::holds_alternative<std::monostate>(expression.value);
+}
+
 /// A calculation has no type in the sheet: what it makes decides.
 ItemKind kind_of(const Expression& expression, const Items& items) {
   switch (expression.op) {
@@ -36,10 +41,11 @@ ItemKind kind_of(const Expression& expression, const Items& items) {
              : kind == ItemKind::boolean || kind == ItemKind::date                             ? kind
                                                                                                : ItemKind::text;
     }
-    case Operator::if_: return kind_of(expression.of[1], items);
+    case Operator::if_: return kind_of(is_nothing(expression.of[1]) ? expression.of[2] : expression.of[1], items);
     case Operator::coalesce: return kind_of(expression.of[0], items);
     case Operator::today:
-    case Operator::date: return ItemKind::date;
+    case Operator::date:
+    case Operator::add_days: return ItemKind::date;
     case Operator::and_:
     case Operator::or_:
     case Operator::not_:
@@ -57,7 +63,8 @@ ItemKind kind_of(const Expression& expression, const Items& items) {
     case Operator::concat:
     case Operator::substring:
     case Operator::text:
-    case Operator::trim: return ItemKind::text;
+    case Operator::trim:
+    case Operator::property: return ItemKind::text;
     default: return ItemKind::decimal;
   }
 }
@@ -65,28 +72,31 @@ ItemKind kind_of(const Expression& expression, const Items& items) {
 }  // namespace
 
 void XlsformReader::read_rule(const Pending& rule, Item& item) {
-  const NamedQuestion self{item.id.text, item.kind, item.kind == ItemKind::multiple_choice || item.several};
+  const NamedQuestion self{item.id.text, item.kind, item.kind == ItemKind::multiple_choice || item.several, false};
   static const std::vector<std::string> none;
   const auto properties = properties_.find(rule.list);
   const std::vector<std::string>* columns = rule.kind != Pending::Kind::filter ? nullptr
                                             : properties == properties_.end()  ? &none
                                                                                : &properties->second;
-  ReadExpression read = XpathReader(questions_, &self, columns).read(rule.expression);
+  const XpathReader reader(questions_, &self, columns);
+  const bool is_answer = rule.kind == Pending::Kind::calculation || rule.kind == Pending::Kind::initial;
+  const bool is_open = item.hidden && item.kind == ItemKind::text;  // what is calculated decides its kind
+  ReadExpression read = !is_answer ? reader.read_condition(rule.expression)
+                        : is_open  ? reader.read(rule.expression)
+                                   : reader.read_answer(rule.expression, item.kind);
   if (const auto* reason = std::get_if<NotSupported>(&read)) {
     report_.add({rule.path, rule.column, LossReason::expression, item.id.text, rule.expression,
                  "Not supported: " + reason->reason + "."});
     return;
   }
   Expression& expression = std::get<Expression>(read);
+  static constexpr std::array<std::string_view, 5> fields{"visible_when", "constraints", "calculate", "initial",
+                                                          "choice_filter"};
+  placed_.push_back({item.id.text,
+                     std::string(fields.at(static_cast<std::size_t>(rule.kind))),
+                     {rule.path, rule.column, LossReason::expression, item.id.text, rule.expression, {}}});
   switch (rule.kind) {
-    case Pending::Kind::relevant:
-      // A number shows the item where it is not 0.
-      if (const auto* number = std::get_if<base::Decimal>(&expression.value);
-          expression.op == Operator::literal && number) {
-        expression = Expression::of_value(forms::Literal(number->coefficient != 0));
-      }
-      item.visible_when = std::move(expression);
-      break;
+    case Pending::Kind::relevant: item.visible_when = std::move(expression); break;
     case Pending::Kind::constraint: item.constraints.push_back({std::move(expression), rule.message}); break;
     case Pending::Kind::calculation: item.calculate = std::move(expression); break;
     case Pending::Kind::initial: item.initial = std::move(expression); break;
@@ -104,6 +114,7 @@ void XlsformReader::read_rules(forms::Definition& definition) {
       item.kind = kind_of(*item.calculate, items);
     }
   }
+  drop_unfit_rules(definition, std::move(placed_), report_);
 }
 
 }  // namespace mukana::exchange

@@ -121,6 +121,27 @@ void set_columns(FormSheet& sheet, const std::vector<std::string>& header) {
   check_headers(sheet);
 }
 
+/// A column as a spreadsheet names it: A, Z, AA.
+std::string letters_of(std::size_t column) {
+  std::string letters;
+  for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return letters;
+}
+
+/// `first` is the column that the cells begin with.
+void add_row(FormSheet& sheet, std::size_t number, std::vector<std::string> cells, std::size_t first) {
+  FormRow row{number, std::move(cells), {}};
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (i < sheet.columns.size() && !sheet.columns[i].written.empty()) continue;
+    if (!row.cells[i].empty()) row.without_header.push_back(letters_of(first + i));
+    row.cells[i].clear();
+  }
+  row.cells.resize(sheet.columns.size());
+  sheet.rows.push_back(std::move(row));
+}
+
 void count_row(std::size_t& rows) {
   if (++rows > most_form_rows) throw Failed(Status::limit, "TOO_MANY_ROWS", "A form has at most 20,000 rows.");
 }
@@ -142,8 +163,7 @@ std::vector<FormSheet> from_workbook(std::string_view bytes) {
       }
       if (std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); })) continue;
       count_row(rows);
-      cells.resize(form.columns.size());
-      form.rows.push_back({row.number, std::move(cells)});
+      add_row(form, row.number, std::move(cells), 0);
     }
     sheets.push_back(std::move(form));
   }
@@ -164,6 +184,7 @@ std::vector<FormSheet> from_csv(std::string_view bytes) {
   CsvOptions options;
   options.delimiter = ',';
   options.header = false;
+  options.ragged = true;
   CsvReader reader(bytes_of(bytes), options);
   std::vector<FormSheet> sheets;
   std::size_t rows = 0;
@@ -181,7 +202,7 @@ std::vector<FormSheet> from_csv(std::string_view bytes) {
       set_columns(sheet, cells);
     } else {
       count_row(rows);
-      sheet.rows.push_back({row.number, std::move(cells)});
+      add_row(sheet, row.number, std::move(cells), 1);
     }
   }
   return sheets;

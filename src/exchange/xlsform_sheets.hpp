@@ -18,8 +18,9 @@ struct FormColumn {
 };
 
 struct FormRow {
-  std::size_t number = 0;  ///< as a spreadsheet shows it
-  std::vector<std::string> cells;
+  std::size_t number = 0;                   ///< as a spreadsheet shows it
+  std::vector<std::string> cells;           ///< as many as there are columns
+  std::vector<std::string> without_header;  ///< where something stands that no header names: B, AA
 };
 
 struct FormSheet {

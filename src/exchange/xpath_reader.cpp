@@ -4,6 +4,7 @@
 #include <array>
 
 #include "exchange/fhir_names.hpp"
+#include "exchange/xpath_casts.hpp"
 #include "forms/pattern.hpp"
 
 namespace mukana::exchange {
@@ -17,15 +18,17 @@ namespace {
 
 [[noreturn]] void refuse(std::string reason) { throw NotSupported{std::move(reason)}; }
 
+/// What a function makes of its arguments before it looks at them.
+enum class Takes { as_they_are, numbers, texts };
+
 struct Function {
   std::string_view name;
   std::size_t least;
   std::size_t most;
   Operator op;
+  Takes takes = Takes::as_they_are;
 };
-constexpr std::array<Function, 27> functions{{{"coalesce", 2, 2, Operator::coalesce},
-                                              {"if", 3, 3, Operator::if_},
-                                              {"count-selected", 1, 1, Operator::count},
+constexpr std::array<Function, 25> functions{{{"count-selected", 1, 1, Operator::count},
                                               {"count", 1, 1, Operator::count},
                                               {"count-non-empty", 1, 1, Operator::count},
                                               {"sum", 1, 1, Operator::sum},
@@ -33,21 +36,21 @@ constexpr std::array<Function, 27> functions{{{"coalesce", 2, 2, Operator::coale
                                               {"max", 1, 20, Operator::greatest},
                                               {"number", 1, 1, Operator::number},
                                               {"string", 1, 1, Operator::text},
-                                              {"string-length", 1, 1, Operator::length},
-                                              {"concat", 1, 50, Operator::concat},
-                                              {"contains", 2, 2, Operator::contains},
-                                              {"starts-with", 2, 2, Operator::starts_with},
-                                              {"ends-with", 2, 2, Operator::ends_with},
-                                              {"normalize-space", 1, 1, Operator::trim},
-                                              {"round", 1, 2, Operator::round},
-                                              {"floor", 1, 1, Operator::floor},
-                                              {"ceiling", 1, 1, Operator::ceiling},
-                                              {"abs", 1, 1, Operator::absolute},
-                                              {"pow", 2, 2, Operator::power},
-                                              {"exp", 1, 1, Operator::exp},
-                                              {"log", 1, 1, Operator::ln},
-                                              {"log10", 1, 1, Operator::log10},
-                                              {"sqrt", 1, 1, Operator::square_root},
+                                              {"string-length", 1, 1, Operator::length, Takes::texts},
+                                              {"concat", 1, 50, Operator::concat, Takes::texts},
+                                              {"contains", 2, 2, Operator::contains, Takes::texts},
+                                              {"starts-with", 2, 2, Operator::starts_with, Takes::texts},
+                                              {"ends-with", 2, 2, Operator::ends_with, Takes::texts},
+                                              {"normalize-space", 1, 1, Operator::trim, Takes::texts},
+                                              {"round", 1, 2, Operator::round, Takes::numbers},
+                                              {"floor", 1, 1, Operator::floor, Takes::numbers},
+                                              {"ceiling", 1, 1, Operator::ceiling, Takes::numbers},
+                                              {"abs", 1, 1, Operator::absolute, Takes::numbers},
+                                              {"pow", 2, 2, Operator::power, Takes::numbers},
+                                              {"exp", 1, 1, Operator::exp, Takes::numbers},
+                                              {"log", 1, 1, Operator::ln, Takes::numbers},
+                                              {"log10", 1, 1, Operator::log10, Takes::numbers},
+                                              {"sqrt", 1, 1, Operator::square_root, Takes::numbers},
                                               {"date", 1, 1, Operator::date},
                                               {"today", 0, 0, Operator::today}}};
 
@@ -70,8 +73,7 @@ constexpr std::array<Sign, 11> signs{{{"and", Operator::and_},
 const SyntaxNode& plain(const SyntaxNode& node) { return node.is_call("()") ? plain(node.parts[0]) : node; }
 
 // Unequal is whatever is not equal, no answer among it.
-Expression same(bool differs, Expression left, Expression right) {
-  Expression equal = Expression::call(Operator::equal, {std::move(left), std::move(right)});
+Expression same(bool differs, Expression equal) {
   return differs ? Expression::call(Operator::not_, {never_missing(std::move(equal))}) : equal;
 }
 
@@ -93,6 +95,18 @@ ReadExpression XpathReader::read(std::string_view expression) const {
   } catch (NotSupported& reason) {
     return std::move(reason);
   }
+}
+
+ReadExpression XpathReader::read_condition(std::string_view expression) const {
+  ReadExpression read = this->read(expression);
+  if (auto* value = std::get_if<Expression>(&read)) return XpathCasts(questions_).as_truth(std::move(*value));
+  return read;
+}
+
+ReadExpression XpathReader::read_answer(std::string_view expression, ItemKind kind) const {
+  ReadExpression read = this->read(expression);
+  if (auto* value = std::get_if<Expression>(&read)) return XpathCasts(questions_).as_answer(std::move(*value), kind);
+  return read;
 }
 
 const NamedQuestion* XpathReader::question_of(const SyntaxNode& node) const {
@@ -139,7 +153,7 @@ Expression XpathReader::walk(const SyntaxNode& node) const {
       return path(node.text);
     case Written::call: return call(node);
     case Written::unary: {
-      Expression value = walk(node.parts[0]);
+      Expression value = XpathCasts(questions_).as_number(walk(node.parts[0]));
       if (auto* number = std::get_if<Decimal>(&value.value); value.op == Operator::literal && number != nullptr) {
         return Expression::of_value(number->negated());
       }
@@ -164,8 +178,13 @@ Expression XpathReader::call(const SyntaxNode& node) const {
   if (name == "()" && count == 1) return walk(node.parts[0]);
   if (name == "true" && count == 0) return Expression::of_value(forms::Literal(true));
   if (name == "false" && count == 0) return Expression::of_value(forms::Literal(false));
-  if (name == "not" && count == 1) return Expression::call(Operator::not_, {never_missing(walk(node.parts[0]))});
-  if (name == "boolean" && count == 1) return never_missing(walk(node.parts[0]));
+  const XpathCasts casts(questions_);
+  if (name == "boolean" && count == 1) return never_missing(casts.as_truth(walk(node.parts[0])));
+  if (name == "not" && count == 1) {
+    return Expression::call(Operator::not_, {never_missing(casts.as_truth(walk(node.parts[0])))});
+  }
+  if (name == "if" && count == 3) return choice(node, Operator::if_);
+  if (name == "coalesce" && count == 2) return choice(node, Operator::coalesce);
   if (name == "selected" && count == 2) {
     const NamedQuestion* question = question_of(node.parts[0]);
     if (question == nullptr || !is_choice(question->kind)) refuse("selected() of something without choices");
@@ -186,15 +205,33 @@ Expression XpathReader::call(const SyntaxNode& node) const {
   for (const Function& function : functions) {
     if (function.name != name) continue;
     if (count < function.least || count > function.most) refuse(name + "() with other arguments");
-    return Expression::call(function.op, arguments(node));
+    std::vector<Expression> values = arguments(node);
+    for (Expression& value : values) {
+      if (function.takes == Takes::numbers) value = casts.as_number(std::move(value));
+      if (function.takes == Takes::texts) value = casts.as_text(std::move(value));
+    }
+    Expression made = Expression::call(function.op, std::move(values));
+    if (function.op != Operator::length) return made;
+    // No text has no characters.
+    return Expression::call(Operator::coalesce, {std::move(made), Expression::of_value(Decimal{})});
   }
   refuse("the function " + name + "()");
+}
+
+// Of two values one is taken: both become values of one type.
+Expression XpathReader::choice(const SyntaxNode& node, Operator op) const {
+  const XpathCasts casts(questions_);
+  std::vector<Expression> values = arguments(node);
+  if (op == Operator::if_) values[0] = casts.as_truth(std::move(values[0]));
+  casts.make_alike(values[values.size() - 2], values.back());
+  return Expression::call(op, std::move(values));
 }
 
 // substr() of ODK takes the places of both ends, from 0; substring-like functions of ours take a length.
 Expression XpathReader::substring(const SyntaxNode& node) const {
   if (node.text == "substring") refuse("the function substring(), which counts from 1");
   std::vector<Expression> values = arguments(node);
+  values[0] = XpathCasts(questions_).as_text(std::move(values[0]));
   if (values.size() == 3) {
     const auto* from = std::get_if<Decimal>(&values[1].value);
     const auto* to = std::get_if<Decimal>(&values[2].value);
@@ -210,15 +247,28 @@ Expression XpathReader::pattern(const SyntaxNode& node) const {
   if (written.kind != SyntaxNode::Kind::text) refuse("regex() with a computed pattern");
   const std::string whole = "^(" + written.text + ")$";
   if (!forms::Pattern::parse(whole)) refuse("the pattern of regex()");
-  return Expression::call(Operator::matches, {walk(node.parts[0]), Expression::of_value(whole)});
+  return Expression::call(Operator::matches,
+                          {XpathCasts(questions_).as_text(walk(node.parts[0])), Expression::of_value(whole)});
 }
 
 Expression XpathReader::binary(const SyntaxNode& node) const {
   if (node.text == "=" || node.text == "!=") return equality(node);
-  for (const Sign& sign : signs) {
-    if (sign.sign == node.text) return Expression::call(sign.op, arguments(node));
+  const auto* const sign = std::find_if(signs.begin(), signs.end(), [&](const Sign& s) { return s.sign == node.text; });
+  if (sign == signs.end()) refuse("the operator " + node.text);
+  const XpathCasts casts(questions_);
+  std::vector<Expression> sides = arguments(node);
+  switch (sign->op) {
+    case Operator::and_:
+    case Operator::or_:
+      for (Expression& side : sides) side = casts.as_truth(std::move(side));
+      return Expression::call(sign->op, std::move(sides));
+    case Operator::less:
+    case Operator::at_most:
+    case Operator::greater:
+    case Operator::at_least: return casts.comparison(sign->op, std::move(sides[0]), std::move(sides[1]));
+    default: break;
   }
-  refuse("the operator " + node.text);
+  return casts.arithmetic(sign->op, std::move(sides));
 }
 
 Expression XpathReader::equality(const SyntaxNode& node) const {
@@ -239,9 +289,10 @@ Expression XpathReader::equality(const SyntaxNode& node) const {
     if (question->takes_list) refuse("a comparison with everything that was selected");
     value = Expression::of_value(fhir::choice_code_of(right->text));
   } else if (question != nullptr && question->kind == ItemKind::text && right->kind == SyntaxNode::Kind::number) {
-    return same(differs, Expression::call(Operator::number, {walk(*left)}), std::move(value));
+    Expression number = Expression::call(Operator::number, {walk(*left)});
+    return same(differs, Expression::call(Operator::equal, {std::move(number), std::move(value)}));
   }
-  return same(differs, walk(*left), std::move(value));
+  return same(differs, XpathCasts(questions_).comparison(Operator::equal, walk(*left), std::move(value)));
 }
 
 }  // namespace mukana::exchange

@@ -19,6 +19,7 @@ struct NamedQuestion {
   std::string id;
   forms::ItemKind kind = forms::ItemKind::text;
   bool takes_list = false;
+  bool is_calculated = false;  ///< what it is calculated from decides what it holds
 };
 using NamedQuestions = std::map<std::string, NamedQuestion, std::less<>>;
 
@@ -31,6 +32,10 @@ class XpathReader {
       : questions_(questions), self_(self), properties_(properties) {}
 
   ReadExpression read(std::string_view expression) const;
+  /// The same where a condition is wanted: true or false.
+  ReadExpression read_condition(std::string_view expression) const;
+  /// The same where an answer to an item of this kind is wanted.
+  ReadExpression read_answer(std::string_view expression, forms::ItemKind kind) const;
 
  private:
   forms::Expression walk(const SyntaxNode& node) const;
@@ -42,6 +47,7 @@ class XpathReader {
   forms::Expression substring(const SyntaxNode& node) const;
   forms::Expression pattern(const SyntaxNode& node) const;
   const NamedQuestion* question_of(const SyntaxNode& node) const;
+  forms::Expression choice(const SyntaxNode& node, forms::Operator op) const;
   std::vector<forms::Expression> arguments(const SyntaxNode& node) const;
 
   const NamedQuestions& questions_;

@@ -56,7 +56,7 @@ TEST_CASE("types of FHIR become kinds of items", "[exchange][fhir]") {
       {R"("type":"string","answerOption":[{"valueString":"a"}])", "single_choice", false, ""},
       {R"("type":"open-choice","answerOption":[{"valueInteger":1}])", "open_choice", false, ""},
       {R"("type":"choice","answerValueSet":"http://x")", "text", false,
-       "/item/0/answerValueSet http://x without_meaning; /item/0 answerOption not_supported"},
+       "/item/0/answerValueSet http://x without_meaning; /item/0/answerValueSet answerOption not_supported"},
       {R"("type":"dateTime")", "text", false, "/item/0/type dateTime not_supported"},
       {R"("type":"url")", "text", false, "/item/0/type url not_supported"},
       {R"("type":"attachment")", "display", false, "/item/0/type attachment not_supported"},

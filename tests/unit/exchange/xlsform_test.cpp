@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "mukana/base/failure.hpp"
+#include "mukana/forms/rules.hpp"
 
 #include "base/json.hpp"
 #include "unit/exchange/workbook_maker.hpp"
@@ -164,4 +165,49 @@ TEST_CASE("a group within a loop is taken with it", "[exchange][xlsform]") {
                                                    {"end loop", ""}},
                                                   yes_no));
   CHECK(form.definition.items[0].items[0].items[0].items[0].id.text == "l/1/t");
+}
+
+TEST_CASE("what stands in a sheet and is not in the form is told at its cell", "[exchange][xlsform]") {
+  const auto losses = [](const Rows& survey, const Rows& choices = {}, const Rows& settings = {}) {
+    return shown(read_xlsform(workbook(survey, choices, settings)));
+  };
+  CHECK(losses({{"type", "name", "label", "constraint_message"}, {"text", "a", "A", "never"}}) ==
+        "/survey/2/constraint_message without_meaning");
+  CHECK(losses({{"type", "name", "label", "required"}, {"note", "n", "N", "yes"}}) ==
+        "/survey/2/required without_meaning");
+  CHECK(losses({{"type", "name", "label", "relevant"},
+                {"begin group", "g", "G"},
+                {"text", "a", "A"},
+                {"end group", "g", "", "1 = 1"}}) == "/survey/4/relevant without_meaning");
+  CHECK(losses({{"type", "name", "label", "parameters"}, {"range", "r", "R", "start=1 end=5 step=1 ticks=2"}}) ==
+        "/survey/2/parameters not_supported");
+  // Cells that no header names, also in the other sheets; and settings of more than one row.
+  CHECK(losses({{"type", "name", "", "label"}, {"text", "a", "lost", "A", "beyond"}}) ==
+        "/survey/2/C without_meaning; /survey/2/E without_meaning");
+  CHECK(losses({{"type", "name", "label"}, {"select_one l", "a", "A"}},
+               {{"list_name", "name", "label"}, {"l", "x", "X", "beyond"}}) == "/choices/2/D without_meaning");
+  CHECK(losses({{"type", "name", "label"}, {"text", "a", "A"}}, {}, {{"form_title"}, {"T"}, {"U"}}) ==
+        "/settings/3 without_meaning");
+  // Two columns of one language.
+  CHECK(losses({{"type", "name", "label", "label::English (en)"}, {"text", "a", "plain", "English"}}, {},
+               {{"default_language"}, {"English (en)"}}) == "/survey/2/label::English (en) not_supported");
+  CHECK(losses({{"type", "name", "label::Kiswahili", "label"}, {"text", "a", "swahili", "plain"}}) ==
+        "/survey/2/label not_supported");
+}
+
+TEST_CASE("a default or rule that does not fit is lost, and the form is not", "[exchange][xlsform]") {
+  const ImportedForm form = read_xlsform(workbook({{"type", "name", "label", "default", "relevant"},
+                                                   {"select_one yn", "a", "A", "3"},
+                                                   {"text", "b", "B", "", "${a} = 9"},
+                                                   {"date", "c", "C"},
+                                                   {"text", "d", "D", "", "${c} = ${a}"}},
+                                                  yes_no));
+  CHECK(shown(form) == "/survey/2/default not_supported; /survey/3/relevant expression; /survey/5/relevant expression");
+  CHECK(forms::faults_of(form.definition).empty());
+}
+
+TEST_CASE("rows of CSV may be of any length", "[exchange][xlsform]") {
+  const ImportedForm form = read_xlsform("\xEF\xBB\xBFsurvey\n,type,name,label,hint\n,text,a\n,text,b,B,,beyond\n");
+  CHECK(form.definition.items.size() == 2);
+  CHECK(shown(form) == "/survey/4/F without_meaning");
 }

@@ -14,7 +14,9 @@ std::string read(std::string_view expression, bool in_filter = false) {
   static const NamedQuestions questions{{"age", {"age", forms::ItemKind::integer, false}},
                                         {"sex", {"sex", forms::ItemKind::single_choice, false}},
                                         {"tools", {"tools", forms::ItemKind::multiple_choice, true}},
-                                        {"name", {"name", forms::ItemKind::text, false}}};
+                                        {"name", {"name", forms::ItemKind::text, false}},
+                                        {"born", {"born", forms::ItemKind::date, false}},
+                                        {"made", {"made", forms::ItemKind::text, false, true}}};
   static const std::vector<std::string> properties{"county"};
   const NamedQuestion& self = questions.find("tools")->second;
   const ReadExpression read = XpathReader(questions, &self, in_filter ? &properties : nullptr).read(expression);
@@ -43,7 +45,7 @@ TEST_CASE("XPath of a form becomes an expression", "[exchange][xlsform]") {
       {"if(${age} > 1, 'x', 'y')", R"(["if",[">",{"item":"age"},1],"x","y"])"},
       {"int(${age} div 2)", R"(["truncate",["number",["/",{"item":"age"},2]]])"},
       {"coalesce(${name}, 'nobody')", R"(["coalesce",{"item":"name"},"nobody"])"},
-      {"string-length(${name}) > 0", R"([">",["length",{"item":"name"}],0])"},
+      {"string-length(${name}) > 0", R"([">",["coalesce",["length",{"item":"name"}],0],0])"},
       {"substr(${name}, 1, 3)", R"(["substring",{"item":"name"},1,2])"},
       {"regex(${name}, '[a-z]+')", R"(["matches",{"item":"name"},"^([a-z]+)$"])"},
       {"position(..) = 1", R"(["=",["position"],1])"},
@@ -52,6 +54,30 @@ TEST_CASE("XPath of a form becomes an expression", "[exchange][xlsform]") {
   }));
   CAPTURE(expression);
   if (!expected.empty()) CHECK(read(expression) == expected);
+}
+
+TEST_CASE("XPath makes of a value what an operator wants, and so it is written out", "[exchange][xlsform]") {
+  const auto [expression, expected] = GENERATE(table<std::string, std::string>({
+      {"${age} = '5'", R"(["=",{"item":"age"},5])"},
+      {"${age} > '5'", R"([">",{"item":"age"},5])"},
+      {"${name} > 5", R"([">",["number",{"item":"name"}],5])"},
+      {"${made} > 5", R"([">",{"item":"made"},5])"},
+      {"${name} + 1", R"(["+",["number",{"item":"name"}],1])"},
+      {"1 + ${age} + 2", R"(["+",1,{"item":"age"},2])"},
+      {"if(${age} > 5, 1, '')", R"(["if",[">",{"item":"age"},5],1,null])"},
+      {"if(${name}, 'yes', 0)", R"(["if",["exists",{"item":"name"}],"yes","0"])"},
+      {"${name} and ${age}", R"(["and",["exists",{"item":"name"}],["!=",{"item":"age"},0]])"},
+      {"not(${name})", R"(["not",["coalesce",["exists",{"item":"name"}],false]])"},
+      {"concat(${name}, ${age}, 3)", R"(["concat",{"item":"name"},["text",{"item":"age"}],"3"])"},
+      {"regex(${age}, '[0-9]+')", R"(["matches",["text",{"item":"age"}],"^([0-9]+)$"])"},
+      {"(today() - ${born}) div 365.25", R"(["/",["days_between",{"item":"born"},["today"]],365.25])"},
+      {"${born} + 30", R"(["add_days",{"item":"born"},30])"},
+      {"today() - 30", R"(["add_days",["today"],-30])"},
+      {"${born} <= today()", R"(["<=",{"item":"born"},["today"]])"},
+      {"round('2.5', 0)", R"(["round",2.5,0])"},
+  }));
+  CAPTURE(expression);
+  CHECK(read(expression) == expected);
 }
 
 TEST_CASE("a choice filter asks for properties of the choices", "[exchange][xlsform]") {
