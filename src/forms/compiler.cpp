@@ -32,7 +32,7 @@ class Compiler {
     for (std::size_t i = 0; i < program_.items.size(); ++i) compile_item(static_cast<Index>(i));
     if (program_.definition.scoring) compile_scoring(*program_.definition.scoring);
     check_scores(program_, faults_);
-    expressions_.check_unused_variables();
+    if (faults_.asks_sense()) expressions_.check_unused_variables();
     if (!faults_.has_limit()) order_steps(program_, expressions_, faults_);
   }
 
@@ -164,8 +164,8 @@ class Compiler {
 
 }  // namespace
 
-void compile(Program& program, std::vector<base::Failure>& found) {
-  Faults faults(found);
+void compile(Program& program, std::vector<base::Failure>& found, bool to_run) {
+  Faults faults(found, !to_run);
   Compiler(program, faults).run();
 }
 

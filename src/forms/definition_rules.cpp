@@ -185,7 +185,7 @@ class ItemCheck {
     }
     if (item_.initial && !takes_one)
       wrong("CALCULATE_NOT_TAKEN", "Only what takes one answer starts with one.", "initial");
-    if (item_.initial && takes_one) check_initial(*item_.initial);
+    if (item_.initial && takes_one && faults_.asks_sense()) check_initial(*item_.initial);
     if (!item_.constraints.empty() && !takes_answer(item_.kind) && !holds_items(item_.kind)) {
       wrong("NOT_ASKED", "A display item asks for nothing.", "constraints");
     }

@@ -24,7 +24,7 @@ std::shared_ptr<const Program> compiled(Definition definition) {
   auto program = std::make_shared<Program>();
   program->definition = std::move(definition);
   std::vector<base::Failure> faults;
-  compile(*program, faults);
+  compile(*program, faults, true);
   base::require(as_one_failure(faults));
   return program;
 }

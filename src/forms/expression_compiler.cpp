@@ -263,7 +263,7 @@ void ExpressionCompiler::check_property(const Expression& expression, const Site
                        [&](const Property& property) { return property.name == expression.name; });
   });
   if (!is_known) {
-    faults_.wrong("UNKNOWN_PROPERTY", "None of the choices has this property.", base::join_path(path, "property"));
+    faults_.senseless("UNKNOWN_PROPERTY", "None of the choices has this property.", base::join_path(path, "property"));
   }
 }
 

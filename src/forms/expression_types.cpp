@@ -54,7 +54,7 @@ void ExpressionCompiler::check_code(Index asked, Index literal, const std::strin
   } else if (item.item->kind == ItemKind::single_choice || item.item->kind == ItemKind::multiple_choice) {
     is_known = item.choices == nullptr || is_offered();
   }
-  if (!is_known) faults_.wrong("UNKNOWN_CHOICE", "The item has no such choice.", path);
+  if (!is_known) faults_.senseless("UNKNOWN_CHOICE", "The item has no such choice.", path);
 }
 
 void ExpressionCompiler::check_types(Node& node, const Expression& expression, const std::string& path) {

@@ -111,7 +111,7 @@ struct Program {
 };
 
 /// Compiles `program.definition` and collects every fault of it; what is compiled is good only without one. The
-/// definition must not move afterwards.
-void compile(Program& program, std::vector<base::Failure>& faults);
+/// definition must not move afterwards. `to_run`: it was judged when it was defined, and is only to run.
+void compile(Program& program, std::vector<base::Failure>& faults, bool to_run = false);
 
 }  // namespace mukana::forms

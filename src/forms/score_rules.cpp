@@ -53,7 +53,8 @@ class ScoreCheck {
     if (given != 1) return faults_.wrong("ONE_SOURCE", "A part is an item, a score or an expression.", path);
     if (!part.item.empty()) check_item(part, compiled, path);
     if (part.item.empty() && part.reverse.value_or(false)) {
-      faults_.wrong("REVERSE_NOT_TAKEN", "Only the answer to an item is reversed.", base::join_path(path, "reverse"));
+      faults_.senseless("REVERSE_NOT_TAKEN", "Only the answer to an item is reversed.",
+                        base::join_path(path, "reverse"));
     }
     if (!part.score.empty() && compiled.score == none) {
       faults_.wrong("UNKNOWN_SCORE", "The form has no such score.", base::join_path(path, "score"));
@@ -90,8 +91,8 @@ class ScoreCheck {
     check_number(item, compiled, at_item);
     const bool is_number = item.item->kind == ItemKind::integer || item.item->kind == ItemKind::decimal;
     if (is_number && compiled.reverse && !compiled.has_ends) {
-      faults_.wrong("NO_BOUND", "Only what has a lowest and a highest value can be reversed.",
-                    base::join_path(path, "reverse"));
+      faults_.senseless("NO_BOUND", "Only what has a lowest and a highest value can be reversed.",
+                        base::join_path(path, "reverse"));
     }
   }
 

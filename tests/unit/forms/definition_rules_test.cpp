@@ -184,6 +184,16 @@ TEST_CASE("a choice is compared with one that is offered, and a filter asks for 
   CHECK(filtered("country") == "UNKNOWN_PROPERTY /items/0/choice_filter/1/property");
 }
 
+TEST_CASE("what runs and means nothing cannot be defined any more, and runs where it was defined", "[forms]") {
+  const std::string form = test::form_json(
+      R"({"id":"s","kind":"scale","minimum":1,"maximum":5,"initial":9},
+         {"id":"c","kind":"single_choice","choices":[{"code":"x"}]},
+         {"id":"q","kind":"text","visible_when":["=",{"item":"c"},"y"]})");
+  CHECK(test::faults_of_json(form) == "OUT_OF_RANGE /items/0/initial; UNKNOWN_CHOICE /items/2/visible_when/2");
+  const CompiledForm compiled(test::definition_of(form));
+  CHECK(test::joined(test::outcome_of(compiled, R"({"c":"x","q":"kept"})").hidden) == "/q");
+}
+
 TEST_CASE("variables that nothing asks for are looked through, and cycles are named beside other faults", "[forms]") {
   check({
       {"a dangling variable", R"({"id":"t","kind":"text","variables":[{"name":"w","value":{"variable":"x"}}]})",
