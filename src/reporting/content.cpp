@@ -5,6 +5,7 @@
 #include <span>
 
 #include "outcomes/wording.hpp"
+#include "outcomes/words.hpp"
 #include "reporting/texts/words.hpp"
 #include "reporting/time_line.hpp"
 
@@ -107,7 +108,7 @@ class Writer {
     if (figure.bound == outcomes::Bound::at_least) (text += words_.at_least) += ' ';
     if (figure.bound == outcomes::Bound::about) (text += words_.about) += ' ';
     text += number(*figure.value, figure);
-    if (figure.unit != "share") (text += "\u00a0") += term(words_.units, figure.unit);
+    if (figure.unit != "share") (text += "\u00a0") += unit(words_.units, figure.unit, *figure.value == 1);
     return text;
   }
 
@@ -140,21 +141,27 @@ class Writer {
       bar.short_label = std::to_string(number_of(std::string_view(key).substr(6)));
       bar.label = std::string(words_.week) + ' ' + bar.short_label + '/' + key.substr(0, 4);
     } else {
-      bar.label = bar.short_label = term(words_.codes, key);
+      const std::string_view known = term(words_.codes, key);
+      bar.label = bar.short_label = known == key ? outcomes::find_word(key, language_).value_or(known) : known;
     }
     return bar;
+  }
+
+  // " by site"; a dimension that has no such phrase is named: ": scheme".
+  std::string by(const std::string& dimension) const {
+    const std::string_view phrase = term(words_.dimensions, dimension);
+    return phrase == dimension ? ": " + outcomes::word(dimension, language_) : ' ' + std::string(phrase);
   }
 
   Chart chart(const Figure& figure, const Breakdown& breakdown) const {
     const bool in_time = breakdown.dimension == "month" || breakdown.dimension == "iso_week";
     Chart chart;
     chart.kind = in_time ? ChartKind::columns : ChartKind::rows;
-    chart.title =
-        std::string(figure.title.in(language_)) + ' ' + std::string(term(words_.dimensions, breakdown.dimension));
+    chart.title = std::string(figure.title.in(language_)) + by(breakdown.dimension);
     chart.group_heading = words_.group;
     if (breakdown.dimension == "iso_week") chart.axis = words_.week_axis;
     chart.value_heading =
-        figure.unit == "share" ? std::string(words_.value) : std::string(term(words_.units, figure.unit));
+        figure.unit == "share" ? std::string(words_.value) : std::string(unit(words_.units, figure.unit));
     double largest = 0;
     for (const auto& group : breakdown.groups) largest = std::max(largest, group.value.value_or(0));
     for (const auto& group : breakdown.groups) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/json/value.hpp>
+#include <set>
 
 #include "outcomes/wording.hpp"
 #include "reporting/texts/competences.hpp"
@@ -46,18 +47,24 @@ std::string called(const json::value& skill, std::string_view language) {
 
 struct Side {
   std::optional<double> share;
-  std::string text;
+  std::string level;
+  std::string scale;
+  double highest = 0;
+
+  std::string text() const { return share ? level + " (" + scale + ")" : level; }
 };
 
+// The bars of a scale that begins below nothing begin at its lowest level.
 Side side_of(const json::value& line, std::string_view name, const SkillsWords& words) {
   const json::value* side = member(line, name);
   const json::value* level = side == nullptr ? nullptr : member(*side, "level");
-  if (level == nullptr) return {std::nullopt, std::string(words.missing)};
+  if (level == nullptr) return {std::nullopt, std::string(words.missing), {}};
   const auto value = level->to_number<double>();
   const auto lowest = side->at("lowest").to_number<double>(), highest = side->at("highest").to_number<double>();
-  const double share = highest > lowest ? (value - lowest) / (highest - lowest) : 0;
-  return {std::clamp(share, 0.0, 1.0), filled(words.level, {outcomes::format_number(value, 1, words.tag),
-                                                            whole(*side, "lowest"), whole(*side, "highest")})};
+  const double start = std::min(lowest, 0.0);
+  const double share = highest > start ? (value - start) / (highest - start) : 0;
+  return {std::clamp(share, 0.0, 1.0), outcomes::format_number(value, 1, words.tag),
+          filled(words.scale, {whole(*side, "lowest"), whole(*side, "highest")}), start < 0 ? 0 : highest};
 }
 
 std::string together(const json::value& line, const SkillsWords& words) {
@@ -70,18 +77,47 @@ std::string together(const json::value& line, const SkillsWords& words) {
   return std::string(words.not_comparable);
 }
 
-void add_line(SkillsReport& report, const json::value& line, const SkillsWords& words) {
+// Which scales the levels have, and the bars themselves.
+struct Lines {
+  std::set<std::string> scales;
+  double highest = 0;
+
+  void count(const Side& side) {
+    if (!side.share) return;
+    scales.insert(side.scale);
+    highest = side.highest;
+  }
+};
+
+void add_line(SkillsReport& report, Lines& lines, const json::value& line, const SkillsWords& words) {
   const Side estimated = side_of(line, "estimated", words), observed = side_of(line, "observed", words);
   // A mapping looks at what matters to the client; what it did not look at is counted, and takes no room.
   if (!estimated.share && !observed.share) return;
+  lines.count(estimated);
+  lines.count(observed);
   const std::string name = name_of(line, words.tag);
-  SkillBars bars{text_of(line, "code"), name,          estimated.share,      observed.share,
-                 estimated.text,        observed.text, together(line, words)};
+  SkillBars bars{
+      text_of(line, "code"), name,           estimated.share,      observed.share, estimated.text(), observed.text(),
+      estimated.level,       observed.level, together(line, words)};
   const bool tried = line.at("tried").to_number<std::int64_t>() > 0;
   report.table.push_back(
-      {called(line, words.tag), estimated.text, observed.text, bars.gap,
+      {called(line, words.tag), bars.estimated_text, bars.observed_text, bars.gap,
        tried ? filled(words.tasks_alone, {whole(line, "alone"), whole(line, "tried")}) : std::string(words.missing)});
   report.picture.rows.push_back(std::move(bars));
+}
+
+// Where all levels have one scale, it is said once instead of beside each.
+void say_scale_once(SkillsReport& report, const Lines& lines) {
+  if (lines.scales.size() != 1) return;
+  report.picture.scale = *lines.scales.begin();
+  report.picture.levels = static_cast<int>(lines.highest);
+  for (const std::size_t column : {std::size_t{1}, std::size_t{2}}) {
+    report.columns[column] += " (" + report.picture.scale + ")";
+    for (std::size_t row = 0; row < report.table.size(); ++row) {
+      const SkillBars& bars = report.picture.rows[row];
+      report.table[row][column] = column == 1 ? bars.estimated_level : bars.observed_level;
+    }
+  }
 }
 
 std::vector<std::string> names_of(const json::value& skills, std::string_view language) {
@@ -125,10 +161,14 @@ SkillsReport skills_report(const json::value& profile, const json::value& themes
                     std::string(words.estimated),
                     std::string(words.observed),
                     std::string(words.missing),
+                    {},
+                    0,
                     {}};
   report.columns = {std::string(words.skill), std::string(words.estimated), std::string(words.observed),
                     std::string(words.together), std::string(words.help)};
-  for (const json::value& line : profile.at("skills").as_array()) add_line(report, line, words);
+  Lines lines;
+  for (const json::value& line : profile.at("skills").as_array()) add_line(report, lines, line, words);
+  say_scale_once(report, lines);
   report.strengths_heading = words.strengths;
   report.strengths = names_of(profile.at("strengths"), words.tag);
   report.weak_points_heading = words.weak_points;

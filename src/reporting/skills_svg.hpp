@@ -7,15 +7,17 @@
 
 namespace mukana::reporting {
 
-/// One competence. Levels are shares of the way from the lowest level of the form to the highest, 0 to 1; nothing where
+/// One competence. Levels are shares of the highest level of the form, 0 to 1, so that bars begin at nothing; nothing where
 /// that side is missing, which is not the lowest level.
 struct SkillBars {
   std::string code;  ///< 1.1
   std::string name;
   std::optional<double> estimated;
   std::optional<double> observed;
-  std::string estimated_text;  ///< the level as it was given: 2 of 1 to 5
+  std::string estimated_text;  ///< the level as it was given, with its scale: 2 (scale 1-5)
   std::string observed_text;
+  std::string estimated_level;  ///< the level alone: 2
+  std::string observed_level;
   std::string gap;  ///< how the two go together, in words
 };
 
@@ -26,6 +28,8 @@ struct SkillsPicture {
   std::string estimated_label;  ///< of the legend
   std::string observed_label;
   std::string missing;  ///< what stands where a side is missing
+  std::string scale;    ///< the scale that all levels share, said once; empty where they have several
+  int levels = 0;       ///< its highest level, for the grid; 0 where they have several
   std::vector<SkillBars> rows;
 };
 

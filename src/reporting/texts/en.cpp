@@ -27,19 +27,29 @@ constexpr std::array<Term, 15> dimensions{{{"site", "by site"},
                                            {"pilot", "by pilot"},
                                            {"meeting_kind", "by kind of meeting"}}};
 
-constexpr std::array<Term, 11> units{{{"loans", "loans"},
-                                      {"calls", "calls"},
-                                      {"visits", "visits"},
-                                      {"visits_per_week", "visits a week"},
-                                      {"devices", "devices"},
-                                      {"persons", "persons"},
-                                      {"meetings", "meetings"},
-                                      {"participations", "participations"},
-                                      {"participants", "participants"},
-                                      {"responses", "responses"},
-                                      {"contacts", "contacts"}}};
+constexpr std::array<Unit, 21> units{{{"loans", "loan", "loans"},
+                                      {"calls", "call", "calls"},
+                                      {"visits", "visit", "visits"},
+                                      {"visits_per_week", "visit a week", "visits a week"},
+                                      {"devices", "device", "devices"},
+                                      {"persons", "person", "persons"},
+                                      {"meetings", "meeting", "meetings"},
+                                      {"participations", "participation", "participations"},
+                                      {"participants", "participant", "participants"},
+                                      {"responses", "response", "responses"},
+                                      {"contacts", "contact", "contacts"},
+                                      {"days", "day", "days"},
+                                      {"hours", "hour", "hours"},
+                                      {"minutes", "minute", "minutes"},
+                                      {"renewals", "renewal", "renewals"},
+                                      {"reservations", "reservation", "reservations"},
+                                      {"grants", "device granted", "devices granted"},
+                                      {"wipes", "wipe", "wipes"},
+                                      {"transfers", "transfer", "transfers"},
+                                      {"refurbishments", "refurbishment", "refurbishments"},
+                                      {"points", "point", "points"}}};
 
-constexpr std::array<Term, 27> reasons{{{"outside_period", "outside the period"},
+constexpr std::array<Term, 31> reasons{{{"outside_period", "outside the period"},
                                         {"no_day", "no day is known"},
                                         {"no_person", "nobody was identified"},
                                         {"void", "void"},
@@ -65,7 +75,11 @@ constexpr std::array<Term, 27> reasons{{{"outside_period", "outside the period"}
                                         {"not_present", "not present"},
                                         {"no_number", "the number is missing"},
                                         {"not_assisted", "without help"},
-                                        {"cancelled", "cancelled"}}};
+                                        {"cancelled", "cancelled"},
+                                        {"for_a_later_day", "for a later day"},
+                                        {"no_due_date", "no due date"},
+                                        {"not_kept", "no device was kept"},
+                                        {"waits_still", "waits still"}}};
 
 constexpr std::array<Term, 2> stages{{{"import", "reading the file"}, {"counting", "counting"}}};
 

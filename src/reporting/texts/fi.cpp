@@ -27,19 +27,29 @@ constexpr std::array<Term, 15> dimensions{{{"site", "paikoittain"},
                                            {"pilot", "piloteittain"},
                                            {"meeting_kind", "tapaamisen lajin mukaan"}}};
 
-constexpr std::array<Term, 11> units{{{"loans", "lainaa"},
-                                      {"calls", "puhelua"},
-                                      {"visits", "käyntiä"},
-                                      {"visits_per_week", "käyntiä viikossa"},
-                                      {"devices", "laitetta"},
-                                      {"persons", "henkilöä"},
-                                      {"meetings", "tapaamista"},
-                                      {"participations", "osallistumiskertaa"},
-                                      {"participants", "osallistujaa"},
-                                      {"responses", "vastausta"},
-                                      {"contacts", "ohjauskertaa"}}};
+constexpr std::array<Unit, 21> units{{{"loans", "laina", "lainaa"},
+                                      {"calls", "puhelu", "puhelua"},
+                                      {"visits", "käynti", "käyntiä"},
+                                      {"visits_per_week", "käynti viikossa", "käyntiä viikossa"},
+                                      {"devices", "laite", "laitetta"},
+                                      {"persons", "henkilö", "henkilöä"},
+                                      {"meetings", "tapaaminen", "tapaamista"},
+                                      {"participations", "osallistumiskerta", "osallistumiskertaa"},
+                                      {"participants", "osallistuja", "osallistujaa"},
+                                      {"responses", "vastaus", "vastausta"},
+                                      {"contacts", "ohjauskerta", "ohjauskertaa"},
+                                      {"days", "päivä", "päivää"},
+                                      {"hours", "tunti", "tuntia"},
+                                      {"minutes", "minuutti", "minuuttia"},
+                                      {"renewals", "uusiminen", "uusimista"},
+                                      {"reservations", "varaus", "varausta"},
+                                      {"grants", "omaksi annettu laite", "omaksi annettua laitetta"},
+                                      {"wipes", "tyhjennys", "tyhjennystä"},
+                                      {"transfers", "siirto", "siirtoa"},
+                                      {"refurbishments", "kunnostus", "kunnostusta"},
+                                      {"points", "piste", "pistettä"}}};
 
-constexpr std::array<Term, 27> reasons{{{"outside_period", "jakson ulkopuolella"},
+constexpr std::array<Term, 31> reasons{{{"outside_period", "jakson ulkopuolella"},
                                         {"no_day", "päivä puuttuu"},
                                         {"no_person", "henkilöä ei ole tunnistettu"},
                                         {"void", "mitätöity"},
@@ -65,7 +75,11 @@ constexpr std::array<Term, 27> reasons{{{"outside_period", "jakson ulkopuolella"
                                         {"not_present", "ei paikalla"},
                                         {"no_number", "luku puuttuu"},
                                         {"not_assisted", "ilman apua"},
-                                        {"cancelled", "peruttu"}}};
+                                        {"cancelled", "peruttu"},
+                                        {"for_a_later_day", "myöhemmäksi päiväksi"},
+                                        {"no_due_date", "ei eräpäivää"},
+                                        {"not_kept", "laitetta ei varattu"},
+                                        {"waits_still", "odottaa yhä"}}};
 
 constexpr std::array<Term, 2> stages{{{"import", "tiedoston luku"}, {"counting", "laskenta"}}};
 

@@ -13,7 +13,7 @@ struct SkillsWords {
   std::string_view estimated;
   std::string_view observed;
   std::string_view missing;
-  std::string_view level;  ///< "{} of {}-{}"
+  std::string_view scale;  ///< "scale {}-{}"
   std::string_view better;
   std::string_view same;
   std::string_view weaker;

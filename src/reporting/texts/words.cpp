@@ -15,4 +15,11 @@ std::string_view term(std::span<const Term> terms, std::string_view code) {
   return code;
 }
 
+std::string_view unit(std::span<const Unit> units, std::string_view code, bool one) {
+  for (const Unit& entry : units) {
+    if (entry.code == code) return one ? entry.one : entry.many;
+  }
+  return code;
+}
+
 }  // namespace mukana::reporting

@@ -10,6 +10,13 @@ namespace mukana::reporting {
 /// A code of the data and what it is called in a language.
 using Term = std::pair<std::string_view, std::string_view>;
 
+/// What a figure counts, as it is said after one and after another number.
+struct Unit {
+  std::string_view code;
+  std::string_view one;
+  std::string_view many;
+};
+
 struct Words {
   std::string_view tag;
   std::string_view report;
@@ -58,7 +65,7 @@ struct Words {
   std::string_view generated_by;
   std::span<const Term> sections;
   std::span<const Term> dimensions;
-  std::span<const Term> units;
+  std::span<const Unit> units;
   std::span<const Term> reasons;
   std::span<const Term> stages;
   std::span<const Term> codes;
@@ -70,6 +77,9 @@ const Words& words_of(std::string_view language);
 
 /// What a code is called; the code itself where the language has no word for it.
 std::string_view term(std::span<const Term> terms, std::string_view code);
+
+/// What a figure counts, after the number one or another; the code itself where the language has no words for it.
+std::string_view unit(std::span<const Unit> units, std::string_view code, bool one = false);
 
 extern const Words finnish;
 extern const Words swedish;
