@@ -107,11 +107,11 @@ struct Handover {
 };
 
 // A live loan of an unwiped or unloanable device is refused; a historical one is accepted and flagged.
-std::string flags_of(const DeviceHistory& history, const Lending& lending) {
+std::string flags_of(const DeviceHistory& history, std::span<const StateSpan> states, const Lending& lending) {
   const auto unproven = check_sanitised(history, lending.out.moment);
   if (lending.is_historical()) return unproven ? std::string(base::code(LoanFlag::no_wipe_evidence)) : "";
   base::require(unproven);
-  base::require(check_available(state_at(timeline(history), lending.out.moment.latest)));
+  base::require(check_available(state_at(states, lending.out.moment.latest)));
   return "";
 }
 
@@ -165,8 +165,9 @@ Handover check_device(Context& context, const Lending& lending, Key device) {
   const DeviceHistory history = read_history(context.database, device, context.zone);
   const AskedTime asked_out{lending.request.out_at, lending.request.out_on, "out"};
   base::require(check_no_overlap(lending.time, history.loans, asked_out.path()));
-  handover.flags = flags_of(history, lending);
-  base::require(check_loan_fits(history, lending.time, asked_out.path()));
+  const std::vector<StateSpan> states = timeline(history);
+  handover.flags = flags_of(history, states, lending);
+  base::require(check_loan_fits(history, states, lending.time, asked_out.path()));
   if (!lending.is_historical()) {
     handover.policy = find_policy(context, lending.terms.group, kind, lending.out.day);
     check_borrower(context, lending, handover.policy);
@@ -210,15 +211,16 @@ Key store(Context& context, const Lending& lending, const Handover& handover, co
   const Key key = operation::insert_record(
       context, "loan", id,
       "entry_mode, device, borrower, out_at, out_day, out_precision, returned_at, returned_day, returned_precision, "
-      "return_entry_mode, condition, flags, policy, kit_loan",
+      "return_entry_mode, return_recorded_at, condition, flags, policy, kit_loan",
       mode, handover.device, lending.borrower, out.moment.earliest, out.day, out.precision,
       returned ? std::optional(returned->moment.latest) : std::nullopt,
       returned ? std::optional(returned->day) : std::nullopt,
       returned ? std::optional(returned->precision) : std::nullopt, returned ? std::optional(mode) : std::nullopt,
-      lending.request.condition, handover.flags, handover.policy ? std::optional(handover.policy->key) : std::nullopt,
+      returned && lending.is_historical() ? std::optional(context.now) : std::nullopt, lending.request.condition, handover.flags, handover.policy ? std::optional(handover.policy->key) : std::nullopt,
       kit_loan);
   if (handover.due) add_due(context, key, *handover.due);
   refresh_state(context.database, handover.device, context.zone);
+  if (returned && lending.is_historical()) leave_unfit_device(context, handover.device);
   if (!lending.is_past()) fulfil_reservations(context, handover.device, lending.borrower, key, out.day);
   context.trail.touch("loan", id);
   context.trail.touch("device", handover.device_id);

@@ -129,6 +129,14 @@ Times amended_times(Context& context, const AmendLoan& request, const StoredLoan
   return times;
 }
 
+// A grant says when the device became the borrower's own, and ended the loan: that is not said otherwise here.
+void refuse_granted(Context& context, storage::Key loan, std::string path) {
+  if (context.database.integer("SELECT key FROM loan WHERE key = $1 AND ended_as = 'granted'", loan)) {
+    throw Failed(Status::conflict, "LOAN_GRANTED", "The loan ended as the borrower was granted the device.",
+                 std::move(path));
+  }
+}
+
 // The field that is to blame where the loan does not fit in any more.
 std::string blamed(const AmendLoan& request) {
   const AskedTime out{request.out_at, request.out_on, "out"};
@@ -141,6 +149,10 @@ Saved amend_loan(Context& context, const AmendLoan& request) {
   const auto device = require_loan(context, id, "/id").device;
   const DeviceHistory before = read_history(context.database, device, context.zone);
   const StoredLoan loan = take_out(context, id, request.reason);
+  const AskedTime returned_when{request.returned_at, request.returned_on, "returned"};
+  if (returned_when.given() || request.condition) {
+    refuse_granted(context, loan.key, returned_when.given() ? returned_when.path() : "/condition");
+  }
   const Times times = amended_times(context, request, loan);
   const std::string path = blamed(request);
   const DeviceHistory others = read_history(context.database, device, context.zone);
@@ -163,6 +175,7 @@ Saved amend_loan(Context& context, const AmendLoan& request) {
       unproven ? base::code(LoanFlag::no_wipe_evidence) : std::string_view());
   base::require(check_correction(before, read_history(context.database, device, context.zone), path));
   refresh_state(context.database, device, context.zone);
+  free_device(context, device);  // a wipe may count now that did not: then it is kept for whose turn it is
   return {id, loan.revision + 1};
 }
 
@@ -176,6 +189,7 @@ LoanVoided void_loan(Context& context, const VoidLoan& request) {
   const auto device = require_loan(context, request.id, "/id").device;
   const DeviceHistory before = read_history(context.database, device, context.zone);
   const StoredLoan loan = take_out(context, request.id, request.reason);
+  refuse_granted(context, loan.key, "/id");
   base::require(check_correction(before, read_history(context.database, device, context.zone), "/id"));
   refresh_state(context.database, device, context.zone);
   const Reopened waiting = reopen_reservations(context, loan.key, request.reason);

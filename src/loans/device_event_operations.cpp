@@ -123,6 +123,7 @@ DeviceMoved take_event_back(Context& context, const TakeBack& request) {
       device, request.number, request.reason, context.now, context.actor.person);
   base::require(check_correction(before, read_history(context.database, device, context.zone), "/number"));
   refresh_state(context.database, device, context.zone);
+  free_device(context, device);  // without the event it may be free: then it is kept for whose turn it is
   return moved(context, device, request.id);
 }
 

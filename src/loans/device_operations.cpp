@@ -6,6 +6,7 @@
 #include "loans/device_records.hpp"
 #include "loans/donation_records.hpp"
 #include "loans/operations.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
 #include "operation/shapes.hpp"
@@ -155,14 +156,18 @@ Saved void_device(Context& context, const VoidDevice& request) {
   const auto used = context.database.integer(
       "SELECT 1 WHERE EXISTS (SELECT 1 FROM loan WHERE device = $1 AND state = 'valid') "
       "OR EXISTS (SELECT 1 FROM transfer WHERE device = $1 AND state = 'valid') "
+      "OR EXISTS (SELECT 1 FROM device_grant WHERE device = $1 AND state = 'valid') "
+      "OR EXISTS (SELECT 1 FROM disposal WHERE device = $1 AND state = 'valid') "
       "OR EXISTS (SELECT 1 FROM kit_device WHERE device = $1 AND removed_at IS NULL)",
       device);
   if (used) {
     throw Failed(Status::conflict, "DEVICE_IN_USE",
-                 "A device that was lent, moved or put into a kit was there, and is not made void.", "/id");
+                 "A device that was lent, moved, granted, disposed of or put into a kit was there, and is not made void.",
+                 "/id");
   }
   keep_device_revision(context, device, request.reason);
   context.database.run("UPDATE device SET revision = revision + 1, state = 'void' WHERE key = $1", device);
+  leave_for_good(context, device);
   context.trail.touch("device", request.id.text);
   return {request.id, before.revision + 1};
 }

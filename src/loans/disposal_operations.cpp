@@ -7,6 +7,7 @@
 #include "loans/disposal_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/organisation_rights.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "operation/saving.hpp"
 #include "people/records.hpp"
@@ -103,9 +104,8 @@ Saved record_disposal(Context& context, const RecordDisposal& request) {
       request.entry_mode, device, at, context.zone.date(at), request.method, request.receiver, request.reason,
       unproven ? base::code(LoanFlag::no_wipe_evidence) : std::string_view());
   add_event(context, device, {DeviceEvent::disposed, at, request.reason, "disposal", disposal});
-  context.database.run("UPDATE kit_device SET removed_at = $2 WHERE device = $1 AND removed_at IS NULL", device,
-                       context.now);
   refresh_state(context.database, device, context.zone);
+  leave_for_good(context, device);
   context.trail.touch("disposal", id);
   context.trail.touch("device", request.device.text);
   return {Id{id}, 1};

@@ -143,11 +143,6 @@ void end_loan(Context& context, const OpenLoan& loan, Instant at, EntryMode mode
   context.trail.touch("loan", loan.id);
 }
 
-void leave_kit(Context& context, Key device) {
-  context.database.run("UPDATE kit_device SET removed_at = $2 WHERE device = $1 AND removed_at IS NULL", device,
-                       context.now);
-}
-
 // What was handed out with the device goes along with it. What was handed out with a kit is to come back with the rest of
 // it, and goes along with the last of its devices.
 void give_accessories(Context& context, Key grant, Key loan) {
@@ -178,9 +173,8 @@ GrantSaved give_grant(Context& context, const GiveGrant& request) {
       completion, flags, request.note);
   if (loan) give_accessories(context, grant, loan->key);
   add_event(context, device, {DeviceEvent::granted, at, {}, "grant", grant});
-  leave_kit(context, device);
   refresh_state(context.database, device, context.zone);
-  advance_device(context, device);  // for whomever it was to be sent, another one is kept
+  leave_for_good(context, device);
   context.trail.touch("grant", id);
   context.trail.touch("device", request.device.text);
   return {Id{id}, 1, loan ? std::optional(Id{loan->id}) : std::nullopt};

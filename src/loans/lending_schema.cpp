@@ -153,6 +153,11 @@ const std::string_view guarding_tables =
     " AND NEW.reservation_state = 'queued' AND EXISTS (SELECT 1 FROM loan WHERE key = OLD.loan AND state = 'void'))"
     " BEGIN SELECT RAISE(ABORT, 'a reservation that is over stays so'); END;";
 
+// When a historical return was written down: from then on nobody may take the device for wiped.
+const std::string_view late_return_tables =
+    "ALTER TABLE loan ADD COLUMN return_recorded_at INTEGER;"
+    "UPDATE loan SET return_recorded_at = recorded_at WHERE return_entry_mode = 'historical';";
+
 std::vector<storage::ColumnClass> lending_classes() {
   using base::FieldClass;
   return {{"borrower_terms", "person", FieldClass::personal},      {"loan", "damage_note", FieldClass::free_text},

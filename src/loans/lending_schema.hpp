@@ -17,6 +17,9 @@ extern const std::string_view reservation_tables;
 /// What the database itself holds of loans, what went along with a grant, and how a fulfilled reservation is reopened.
 extern const std::string_view guarding_tables;
 
+/// When returns were written down that are historical records.
+extern const std::string_view late_return_tables;
+
 /// The class of each field of these tables that is not plain.
 std::vector<storage::ColumnClass> lending_classes();
 

@@ -81,6 +81,10 @@ Advance advance_all(operation::Context& context);
 /// Lets whoever a device was kept for wait again, at their place, where it turns out that it is not wiped.
 void leave_unfit_device(operation::Context& context, storage::Key device);
 
+/// After a device was granted, disposed of or made void: for whomever it was kept, another one is kept or they wait again;
+/// reservations of this very device are cancelled, as there is nothing to wait for; and its kit goes on without it.
+void leave_for_good(operation::Context& context, storage::Key device);
+
 /// For whom a device is kept, by itself or with its kit; nothing where it is not.
 std::optional<Reservation> kept_for(operation::Context& context, storage::Key device);
 

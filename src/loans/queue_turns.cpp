@@ -203,11 +203,24 @@ Advance advance_all(Context& context) {
 
 void leave_unfit_device(Context& context, Key device) {
   auto kept = kept_for(context, device);
-  if (!kept || kept->entry.state != S::ready ||
-      !is_unfit(read_history(context.database, device, context.zone), context.now))
-    return;
+  if (!kept || kept->entry.state != S::ready) return;
+  // What was written down late may also have moved the device to where nothing is kept.
+  const bool is_kept = is_in_state(context, device, DeviceState::reserved);
+  if (is_kept && !is_unfit(read_history(context.database, device, context.zone), context.now)) return;
   happen(context, *kept, E::requeued);
   advance_queue(context, kept->key, device);
+}
+
+void leave_for_good(Context& context, Key device) {
+  EventDetails gone;
+  gone.reason = "DEVICE_GONE";
+  for (Reservation& waiting : read_queue(context, queue_of_device(device))) happen(context, waiting, E::cancelled, gone);
+  if (auto kept = kept_for(context, device)) {
+    happen(context, *kept, E::requeued);
+    advance_queue(context, kept->key, device);
+  }
+  context.database.run("UPDATE kit_device SET removed_at = $2 WHERE device = $1 AND removed_at IS NULL", device,
+                       context.now);
 }
 
 void claim_device(Context& context, Key device, Key borrower, Date due,

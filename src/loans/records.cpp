@@ -50,7 +50,7 @@ Moment read_moment(const Row& row, int day, int at, int precision, const base::Z
 std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zone& zone) {
   storage::Rows rows = database.query(
       "SELECT out_day, out_at, out_precision, returned_day, returned_at, returned_precision, return_entry_mode, "
-      "ended_as, condition FROM loan WHERE device = $1 AND state = 'valid' ORDER BY out_at, key",
+      "ended_as, condition, return_recorded_at FROM loan WHERE device = $1 AND state = 'valid' ORDER BY out_at, key",
       device);
   std::vector<LoanTime> loans;
   while (const Row* row = rows.next()) {
@@ -59,6 +59,7 @@ std::vector<LoanTime> read_loans(Database& database, Key device, const base::Zon
     loan.return_unproven = row->optional_code<operation::EntryMode>(6) == operation::EntryMode::historical;
     loan.ended = row->optional_code<LoanEnd>(7).value_or(LoanEnd::returned);
     loan.returned_broken = row->optional_code<Condition>(8) == Condition::damaged;
+    loan.return_told = row->optional_instant(9);
     loans.push_back(loan);
   }
   return loans;

@@ -118,9 +118,10 @@ void end_loan(Context& context, const ReturnLoan& request, const StoredLoan& loa
   const bool damaged = request.damage.has_value();
   context.database.run(
       "UPDATE loan SET returned_at = $2, returned_day = $3, returned_precision = $4, return_entry_mode = $5, "
-      "condition = $6, damage_by = $7, damage_note = $8, revision = revision + 1 WHERE key = $1",
+      "condition = $6, damage_by = $7, damage_note = $8, return_recorded_at = $9, revision = revision + 1 WHERE key = $1",
       loan.key, returned.moment.latest, returned.day, returned.precision, request.entry_mode, request.condition,
-      damaged ? std::optional(request.damage->by) : std::nullopt, damaged ? request.damage->note : std::nullopt);
+      damaged ? std::optional(request.damage->by) : std::nullopt, damaged ? request.damage->note : std::nullopt,
+      request.entry_mode == EntryMode::historical ? std::optional(context.now) : std::nullopt);
   if (request.agreement) accept_agreement(context, loan.key, AcceptedAt::return_, *request.agreement, "/agreement");
   refresh_state(context.database, loan.device, context.zone);
   advance_device(context, loan.device);

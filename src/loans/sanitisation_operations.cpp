@@ -229,8 +229,8 @@ SanitisationSaved record_sanitisation(Context& context, const RecordSanitisation
   if (request.replaced_by && faults.empty()) {
     replace_medium(context, device, *medium, *request.replaced_by, request.finished_at);
   }
-  // Written down late, it may take away what a loan stood on: the loan stays, and is flagged.
-  if (is_refused(wipe) || request.replaced_by) flag_unproven_loans(context, device);
+  // Written down late, it may take away what a loan, a grant or a disposal stood on: that stays, and is flagged.
+  if (is_refused(wipe) || request.replaced_by) flag_unproven(context, device);
   base::require(check_wipe_fits(before, read_history(context.database, device, context.zone), "/finished_at"));
   refresh_state(context.database, device, context.zone);
   leave_unfit_device(context, device);
@@ -250,7 +250,7 @@ struct VoidSanitisation {
   }
 };
 
-// The truth matters more than the state: a loan that stood on a wrong record stays, and is flagged.
+// The truth matters more than the state: what stood on a wrong record stays, and is flagged.
 Saved void_sanitisation(Context& context, const VoidSanitisation& request) {
   Key key = 0;
   Key device = 0;
@@ -278,7 +278,7 @@ Saved void_sanitisation(Context& context, const VoidSanitisation& request) {
   context.database.run(
       "UPDATE sanitisation SET state = 'void', void_reason = $2, revision = revision + 1 WHERE key = $1", key,
       request.reason);
-  flag_unproven_loans(context, device);
+  flag_unproven(context, device);
   base::require(check_correction(before, read_history(context.database, device, context.zone), "/id"));
   refresh_state(context.database, device, context.zone);
   free_device(context, device);  // without a failed wipe it may be free again
@@ -364,7 +364,7 @@ std::vector<operation::Operation> sanitisation_operations() {
                                    .access = lenders,
                                    .effect = Effect::write}),
       define<void_sanitisation>({.name = "sanitisation.void",
-                                 .summary = "Says that a wipe record is wrong; loans that stood on it are flagged.",
+                                 .summary = "Says that a wipe record is wrong; what stood on it, loans among it, is flagged.",
                                  .access = {{operation::Role::coordinator}, lending_purposes},
                                  .effect = Effect::write,
                                  .revises = true}),

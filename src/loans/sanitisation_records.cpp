@@ -1,5 +1,7 @@
 #include "loans/sanitisation_records.hpp"
 
+#include <array>
+
 #include "mukana/loans/rules.hpp"
 
 #include "loans/records.hpp"
@@ -134,28 +136,53 @@ WipePolicy read_wipe_policy(Context& context) {
   return row == nullptr ? WipePolicy{} : WipePolicy{row->boolean(0), row->boolean(1)};
 }
 
-void flag_unproven_loans(Context& context, Key device) {
-  const DeviceHistory history = read_history(context.database, device, context.zone);
-  struct Stored {
-    Key key;
-    Moment out;
-    std::string flags;
-  };
-  std::vector<Stored> loans;
-  {
-    storage::Rows rows = context.database.query(
-        "SELECT key, out_at, out_day, out_precision, flags FROM loan WHERE device = $1 AND state = 'valid'", device);
-    while (const Row* row = rows.next()) {
-      const bool by_day = row->code<Precision>(3) == Precision::day;
-      loans.push_back(
-          {row->integer(0), by_day ? on_day(row->date(2), context.zone) : exactly(row->instant(1)), row->string(4)});
-    }
+namespace {
+
+// Whatever stood on evidence when a device was handed over, with the moment at which it was.
+struct HandedOver {
+  Key key;
+  Moment at;
+  std::string flags;
+};
+
+std::vector<HandedOver> read_handed_over(Context& context, const std::string& sql, Key device) {
+  std::vector<HandedOver> records;
+  storage::Rows rows = context.database.query(sql, device);
+  while (const Row* row = rows.next()) {
+    const bool by_day = row->code<Precision>(3) == Precision::day;
+    records.push_back(
+        {row->integer(0), by_day ? on_day(row->date(2), context.zone) : exactly(row->instant(1)), row->string(4)});
   }
+  return records;
+}
+
+// Of a grant that ended a loan, the hand-over is that of the loan.
+struct FlaggedTable {
+  const char* name;
+  const char* moment;
+  const char* from;
+};
+constexpr std::array flagged_tables{
+    FlaggedTable{"loan", "t.out_at, t.out_day, t.out_precision", "loan t"},
+    FlaggedTable{"device_grant",
+                 "COALESCE(l.out_at, t.granted_at), COALESCE(l.out_day, t.day), COALESCE(l.out_precision, 'instant')",
+                 "device_grant t LEFT JOIN loan l ON l.key = t.loan"},
+    FlaggedTable{"disposal", "t.disposed_at, t.day, 'instant'", "disposal t"}};
+
+}  // namespace
+
+void flag_unproven(Context& context, Key device) {
+  const DeviceHistory history = read_history(context.database, device, context.zone);
   const std::string flag(base::code(LoanFlag::no_wipe_evidence));
-  for (const Stored& loan : loans) {
-    if (loan.flags.find(flag) != std::string::npos || !check_sanitised(history, loan.out)) continue;
-    context.database.run("UPDATE loan SET flags = $2, revision = revision + 1 WHERE key = $1", loan.key,
-                         loan.flags.empty() ? flag : loan.flags + "\n" + flag);
+  for (const FlaggedTable& table : flagged_tables) {
+    const std::string name(table.name);
+    const std::string sql = std::string("SELECT t.key, ") + table.moment + ", t.flags FROM " + table.from +
+                            " WHERE t.device = $1 AND t.state = 'valid'";
+    for (const HandedOver& record : read_handed_over(context, sql, device)) {
+      if (record.flags.find(flag) != std::string::npos || !check_sanitised(history, record.at)) continue;
+      context.database.run("UPDATE " + name + " SET flags = $2, revision = revision + 1 WHERE key = $1", record.key,
+                           record.flags.empty() ? flag : record.flags + "\n" + flag);
+    }
   }
 }
 

@@ -65,7 +65,7 @@ std::int64_t count_sanitisations(operation::Context& context, const Sanitisation
 /// What the controller asks of evidence now.
 WipePolicy read_wipe_policy(operation::Context& context);
 
-/// Flags the loans of a device that have no acceptable evidence before them any more.
-void flag_unproven_loans(operation::Context& context, storage::Key device);
+/// Flags the loans of a device, its grant and its disposal where they have no acceptable evidence before them any more.
+void flag_unproven(operation::Context& context, storage::Key device);
 
 }  // namespace mukana::loans

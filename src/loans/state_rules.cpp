@@ -40,6 +40,7 @@ constexpr std::array steps{
     Step{S::available, E::sent_to_repair, S::repair},
     Step{S::repair, E::repaired, S::available},
     Step{S::repair, E::repaired_unwiped, S::to_wipe},
+    Step{S::repair, E::repaired_to_install, S::to_install},
     Step{S::available, E::sent_away, S::in_transit},
     Step{S::in_transit, E::arrived, S::available},
     Step{S::available, E::granted, S::granted},
@@ -55,7 +56,8 @@ constexpr std::array steps{
     // A wipe of a device on the shelf that turns out wrong takes it off the shelf.
     Step{S::to_install, E::wipe_refused, S::blocked},
     Step{S::available, E::wipe_refused, S::blocked},
-    // Historical records tell of loans, seldom of what lay between them: the device counts as loanable there.
+    // Historical records tell of loans, seldom of what lay between them: the device counts as loanable there, until
+    // somebody writes them down and nothing tells of a wipe.
     Step{S::received, E::lent_unproven, S::on_loan},
     Step{S::to_wipe, E::lent_unproven, S::on_loan},
     Step{S::to_install, E::lent_unproven, S::on_loan},
@@ -63,6 +65,8 @@ constexpr std::array steps{
     Step{S::reserved, E::lent_unproven, S::on_loan},
     Step{S::blocked, E::lent_unproven, S::on_loan},
     Step{S::on_loan, E::returned_unproven, S::available},
+    Step{S::available, E::found_unwiped, S::to_wipe},
+    Step{S::to_install, E::found_unwiped, S::to_wipe},
 };
 
 // The same by state and event, for millions of look-ups.
@@ -83,6 +87,7 @@ struct Happening {
   Instant at;
   E event;
   bool counts = true;  ///< something is wrong where it could not happen; a wipe too many is no harm
+  std::optional<Instant> told = {};  ///< when a historical return was written down
 };
 
 bool is_lending(E event) { return event == E::lent_unproven || event == E::lent; }
@@ -152,6 +157,7 @@ std::vector<Happening> happenings_of_loans(const DeviceHistory& history) {
     if (i + 1 < loans.size()) back = std::min(back, loans[i + 1].out.earliest);
     free = std::max({back, out, earliest_return(loan)});
     happenings.push_back({free, end_event(loan)});
+    if (loan.return_unproven && loan.return_told) happenings.back().told = std::max(free, *loan.return_told);
   }
   return happenings;
 }
@@ -169,9 +175,46 @@ std::optional<Instant> wipe_due_since(const DeviceHistory& history, const std::v
   return last;
 }
 
-bool is_unfit_since(const DeviceHistory& history, std::optional<Instant> since, Instant until) {
-  return has_refused_medium(history.media, history.wipes, since, until) ||
-         is_without_media(history.media, history.wipes, until);
+// Where the device came back last by a historical return, and no wipe followed: when it did.
+std::optional<Instant> back_unwiped_since(const DeviceHistory& history, const std::vector<Happening>& loans,
+                                          Instant until) {
+  const auto after = std::upper_bound(loans.begin(), loans.end(), until,
+                                      [](Instant instant, const Happening& loan) { return instant < loan.at; });
+  if (after == loans.begin() || (after - 1)->event != E::returned_unproven) return std::nullopt;
+  const Instant back = (after - 1)->at;
+  if (is_sanitised(history.media, history.wipes, back, until)) return std::nullopt;
+  return back;
+}
+
+// The same, once somebody had written such a return down: since then it was known that nothing told of a wipe.
+bool is_known_unwiped(const DeviceHistory& history, const std::vector<Happening>& loans, Instant until) {
+  const auto back = back_unwiped_since(history, loans, until);
+  return back && std::any_of(loans.begin(), loans.end(), [&](const Happening& loan) {
+           return loan.told && *back <= *loan.told && *loan.told <= until;
+         });
+}
+
+// Why a device is nothing to keep ready, where it stood on the shelf: nothing where it is.
+std::optional<E> unfitness(const DeviceHistory& history, const std::vector<Happening>& loans, Instant until) {
+  const auto since = wipe_due_since(history, loans, until);
+  if (has_refused_medium(history.media, history.wipes, since, until) ||
+      is_without_media(history.media, history.wipes, until)) {
+    return E::wipe_refused;
+  }
+  if (is_known_unwiped(history, loans, until)) return E::found_unwiped;
+  return std::nullopt;
+}
+
+// Whether the last wipe was to be followed by programs, and nobody has said that they are installed.
+bool waits_for_install(const DeviceHistory& history, Instant until) {
+  const Wipe* last = nullptr;
+  for (const Wipe& wipe : history.wipes) {
+    if (wipe.finished <= until && is_accepted(wipe) && (last == nullptr || last->finished <= wipe.finished)) last = &wipe;
+  }
+  if (last == nullptr || !last->install_next) return false;
+  return std::none_of(history.events.begin(), history.events.end(), [&](const RecordedEvent& event) {
+    return event.event == E::installed && last->finished <= event.at && event.at <= until;
+  });
 }
 
 // What a wipe comes to for its device, beside the wipes before it; a device that was blocked for a medium stays so
@@ -197,14 +240,20 @@ std::vector<Happening> happenings_between(const DeviceHistory& history, const st
     // A used medium is as good as a failed wipe, and is to be wiped at once.
     if (wipe.leaves_used) all.push_back({wipe.finished, E::sent_to_wipe, false});
   }
+  std::optional<Instant> last_told;  // a whole file of loans is written down at once, and told of once
+  for (const Happening& loan : loans) {
+    if (!loan.told || loan.told == last_told) continue;
+    last_told = loan.told;
+    if (back_unwiped_since(history, loans, *last_told)) all.push_back({*last_told, E::found_unwiped, false});
+  }
   for (const RecordedEvent& event : history.events) {
-    all.push_back({event.at, event.event});
-    // A wipe that failed, or the end of its last medium, while the device was kept for somebody, on its way or in repair
-    // comes to bear once it is not.
-    const bool comes_back = event.event == E::released || event.event == E::arrived || event.event == E::repaired;
-    if (comes_back && is_unfit_since(history, wipe_due_since(history, loans, event.at), event.at)) {
-      all.push_back({event.at, E::wipe_refused, false});
-    }
+    const bool is_repaired = event.event == E::repaired;
+    const bool to_install = is_repaired && waits_for_install(history, event.at);
+    all.push_back({event.at, to_install ? E::repaired_to_install : event.event});
+    // A wipe that failed, the end of its last medium, or a return without a wipe, that came to light while the device was
+    // kept for somebody, on its way or in repair comes to bear once it is not.
+    if (!is_repaired && event.event != E::released && event.event != E::arrived) continue;
+    if (const auto unfit = unfitness(history, loans, event.at)) all.push_back({event.at, *unfit, false});
   }
   std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) { return a.at < b.at; });
   return all;
@@ -213,7 +262,8 @@ std::vector<Happening> happenings_between(const DeviceHistory& history, const st
 // Of one instant, a loan ends before anything else is done, and the next one begins after it.
 std::vector<Happening> all_happenings(const DeviceHistory& history) {
   std::vector<Happening> loans = happenings_of_loans(history);
-  if (history.wipes.empty() && history.events.empty()) return loans;
+  const bool told = std::any_of(loans.begin(), loans.end(), [](const Happening& loan) { return loan.told.has_value(); });
+  if (history.wipes.empty() && history.events.empty() && !told) return loans;
   const std::vector<Happening> others = happenings_between(history, loans);
   std::vector<Happening> all;
   all.reserve(loans.size() + others.size());
@@ -265,7 +315,8 @@ base::Failure conflict(const char* code, const char* message, std::string_view p
 base::Failure why_not(S state, E event, std::string_view path) {
   switch (event) {
     case E::repaired:
-    case E::repaired_unwiped: return conflict("DEVICE_NOT_IN_REPAIR", "The device is not in repair.", path);
+    case E::repaired_unwiped:
+    case E::repaired_to_install: return conflict("DEVICE_NOT_IN_REPAIR", "The device is not in repair.", path);
     case E::found: return conflict("DEVICE_NOT_LOST", "The device is not lost.", path);
     case E::released: return conflict("DEVICE_NOT_RESERVED", "The device is not reserved.", path);
     case E::arrived: return conflict("DEVICE_NOT_IN_TRANSIT", "The device is not on its way.", path);
@@ -346,9 +397,9 @@ base::Refusal check_wipe_fits(const DeviceHistory& before, const DeviceHistory& 
   return check_fits(before, after, Queue::gives_way, path);
 }
 
-base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan, std::string_view path) {
+base::Refusal check_loan_fits(const DeviceHistory& history, std::span<const StateSpan> states, const LoanTime& loan,
+                              std::string_view path) {
   if (loan.out.earliest != loan.out.latest) return std::nullopt;
-  const auto states = timeline(history);
   const S state = state_at(states, loan.out.earliest);
   if (!next_state(state, E::lent_unproven)) return why_not(state, E::lent_unproven, "/device");
   DeviceHistory after = history;
@@ -360,7 +411,7 @@ base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan
 }
 
 bool is_unfit(const DeviceHistory& history, Instant at) {
-  return is_unfit_since(history, wipe_due_since(history, happenings_of_loans(history), at), at);
+  return unfitness(history, happenings_of_loans(history), at).has_value();
 }
 
 base::Refusal check_happened(Instant at, Instant now, std::string_view path) {

@@ -109,10 +109,12 @@ base::Refusal check_wipe_fits(const DeviceHistory& before, const DeviceHistory& 
 /// (E_CONFLICT at /device, as check_event() says), or such that something of later could not have happened, or a device
 /// that is kept for somebody would not be kept any more (E_CONFLICT at `path`, CONTRADICTS_LATER). A loan of which only
 /// the day is known is not asked: what else was done on that day may have been before or after it.
-base::Refusal check_loan_fits(const DeviceHistory& history, const LoanTime& loan, std::string_view path);
+/// `states` is the timeline() of the history.
+base::Refusal check_loan_fits(const DeviceHistory& history, std::span<const StateSpan> states, const LoanTime& loan,
+                              std::string_view path);
 
 /// Whether what is told of a device's media forbids to keep it ready for anybody: the last wipe of one of them failed or
-/// warned, or no medium is left.
+/// warned, no medium is left, or it came back by a historical return that nothing tells of a wipe after.
 bool is_unfit(const DeviceHistory& history, base::Instant at);
 
 /// Says no (E_ARG, IN_FUTURE) to an instant after `now`, for what is said to have happened.

@@ -57,10 +57,12 @@ enum class DeviceEvent {
   sent_to_repair,
   repaired,
   repaired_unwiped,  ///< the same, and its media were not wiped since it last came back
+  repaired_to_install,  ///< the same, and what was wiped waits to be installed still
   sent_away,         ///< on the way to another custodian
   arrived,           ///< there, or back where the transfer was cancelled
   went_missing,
   found,
+  found_unwiped,  ///< a return is written down afterwards, and nothing tells of a wipe since
   granted,
   disposed
 };
@@ -113,6 +115,8 @@ struct LoanTime {
   bool return_unproven = false;       ///< the return is a historical record
   LoanEnd ended = LoanEnd::returned;  ///< how it ended, where it did
   bool returned_broken = false;       ///< it came back damaged, and goes to repair
+  /// When a historical return was written down: from then on the device counts as unwiped, unless a wipe followed.
+  std::optional<base::Instant> return_told = {};
 };
 
 /// Something that happened to a device beside its loans and its wipes. Such records are added, never changed.
@@ -197,11 +201,11 @@ struct Codes<loans::TransferEnd> {
 };
 template <>
 struct Codes<loans::DeviceEvent> {
-  static constexpr std::array<std::string_view, 21> names{
-      "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused", "installed",         "reserved",
-      "released",       "lent",     "lent_unproven",     "returned",     "returned_unproven", "returned_broken",
-      "sent_to_repair", "repaired", "repaired_unwiped",  "sent_away",    "arrived",           "went_missing",
-      "found",          "granted",  "disposed"};
+  static constexpr std::array<std::string_view, 23> names{
+      "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused",        "installed",         "reserved",
+      "released",       "lent",     "lent_unproven",     "returned",            "returned_unproven", "returned_broken",
+      "sent_to_repair", "repaired", "repaired_unwiped",  "repaired_to_install", "sent_away",         "arrived",
+      "went_missing",   "found",    "found_unwiped",     "granted",             "disposed"};
 };
 template <>
 struct Codes<loans::LoanEnd> {

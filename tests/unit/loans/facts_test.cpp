@@ -49,9 +49,10 @@ TEST_CASE("the facts of devices are those of the period asked for, devices outsi
     TestWorkspace workspace("2021-06-30T09:00:00Z", file.path.string());
     fill(workspace);
   }
-  // 15. to 28.2.2021: `a` is on loan on the 15th and the 16th, `b` is there since the 20th and lent on the 27th.
+  // 15. to 28.2.2021: `a` is on loan on the 15th and the 16th, `b` is there since the 20th and lent on the 27th. Where `a`
+  // stands now is to be wiped: that it came back was written down in June, and nothing tells of a wipe since.
   CHECK(rows_of(file.path.string(), device_facts(), "2021-02-15", "2021-02-28") ==
-        "a : valid tablet 2021-01-25 county - 1 0 2 14 1 14 2190 20160 20160 county - - available\n"
+        "a : valid tablet 2021-01-25 county - 1 0 2 14 1 14 2190 20160 20160 county - - to_wipe\n"
         "b : valid tablet 2021-02-20 county - 1 1 2 9 2 9 2880 12960 12960 county - - on_loan\n");
 }
 

@@ -58,6 +58,15 @@ TEST_CASE("a device becomes the borrower's own after the orientation, and the lo
   CHECK(text(grant, "person") == "ann");
   CHECK(grant.at("flags").as_array().empty());
   CHECK(workspace.call("grant.count", R"({"person":"ann"})").at("count") == 1);
+  // When it became hers stands in the grant, and the loan says nothing else.
+  const auto amend = [&](const char* how) {
+    return refusal(workspace.session(), "loan.amend", R"({"id":"n","reason":"x",)" + std::string(how) + "}");
+  };
+  CHECK(amend(R"("returned_at":"2021-03-10T10:00:00Z")") == "LOAN_GRANTED /returned_at");
+  CHECK(amend(R"("condition":"damaged")") == "LOAN_GRANTED /condition");
+  CHECK(amend(R"("out_at":"2021-02-02T09:00:00Z")").empty());
+  CHECK(refusal(workspace.session(), "loan.void", R"({"id":"n","reason":"x"})") == "LOAN_GRANTED /id");
+  CHECK(refusal(workspace.session(), "device.void", R"({"id":"t-1","reason":"x"})") == "DEVICE_IN_USE /id");
   CHECK(texts(workspace.call("grant.list", R"({"person":"ben"})"), "items").empty());
   // Nothing happens to it any more.
   CHECK(workspace.give("ann") == "DEVICE_GONE /device");

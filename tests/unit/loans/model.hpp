@@ -2,66 +2,12 @@
 /// @file
 /// A second lending desk, written from the rules alone and without the library's: what it answers is what the library
 /// has to answer. It takes its calls in the order of time, as a desk does whose clock never runs back.
-#include "unit/loans/model_values.hpp"
+#include "unit/loans/model_queues.hpp"
 
 namespace mukana::test::model {
 
-inline constexpr int minutes_a_day = 24 * 60;
-inline constexpr int for_ever = 1000000;
-
-class Model {
+class Model : public Queues {
  public:
-  static constexpr int most_loans = 2;
-  static constexpr int most_renewals = 2;
-  static constexpr int period_days = 28;
-  static constexpr int keep_days = 3;
-
-  std::vector<Device> devices;
-  std::vector<Borrower> borrowers;
-  std::vector<Loan> loans;
-  std::vector<Reservation> reservations;
-  int now = 0;
-
-  int today() const { return now / minutes_a_day; }
-  Borrower& borrower(const std::string& id) {
-    return *std::find_if(borrowers.begin(), borrowers.end(), [&](const Borrower& each) { return each.id == id; });
-  }
-  Device& device(const std::string& id) {
-    return *std::find_if(devices.begin(), devices.end(), [&](const Device& each) { return each.id == id; });
-  }
-  Loan* open_loan(const Device& device) {
-    for (Loan& loan : loans) {
-      if (loan.device == device.id && !loan.back) return &loan;
-    }
-    return nullptr;
-  }
-  int open_loans(const std::string& borrower = "") const {
-    return static_cast<int>(std::count_if(loans.begin(), loans.end(), [&](const Loan& loan) {
-      return !loan.back && (borrower.empty() || loan.borrower == borrower);
-    }));
-  }
-  Reservation* kept_for(const Device& device) {
-    for (Reservation& each : reservations) {
-      if (each.state == "ready" && each.kept_device == device.id) return &each;
-    }
-    return nullptr;
-  }
-
-  /// Whose turn it is where a device is free: not suspended, not a suspended borrower, not of a later day.
-  bool eligible(const Reservation& each) {
-    const bool waits = each.state == "queued" || (each.state == "suspended" && each.suspended_until < today());
-    return waits && each.first_day <= today() && borrower(each.person).suspended(today()) == nullptr;
-  }
-  Reservation* first_for(const Device& device) {
-    Reservation* first = nullptr;
-    for (Reservation& each : reservations) {
-      if (each.serves(device) && eligible(each) && (first == nullptr || each.before(*first))) first = &each;
-    }
-    return first;
-  }
-  /// Kept until yesterday or before: it has expired, whether or not somebody has looked since.
-  bool over(const Reservation& each) const { return each.state == "ready" && each.keep_until < today(); }
-
   Reasons check_out(Device& device, Borrower& borrower, const std::string& actor, bool overrides,
                     const std::string& id) {
     Reasons reasons;
@@ -128,12 +74,16 @@ class Model {
       reasons.perhaps = {"CONTRADICTS_LATER", "DEVICE_NOT_AVAILABLE /device"};
       return reasons;
     }
-    const Device::Late late = device.lend_on_paper(out, back);
+    Reservation* holder = kept_for(device);
+    const Device::Late late = device.lend_on_paper(out, back, now);
     if (late == Device::Late::impossible) {
       return {{"DEVICE_IN_TRANSIT /device", "DEVICE_GONE /device", "DEVICE_NOT_AVAILABLE /device"}};
     }
     if (late == Device::Late::contradicts) return {{"CONTRADICTS_LATER"}};
     loans.push_back({id, device.id, borrower, out, back});
+    if (holder == nullptr || device.now.clean()) return reasons;
+    device.note({now, "released"});  // what is found unwiped is kept for nobody
+    requeue(*holder);
     return reasons;
   }
 
@@ -208,178 +158,21 @@ class Model {
     if (!reasons.none()) return reasons;
     device.note({now, "granted"});
     if (loan != nullptr) loan->back = now;
+    leave_for_good(device);
     return reasons;
   }
-  Reasons dispose(Device& device, const std::string& actor) const {
+  Reasons dispose(Device& device, const std::string& actor) {
     Reasons reasons =
         unless_state(device, {"received", "to_wipe", "blocked", "to_install", "available", "repair"}, "/device");
     if (!device.now.clean()) reasons.codes.insert("DEVICE_NOT_SANITISED /device");
     if (actor != "county") reasons.codes.insert("NOT_OWNER /device");
-    if (reasons.none()) device.note({now, "disposed"});
+    if (!reasons.none()) return reasons;
+    device.note({now, "disposed"});
+    leave_for_good(device);
     return reasons;
-  }
-
-  Reasons place(Reservation reservation) {
-    Reasons reasons;
-    const std::string very = reservation.very_device;
-    if (!very.empty() && device(very).gone()) reasons.codes.insert("DEVICE_GONE /device");
-    for (const Reservation& each : reservations) {
-      if (!each.open() || each.person != reservation.person || each.queue() != reservation.queue()) continue;
-      (over(each) ? reasons.perhaps : reasons.codes)
-          .insert(std::string("ALREADY_QUEUED ") + (very.empty() ? "/device_kind" : "/device"));
-    }
-    reservation.placed_at = now;
-    if (reasons.none()) reservations.push_back(reservation);
-    return reasons;
-  }
-  Reasons suspend(Reservation& each, int until) const {
-    if (!each.open()) return {{"RESERVATION_CLOSED /id"}};
-    if (each.state != "queued") return {{"RESERVATION_NOT_WAITING /id"}};
-    each.state = "suspended";
-    each.suspended_until = until;
-    return {};
-  }
-  Reasons resume(Reservation& each) const {
-    if (!each.open()) return {{"RESERVATION_CLOSED /id", "RESERVATION_NOT_SUSPENDED /id"}};
-    if (each.state != "suspended") return {{"RESERVATION_NOT_SUSPENDED /id"}};
-    each.state = "queued";
-    return {};
-  }
-  Reasons prioritise(Reservation& each, int priority) const {
-    if (!each.open()) return {{"RESERVATION_CLOSED /id", "RESERVATION_NOT_WAITING /id"}};
-    if (each.state == "ready") return {{"RESERVATION_NOT_WAITING /id"}};
-    each.priority = priority;
-    return {};
-  }
-  Reasons cancel(Reservation& each) {
-    if (!each.open()) return {{"RESERVATION_CLOSED /id"}};
-    leave(each, "cancelled");
-    return {};
-  }
-
-  /// What the library says of a reservation after a call, beside what the model says; then the model has it so too.
-  /// Which of several free devices somebody gets is not told by the rules, so it is taken from the library and judged.
-  /// Empty where it may be so.
-  std::string adopt(const std::string& id, const std::string& state, const std::string& kept_device, int keep_until,
-                    const Loan* new_loan) {
-    Reservation& each =
-        *std::find_if(reservations.begin(), reservations.end(), [&](const Reservation& one) { return one.id == id; });
-    const std::string change = id + " of " + each.person + ", " + each.state + ", becomes " + state;
-    if (new_loan != nullptr && wanted_.count(id) != 0 && state != "fulfilled") return change + " and not fulfilled";
-    if (state == each.state) {
-      if (state != "ready") return "";
-      return kept_device == each.kept_device && keep_until == each.keep_until ? ""
-                                                                              : change + " elsewhere or for longer";
-    }
-    if (state == "expired" && over(each)) {
-      leave(each, state);
-      return "";
-    }
-    if (state == "fulfilled" && new_loan != nullptr && each.open() && new_loan->borrower == each.person &&
-        each.serves(device(new_loan->device))) {
-      if (each.kept_device == new_loan->device) each.kept_device.clear();
-      leave(each, state);
-      return "";
-    }
-    if (state == "queued" && each.state == "suspended" && each.suspended_until < today()) {
-      each.state = state;
-      return "";
-    }
-    if (state == "ready" && eligible(each)) {
-      Device& kept = device(kept_device);
-      if (!each.serves(kept)) return change + " by a device that was not wanted";
-      if (keep_until != today() + keep_days) return change + " until another day";
-      given_.emplace_back(id, kept_device);
-      each.state = state;
-      each.kept_device = kept_device;
-      each.keep_until = keep_until;
-      return "";
-    }
-    return change;
-  }
-  /// After all were adopted: whether each device went to the first, and nobody waits where something is free.
-  std::string judge(bool all_queues) {
-    for (const auto& [id, kept] : given_) {
-      Device& given = device(kept);
-      if (!given.may("reserved")) return kept + " was given to " + id + " and is " + given.now.state;
-      given.note({now, "reserved"});
-    }
-    std::string fault;
-    for (const auto& [id, kept] : given_) {
-      const Reservation* first = first_for(device(kept));
-      const Reservation& winner = *kept_for(device(kept));
-      if (first != nullptr && first->before(winner)) fault = kept + " went to " + id + " before " + first->id;
-    }
-    given_.clear();
-    for (Device& each : devices) {
-      // What came back by a historical record alone is on the shelf, and is not wiped: it need not be kept for anybody.
-      if (!all_queues || each.now.state != "available" || !each.now.clean()) continue;
-      if (const Reservation* first = first_for(each)) fault = first->id + " waits, and " + each.id + " is free";
-    }
-    for (const Reservation& each : reservations) {
-      if (all_queues && over(each)) fault = each.id + " is kept too long";
-    }
-    return fault;
-  }
-
-  /// Where the model has devices and open reservations, for whoever reads of a fault.
-  std::string told() const {
-    std::string text;
-    for (const Device& each : devices) text += each.id + " (" + each.kind + ") " + each.now.state + "\n";
-    for (const Reservation& each : reservations) {
-      if (!each.open()) continue;
-      text += each.id + " of " + each.person + " for " + each.queue() + ": " + each.state + " " + each.kept_device +
-              ", class " + std::to_string(each.priority) + ", from day " + std::to_string(each.first_day) +
-              ", kept until " + std::to_string(each.keep_until) + ", suspended until " +
-              std::to_string(each.suspended_until) + ", today " + std::to_string(today()) + "\n";
-    }
-    return text;
-  }
-
-  /// The place of a reservation that is open: after those for whom something is kept, by class, time and id.
-  int place_of(const Reservation& one) const {
-    int place = 1;
-    for (const Reservation& other : reservations) {
-      if (!other.open() || other.queue() != one.queue() || other.id == one.id) continue;
-      const bool holds = one.state == "ready";
-      const bool other_holds = other.state == "ready";
-      place += static_cast<int>(holds == other_holds ? other.before(one) : other_holds);
-    }
-    return place;
   }
 
  private:
-  /// Fulfilled by the loan that was made last.
-  std::set<std::string> wanted_;
-  std::vector<std::pair<std::string, std::string>> given_;
-
-  void release(Reservation& each) {
-    if (each.kept_device.empty()) return;
-    Device& kept = device(each.kept_device);
-    if (kept.may("released")) kept.note({now, "released"});
-    each.kept_device.clear();
-  }
-  void leave(Reservation& each, const std::string& state) {
-    release(each);
-    each.state = state;
-  }
-  void requeue(Reservation& each) {
-    each.kept_device.clear();
-    each.state = "queued";
-  }
-  void pass_over(Reservation& each) {
-    if (over(each)) {
-      leave(each, "expired");
-    } else {
-      requeue(each);
-    }
-  }
-  int free_for(const Reservation& each) const {
-    return static_cast<int>(std::count_if(devices.begin(), devices.end(), [&](const Device& device) {
-      return device.now.state == "available" && each.serves(device);
-    }));
-  }
-
   void later_reservations(const Device& device, const std::string& borrower_id, int due_day, const std::string& code,
                           bool overrides, Reasons& reasons) {
     for (const Reservation& each : reservations) {
@@ -401,16 +194,12 @@ class Model {
       own += static_cast<int>(each.person == loan.borrower);
       for_this += static_cast<int>(!each.very_device.empty() && each.person != loan.borrower);
     }
-    int free = 0;
-    int free_and_wiped = 0;
-    for (const Device& each : devices) {
-      const bool is_free = each.kind == device.kind && each.now.state == "available";
-      free += static_cast<int>(is_free);
-      free_and_wiped += static_cast<int>(is_free && each.now.clean());
-    }
+    const auto free = std::count_if(devices.begin(), devices.end(), [&](const Device& each) {
+      return each.kind == device.kind && each.now.state == "available";
+    });
     if (waiting - own > free || for_this > 0) {
       reasons.codes.insert("SOMEONE_WAITS /loan");
-    } else if (waiting > free_and_wiped) {
+    } else if (waiting > free) {
       reasons.perhaps.insert("SOMEONE_WAITS /loan");
     }
   }

@@ -19,6 +19,10 @@ struct Standing {
   std::string state = "received";
   std::map<std::string, Told> media;
   int came_back = 0;
+  /// The last wipe was to be followed by programs, and they are not installed yet.
+  bool uninstalled = false;
+  /// That it came back was written down afterwards, from papers that tell of no wipe.
+  bool on_paper = false;
 
   bool clean() const {
     return std::all_of(media.begin(), media.end(), [](const auto& medium) {
@@ -71,8 +75,9 @@ struct Device {
 
   enum class Late { done, impossible, contradicts };
   /// A loan of earlier, from papers that tell of nothing else: done, impossible where it would begin, or such that what
-  /// is noted of later could not have happened.
-  Late lend_on_paper(int out, int back) {
+  /// is noted of later could not have happened. From `now` on, when it is written down, the device is known to be
+  /// unwiped.
+  Late lend_on_paper(int out, int back, int now_is) {
     std::vector<Note> notes = notes_;
     const auto place = [&](int at) {
       return std::find_if(notes.begin(), notes.end(), [&](const Note& note) { return note.at > at; });
@@ -88,6 +93,7 @@ struct Device {
     if (now.state == "reserved" && standing.state != "reserved") return Late::contradicts;
     notes_ = notes;
     now = standing;
+    note({now_is, "told"});
     return Late::done;
   }
 
@@ -97,6 +103,7 @@ struct Device {
 
   void wipe(Standing& standing, const Note& note) const {
     Told& medium = standing.media.at(note.medium);
+    if (note.what != "failed") standing.uninstalled = needs_install;
     if (note.what == "failed") {
       medium = Told::failed;
     } else if (note.what == "destroyed") {
@@ -118,13 +125,29 @@ struct Device {
 
   static void come_back(Standing& standing, int at) {
     standing.came_back = at;
+    standing.on_paper = false;
     for (auto& [medium, told] : standing.media) {
       if (told != Told::destroyed) told = Told::nothing;
     }
   }
 
+  /// Whoever has a device in hand that nothing tells of a wipe of finds out, or that has nothing to wipe.
+  static void look_at(Standing& standing) {
+    if (standing.state != "available" && standing.state != "to_install") return;
+    if (standing.any(Told::failed) || standing.all_destroyed()) {
+      standing.state = "blocked";
+    } else if (standing.on_paper && !standing.clean()) {
+      standing.state = "to_wipe";
+    }
+  }
+
   /// Whether it can happen there; what is told of wipes always can.
   bool step(Standing& standing, const Note& note) const {
+    if (note.what == "told") {
+      standing.on_paper = true;
+      if (!standing.clean()) look_at(standing);
+      return true;
+    }
     if (note.what == "wiped" || note.what == "failed" || note.what == "destroyed") {
       wipe(standing, note);
       return true;
@@ -156,10 +179,9 @@ struct Device {
     const Way& way = ways.at(note.what);
     const bool can = way.from.count(standing.state) != 0;
     if (can) standing.state = way.to;
-    // Whoever lets go of a device that is not wiped, or has nothing to wipe, finds out then.
-    const bool looked_at = note.what == "released" || note.what == "arrived" || note.what == "repaired";
-    const bool unfit = standing.any(Told::failed) || standing.all_destroyed();
-    if (looked_at && unfit && (can || standing.state == "available")) standing.state = "blocked";
+    if (can && note.what == "repaired" && standing.uninstalled) standing.state = "to_install";
+    if (note.what == "installed") standing.uninstalled = false;
+    if (note.what == "released" || note.what == "arrived" || note.what == "repaired") look_at(standing);
     if (!can) return false;
     if (way.from.count("on_loan") != 0 || note.what == "found") come_back(standing, note.at);
     return true;

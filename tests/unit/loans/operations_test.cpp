@@ -99,6 +99,28 @@ TEST_CASE("loans from papers are kept in any order and flagged, and never overla
   CHECK(workspace.call("loan.count", "{}").at("count") == 2);
 }
 
+TEST_CASE("a device that came back by papers alone is wiped before anybody else has it", "[loans]") {
+  Lending workspace;
+  workspace.wipe("w-1", "2021-02-01T08:00:00Z", "2021-02-01T09:00:00Z");
+  REQUIRE(workspace.state() == "available");
+  workspace.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"tablet"})");
+  REQUIRE(workspace.state() == "reserved");
+  SECTION("a loan that is written down whole") {
+    workspace.lend("n-1", "2021-02-08T07:30:00Z", R"(,"returned_at":"2021-04-07T09:55:00Z")" + historical);
+  }
+  SECTION("a loan of which the return alone is from papers") {
+    workspace.lend("n-1", "2021-06-29T07:30:00Z");
+    workspace.call("reservation.place", R"({"id":"r-1b","person":"ann","device_kind":"tablet"})");
+    workspace.call("loan.return", R"({"loan":"n-1","returned_at":"2021-06-29T09:00:00Z","entry_mode":"historical"})");
+  }
+  CHECK(workspace.state() == "to_wipe");
+  CHECK(workspace.call("reservation.count", R"({"state":"queued"})").at("count") == 1);
+  CHECK(workspace.refused("loan.check_out", Lending::request("n", "2021-06-30T09:00:00Z")).code ==
+        "DEVICE_NOT_SANITISED");
+  workspace.wipe("w-2", "2021-06-30T08:00:00Z", "2021-06-30T09:00:00Z");
+  CHECK(workspace.state() == "reserved");
+}
+
 TEST_CASE("a loan returns once", "[loans]") {
   Lending workspace;
   workspace.lend("n-1", "2021-02-08T07:30:00Z", historical);

@@ -131,6 +131,59 @@ TEST_CASE("whoever's device breaks before it was sent has another one that is fr
   CHECK(desk.stands("r-1") == "queued 1");
 }
 
+TEST_CASE("nobody is left waiting for a device that is gone", "[loans]") {
+  Village desk;
+  const auto [operation, request] = GENERATE(table<const char*, const char*>({
+      {"disposal.record", R"({"device":"l-1","method":"recycled"})"},
+      {"grant.give", R"({"device":"l-1","person":"eve"})"},
+      {"device.void", R"({"id":"l-1","reason":"Counted twice"})"},
+  }));
+  desk.call("completion.record", R"({"person":"eve","kind":"orientation","completed_on":"2021-06-01"})");
+  desk.wait_for("r-1", "ann", R"("device_kind":"laptop")");
+  desk.wait_for("r-2", "ben", R"("device":"l-1")");
+  REQUIRE(desk.stands("r-1") == "allocated 1");
+  SECTION("there is another one") {
+    desk.add_device("l-2", "laptop");
+    desk.call(operation, request);
+    CHECK(desk.stands("r-1") == "allocated 1");
+    CHECK(text(desk.call("reservation.get", R"({"id":"r-1"})"), "device") == "l-2");
+  }
+  SECTION("there is none") {
+    desk.call(operation, request);
+    CHECK(desk.stands("r-1") == "queued 1");
+  }
+  CHECK(desk.stands("r-2") == "cancelled");
+  CHECK(text(desk.call("reservation.history", R"({"id":"r-2"})").at("events").at(1), "reason") == "DEVICE_GONE");
+}
+
+TEST_CASE("what was kept for somebody and turns out not to be there is given another one", "[loans]") {
+  QueueDesk desk;
+  desk.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"laptop"})");
+  REQUIRE(desk.stands("r-1") == "ready 1");
+  desk.add_device("l-2", "laptop");
+  desk.call("device.void", R"({"id":"l-1","reason":"Counted twice"})");
+  CHECK(desk.stands("r-1") == "ready 1");
+  CHECK(desk.state("l-2") == "reserved");
+}
+
+TEST_CASE("what is free after a correction is kept for whose turn it is, in the same call", "[loans]") {
+  QueueDesk desk;
+  SECTION("an event that never was") {
+    desk.call("device.send_to_repair", R"({"id":"l-1","at":"2021-06-30T08:00:00Z"})");
+    desk.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"laptop"})");
+    REQUIRE(desk.stands("r-1") == "queued 1");
+    desk.call("device.take_event_back", R"({"id":"l-1","number":1,"reason":"Another one"})");
+  }
+  SECTION("a loan that came back before the wipe") {
+    desk.call("loan.return", R"({"loan":"n-1","returned_at":"2021-06-29T12:00:00Z"})");
+    desk.wipe("t-1", "2021-06-29T07:00:00Z", "2021-06-29T08:00:00Z");
+    desk.place("r-1", "ann");
+    REQUIRE(desk.stands("r-1") == "queued 1");
+    desk.call("loan.amend", R"({"id":"n-1","reason":"The day before","returned_at":"2021-06-28T12:00:00Z"})");
+  }
+  CHECK(desk.stands("r-1") == "ready 1");
+}
+
 TEST_CASE("whoever waited for a loan that never was waits again, at their old place", "[loans]") {
   QueueDesk desk;
   desk.place("r-1", "ann");

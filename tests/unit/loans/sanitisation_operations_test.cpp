@@ -205,6 +205,37 @@ TEST_CASE("a failed wipe that is written down late flags the loan, and is refuse
   }
 }
 
+TEST_CASE("a failed wipe that is written down late flags what stood on the pass before it", "[loans]") {
+  Workshop workshop;
+  workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 8));
+  workshop.call("sanitisation.record", Workshop::wipe("w-2", "d2", 9));
+  const auto flagged = [&](const char* operation, const char* id) {
+    return texts(workshop.call(operation, std::string(R"({"id":")") + id + "\"}"), "flags");
+  };
+  const std::string failed = R"({"id":"w-3","device":"l-1","medium":"d1","action":"purge","result":"failed",)"
+                             R"("started_at":"2021-02-01T10:00:00Z","finished_at":"2021-02-01T10:30:00Z"})";
+  SECTION("the grant of what was on loan, by what was known at its hand-over") {
+    workshop.call("loan.check_out", R"({"id":"n","device":"l-1","borrower":"ann","out_at":"2021-02-02T08:00:00Z"})");
+    workshop.call("completion.record", R"({"person":"ann","kind":"orientation","completed_on":"2021-03-01"})");
+    workshop.call("grant.give", R"({"id":"g","device":"l-1","person":"ann","granted_at":"2021-03-16T10:00:00Z"})");
+    REQUIRE(flagged("grant.get", "g").empty());
+    workshop.call("sanitisation.record", failed);
+    CHECK(flagged("loan.get", "n") == "no_wipe_evidence");
+    CHECK(flagged("grant.get", "g") == "no_wipe_evidence");
+    CHECK(workshop.call("grant.get", R"({"id":"g"})").at("revision") == 2);
+  }
+  SECTION("the disposal") {
+    workshop.call("disposal.record",
+                  R"({"id":"p","device":"l-1","method":"recycled","disposed_at":"2021-03-16T10:00:00Z"})");
+    REQUIRE(flagged("disposal.get", "p").empty());
+    workshop.call("sanitisation.record", failed);
+    CHECK(flagged("disposal.get", "p") == "no_wipe_evidence");
+    workshop.call("sanitisation.void", R"({"id":"w-2","reason":"Another device"})");
+    CHECK(flagged("disposal.get", "p") == "no_wipe_evidence");  // and once
+    CHECK(workshop.call("disposal.get", R"({"id":"p"})").at("revision") == 2);
+  }
+}
+
 TEST_CASE("what turns out unwiped is kept for nobody, who waits again", "[loans]") {
   Workshop workshop;
   workshop.call("sanitisation.record", Workshop::wipe("w-1", "d1", 6));

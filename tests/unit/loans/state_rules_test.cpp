@@ -29,6 +29,11 @@ LoanTime broken(std::int64_t out, std::int64_t end) {
   time.returned_broken = true;
   return time;
 }
+LoanTime on_paper(std::int64_t out, std::int64_t returned, std::int64_t told) {
+  LoanTime time = loan(out, returned, true);
+  time.return_told = hour(told);
+  return time;
+}
 Wipe then_install(Wipe wiped) {
   wiped.install_next = true;
   return wiped;
@@ -84,6 +89,10 @@ TEST_CASE("what may follow what in a device's life", "[loans]") {
       {S::lost, E::lent_unproven, std::nullopt},
       {S::available, E::returned, std::nullopt},
       {S::repair, E::repaired_unwiped, S::to_wipe},
+      {S::repair, E::repaired_to_install, S::to_install},
+      {S::available, E::found_unwiped, S::to_wipe},
+      {S::to_install, E::found_unwiped, S::to_wipe},
+      {S::on_loan, E::found_unwiped, std::nullopt},
       {S::received, E::disposed, S::disposed},
       {S::to_wipe, E::disposed, S::disposed},
       {S::to_install, E::disposed, S::disposed},
@@ -132,6 +141,40 @@ TEST_CASE("the states of a device are the fold of its records, in whichever orde
       {"historical loans leave the device loanable between them",
        {hour(0), S::available, {}, {loan(5, 9, true), loan(12, 15, true)}, {}},
        "available@0 on_loan@5 available@9 on_loan@12 available@15 "},
+      {"written down afterwards, the device is known to be unwiped from then on",
+       {hour(0), S::available, {}, {on_paper(5, 9, 30), on_paper(12, 15, 30)}, {wipe(31, 32)}},
+       "available@0 on_loan@5 available@9 on_loan@12 available@15 to_wipe@30 available@32 "},
+      {"it was wiped before that was written down",
+       {hour(0), S::available, {}, {on_paper(5, 9, 30)}, {wipe(10, 11)}},
+       "available@0 on_loan@5 available@9 "},
+      {"it was lent again before that was written down",
+       {hour(0), S::available, {}, {on_paper(5, 9, 30), loan(20, {}, true)}, {}},
+       "available@0 on_loan@5 available@9 on_loan@20 "},
+      {"an earlier loan is written down later",
+       {hour(0), S::available, {}, {on_paper(5, 9, 30), on_paper(12, 15, 50)}, {then_install(wipe(40, 41))}},
+       "available@0 on_loan@5 available@9 on_loan@12 available@15 to_wipe@30 to_install@41 "},
+      {"kept for somebody as that is written down, it is wiped once it is not",
+       {hour(0), S::available, {}, {on_paper(5, 9, 30)}, {}, {{E::reserved, hour(20)}, {E::released, hour(35)}}},
+       "available@0 on_loan@5 available@9 reserved@20 to_wipe@35 "},
+      {"repaired while it waits for its programs",
+       {hour(0),
+        S::to_wipe,
+        {},
+        {},
+        {then_install(wipe(1, 2))},
+        {{E::sent_to_repair, hour(4)}, {E::repaired, hour(8)}, {E::installed, hour(10)}}},
+       "to_wipe@0 to_install@2 repair@4 to_install@8 available@10 "},
+      {"wiped in repair, for its programs",
+       {hour(0), S::to_wipe, {}, {broken(5, 9)}, {wipe(1, 2), then_install(wipe(10, 11))}, {{E::repaired, hour(12)}}},
+       "to_wipe@0 available@2 on_loan@5 repair@9 to_install@12 "},
+      {"repaired with its programs on it",
+       {hour(0),
+        S::to_wipe,
+        {},
+        {},
+        {then_install(wipe(1, 2))},
+        {{E::installed, hour(3)}, {E::sent_to_repair, hour(4)}, {E::repaired, hour(8)}}},
+       "to_wipe@0 to_install@2 available@3 repair@4 available@8 "},
       {"repaired in the house",
        {hour(0), S::available, {}, {}, {}, {{E::sent_to_repair, hour(3)}, {E::repaired, hour(8)}}},
        "available@0 repair@3 available@8 "},
@@ -323,11 +366,11 @@ TEST_CASE("a loan that is written down late fits into what was done beside it", 
       {21, 22, "CONTRADICTS_LATER /out_at"},
   }));
   CAPTURE(out, returned);
-  const auto refusal = check_loan_fits(history, loan(out, returned, true), "/out_at");
+  const auto refusal = check_loan_fits(history, timeline(history), loan(out, returned, true), "/out_at");
   CHECK((refusal ? refusal->code + " " + refusal->path : "") == expected);
   LoanTime by_day = loan(6, 7, true);
   by_day.out.latest = hour(24);
-  CHECK_FALSE(check_loan_fits(history, by_day, "/out_at"));
+  CHECK_FALSE(check_loan_fits(history, timeline(history), by_day, "/out_at"));
 }
 
 TEST_CASE("a loan written down late is held to what blocked the device when the queue let go of it", "[loans]") {
@@ -339,8 +382,8 @@ TEST_CASE("a loan written down late is held to what blocked the device when the 
   CHECK(state_at(timeline(history), hour(15)) == S::blocked);
   CHECK(state_at(timeline(history), hour(25)) == S::to_wipe);
   // Back from the loan it would have waited to be wiped already.
-  CHECK(check_loan_fits(history, loan(12, 14), "/out_at")->code == "CONTRADICTS_LATER");
-  CHECK_FALSE(check_loan_fits(history, loan(21, 22), "/out_at"));
+  CHECK(check_loan_fits(history, timeline(history), loan(12, 14), "/out_at")->code == "CONTRADICTS_LATER");
+  CHECK_FALSE(check_loan_fits(history, timeline(history), loan(21, 22), "/out_at"));
 }
 
 TEST_CASE("what loses its last medium in repair is nothing to lend afterwards", "[loans]") {
