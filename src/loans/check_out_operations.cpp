@@ -216,8 +216,8 @@ Key store(Context& context, const Lending& lending, const Handover& handover, co
       returned ? std::optional(returned->moment.latest) : std::nullopt,
       returned ? std::optional(returned->day) : std::nullopt,
       returned ? std::optional(returned->precision) : std::nullopt, returned ? std::optional(mode) : std::nullopt,
-      returned && lending.is_historical() ? std::optional(context.now) : std::nullopt, lending.request.condition, handover.flags, handover.policy ? std::optional(handover.policy->key) : std::nullopt,
-      kit_loan);
+      returned && lending.is_historical() ? std::optional(context.now) : std::nullopt, lending.request.condition,
+      handover.flags, handover.policy ? std::optional(handover.policy->key) : std::nullopt, kit_loan);
   if (handover.due) add_due(context, key, *handover.due);
   refresh_state(context.database, handover.device, context.zone);
   if (returned && lending.is_historical()) leave_unfit_device(context, handover.device);

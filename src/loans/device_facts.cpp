@@ -6,6 +6,7 @@
 
 #include "loans/fleet_records.hpp"
 #include "loans/operations.hpp"
+#include "operation/fact_cells.hpp"
 
 namespace mukana::loans {
 
@@ -15,14 +16,11 @@ using operation::ColumnKind;
 using operation::FactQuery;
 using operation::FactSet;
 using operation::FactSink;
+using operation::text_cell;
+using operation::truth_cell;
 using storage::Row;
 
 namespace {
-
-Cell text_cell(const Row& row, int column) {
-  if (row.is_null(column)) return {};
-  return row.text(column);
-}
 
 Cell day_cell(const Row& row, int column, std::string& text) {
   if (row.is_null(column)) return {};
@@ -60,8 +58,8 @@ void scan_devices(const FactQuery& query, const FactSink& sink) {
                                      day_cell(*row, 4, commissioned),
                                      text_cell(*row, 5),
                                      text_cell(*row, 6),
-                                     std::int64_t{use.loaned_days > 0 ? 1 : 0},
-                                     std::int64_t{last.loaned_days > 0 ? 1 : 0},
+                                     truth_cell(use.loaned_days > 0),
+                                     truth_cell(last.loaned_days > 0),
                                      use.loaned_days,
                                      use.available_days,
                                      use.census_loaned_days,

@@ -161,9 +161,10 @@ Saved void_device(Context& context, const VoidDevice& request) {
       "OR EXISTS (SELECT 1 FROM kit_device WHERE device = $1 AND removed_at IS NULL)",
       device);
   if (used) {
-    throw Failed(Status::conflict, "DEVICE_IN_USE",
-                 "A device that was lent, moved, granted, disposed of or put into a kit was there, and is not made void.",
-                 "/id");
+    throw Failed(
+        Status::conflict, "DEVICE_IN_USE",
+        "A device that was lent, moved, granted, disposed of or put into a kit was there, and is not made void.",
+        "/id");
   }
   keep_device_revision(context, device, request.reason);
   context.database.run("UPDATE device SET revision = revision + 1, state = 'void' WHERE key = $1", device);

@@ -1,4 +1,5 @@
 // What can be counted of loans and acquisitions.
+#include "loans/fact_columns.hpp"
 #include "loans/operations.hpp"
 #include "loans/records.hpp"
 #include "operation/fact_rows.hpp"
@@ -48,19 +49,17 @@ FactSet loan_facts() {
   return {.name = "loan",
           .record = "loan",
           .doc = "Loans, on the day on which the device was handed out.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"borrower", ColumnKind::person, "who had it", FieldClass::personal},
-                      {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
-                      {"returned_day", ColumnKind::date, "the local day on which it came back"},
-                      {"open", ColumnKind::truth, "whether it is out"},
-                      {"days", ColumnKind::number, "local days on loan, both ends in; unknown while it is out"},
-                      {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},
-                      {"condition", ColumnKind::text, "how it came back: good, worn or damaged"},
-                      {"entry_mode", ColumnKind::text, "live, offline or historical"},
-                      {"ended_as", ColumnKind::text, "returned, lost or granted; unknown while it is out"},
-                      {"renewals", ColumnKind::number, "how often it was renewed"}},
+          .columns = device_columns(
+              {{"borrower", ColumnKind::person, "who had it", FieldClass::personal},
+               {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
+               {"returned_day", ColumnKind::date, "the local day on which it came back"},
+               {"open", ColumnKind::truth, "whether it is out"},
+               {"days", ColumnKind::number, "local days on loan, both ends in; unknown while it is out"},
+               {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},
+               {"condition", ColumnKind::text, "how it came back: good, worn or damaged"},
+               {"entry_mode", ColumnKind::text, "live, offline or historical"},
+               {"ended_as", ColumnKind::text, "returned, lost or granted; unknown while it is out"},
+               {"renewals", ColumnKind::number, "how often it was renewed"}}),
           .scan = &scan_loans};
 }
 

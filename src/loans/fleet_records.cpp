@@ -121,7 +121,8 @@ void Fleet::read_loans(Database& database, Key controller, const base::Zone& zon
       "SELECT device, out_at, out_day, returned_at, returned_day, CASE WHEN out_precision = 'day' THEN 1 ELSE 0 END + "
       "CASE WHEN returned_precision = 'day' THEN 2 ELSE 0 END + CASE WHEN return_entry_mode = 'historical' THEN 4 "
       "ELSE 0 END + CASE WHEN ended_as IS NULL THEN 0 WHEN ended_as = 'lost' THEN 8 WHEN ended_as = 'granted' THEN 16 "
-      "ELSE 0 END + CASE WHEN condition = 'damaged' THEN 32 ELSE 0 END, return_recorded_at FROM loan WHERE controller = "
+      "ELSE 0 END + CASE WHEN condition = 'damaged' THEN 32 ELSE 0 END, return_recorded_at FROM loan WHERE controller "
+      "= "
       "$1 AND state = 'valid' ORDER BY key",
       controller);
   while (const Row* row = rows.next()) {

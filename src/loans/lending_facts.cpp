@@ -1,4 +1,5 @@
 // What can be counted of how lending went: loans that ended, renewals, and what is out on a day.
+#include "loans/fact_columns.hpp"
 #include "loans/operations.hpp"
 #include "operation/fact_rows.hpp"
 #include "people/records.hpp"
@@ -82,62 +83,56 @@ FactSet loan_end_facts() {
   return {.name = "loan_end",
           .record = "loan",
           .doc = "Loans that ended, on the day on which they did. Late is what came back after its due day.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"borrower", ColumnKind::person, "who had it", FieldClass::personal},
-                      {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
-                      {"ended_as", ColumnKind::text, "returned, lost or granted"},
-                      {"out", ColumnKind::date, "the local day on which it was handed out"},
-                      {"days", ColumnKind::number, "local days on loan, both ends in"},
-                      {"due", ColumnKind::date, "the day by which it was due when it ended; unknown without one"},
-                      {"late", ColumnKind::truth,
-                       "whether it came back after that day; unknown without one, and of what did not come back"},
-                      {"days_late", ColumnKind::number,
-                       "local days past that day, 0 where it came back in time; unknown where late is"},
-                      {"renewals", ColumnKind::number, "how often it was renewed"},
-                      {"condition", ColumnKind::text, "how it came back: good, worn or damaged"},
-                      {"damage_by", ColumnKind::text, "what damage was put down to"},
-                      {"entry_mode", ColumnKind::text, "live, offline or historical"}},
+          .columns = device_columns(
+              {{"borrower", ColumnKind::person, "who had it", FieldClass::personal},
+               {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
+               {"ended_as", ColumnKind::text, "returned, lost or granted"},
+               {"out", ColumnKind::date, "the local day on which it was handed out"},
+               {"days", ColumnKind::number, "local days on loan, both ends in"},
+               {"due", ColumnKind::date, "the day by which it was due when it ended; unknown without one"},
+               {"late", ColumnKind::truth,
+                "whether it came back after that day; unknown without one, and of what did not come back"},
+               {"days_late", ColumnKind::number,
+                "local days past that day, 0 where it came back in time; unknown where late is"},
+               {"renewals", ColumnKind::number, "how often it was renewed"},
+               {"condition", ColumnKind::text, "how it came back: good, worn or damaged"},
+               {"damage_by", ColumnKind::text, "what damage was put down to"},
+               {"entry_mode", ColumnKind::text, "live, offline or historical"}}),
           .scan = &scan_ends};
 }
 
 FactSet renewal_facts() {
-  return {
-      .name = "renewal",
-      .record = "loan",
-      .doc = "Renewals of loans, on the day on which they were recorded; a loan has a row for each.",
-      .columns = {{"state", ColumnKind::text, "valid or void, as the loan; void ones never count"},
-                  {"device", ColumnKind::text, "the device"},
-                  {"kind", ColumnKind::text, "the kind of the device"},
-                  {"borrower", ColumnKind::person, "who has it", FieldClass::personal},
-                  {"municipality", ColumnKind::text, "the borrower's on the day of the checkout", FieldClass::locating},
-                  {"number", ColumnKind::number, "which renewal of the loan it was, from 1"},
-                  {"chosen", ColumnKind::truth, "whether somebody chose the due date, instead of the policy"},
-                  {"due", ColumnKind::date, "the day by which it was due from then on"},
-                  {"days", ColumnKind::number, "how many days later than before; unknown where it had no due date"}},
-      .scan = &scan_renewals};
+  return {.name = "renewal",
+          .record = "loan",
+          .doc = "Renewals of loans, on the day on which they were recorded; a loan has a row for each.",
+          .columns = device_columns(
+              {{"borrower", ColumnKind::person, "who has it", FieldClass::personal},
+               {"municipality", ColumnKind::text, "the borrower's on the day of the checkout", FieldClass::locating},
+               {"number", ColumnKind::number, "which renewal of the loan it was, from 1"},
+               {"chosen", ColumnKind::truth, "whether somebody chose the due date, instead of the policy"},
+               {"due", ColumnKind::date, "the day by which it was due from then on"},
+               {"days", ColumnKind::number, "how many days later than before; unknown where it had no due date"}},
+              "valid or void, as the loan; void ones never count"),
+          .scan = &scan_renewals};
 }
 
 FactSet open_loan_facts() {
-  return {.name = "open_loan",
-          .record = "loan",
-          .doc =
-              "Loans that are out at the end of the last day of the period asked for, or of today where that is "
-              "earlier; overdue is derived as of that day. The rows have no day of their own.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"borrower", ColumnKind::person, "who has it", FieldClass::personal},
-                      {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
-                      {"out", ColumnKind::date, "the local day on which it was handed out"},
-                      {"days", ColumnKind::number, "local days on loan until then, both ends in"},
-                      {"due", ColumnKind::date, "the day by which it was due then; unknown without one"},
-                      {"overdue", ColumnKind::truth, "whether that day was over; unknown without one"},
-                      {"days_overdue", ColumnKind::number,
-                       "local days past that day, 0 where it was not over; unknown without one"},
-                      {"renewals", ColumnKind::number, "how often it had been renewed by then"}},
-          .scan = &scan_open};
+  return {
+      .name = "open_loan",
+      .record = "loan",
+      .doc =
+          "Loans that are out at the end of the last day of the period asked for, or of today where that is "
+          "earlier; overdue is derived as of that day. The rows have no day of their own.",
+      .columns = device_columns({{"borrower", ColumnKind::person, "who has it", FieldClass::personal},
+                                 {"municipality", ColumnKind::text, "the borrower's on that day", FieldClass::locating},
+                                 {"out", ColumnKind::date, "the local day on which it was handed out"},
+                                 {"days", ColumnKind::number, "local days on loan until then, both ends in"},
+                                 {"due", ColumnKind::date, "the day by which it was due then; unknown without one"},
+                                 {"overdue", ColumnKind::truth, "whether that day was over; unknown without one"},
+                                 {"days_overdue", ColumnKind::number,
+                                  "local days past that day, 0 where it was not over; unknown without one"},
+                                 {"renewals", ColumnKind::number, "how often it had been renewed by then"}}),
+      .scan = &scan_open};
 }
 
 }  // namespace mukana::loans

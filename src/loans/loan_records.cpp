@@ -77,6 +77,32 @@ StoredLoan require_loan(Context& context, const std::optional<Id>& loan, const s
   throw Failed(Status::format, "MISSING_FIELD", "Either the loan or the device is required.", "/loan");
 }
 
+KitLoan require_kit_loan(Context& context, const Id& id) {
+  storage::Rows rows =
+      context.database.query("SELECT key, revision FROM kit_loan WHERE controller = $1 AND id = $2 AND state = 'valid'",
+                             context.actor.controller, id);
+  const Row* row = rows.next();
+  if (row == nullptr) throw operation::missing("/kit_loan");
+  return {row->integer(0), row->integer(1)};
+}
+
+std::vector<Id> loans_of_kit(Context& context, Key kit_loan, bool only_open) {
+  storage::Rows rows = context.database.query(
+      "SELECT id FROM loan WHERE kit_loan = $1 AND state = 'valid' AND ($2 = 0 OR returned_at IS NULL) ORDER BY key",
+      kit_loan, only_open);
+  std::vector<Id> loans;
+  while (const Row* row = rows.next()) loans.push_back({row->string(0)});
+  return loans;
+}
+
+// Whose loans are told before who sees them is asked: the loan that is read first answers for all.
+std::vector<StoredLoan> open_loans_of_kit(Context& context, Key kit_loan) {
+  std::vector<StoredLoan> open;
+  for (const Id& id : loans_of_kit(context, kit_loan, true)) open.push_back(require_loan(context, id, "/kit_loan"));
+  if (open.empty()) throw Failed(Status::conflict, "LOAN_CLOSED", "Nothing of the kit is out any more.", "/kit_loan");
+  return open;
+}
+
 DeviceKind device_kind(storage::Database& database, Key device) {
   const auto kind = database.string("SELECT kind FROM device WHERE key = $1", device);
   return base::from_code<DeviceKind>(*kind).value_or(DeviceKind::other);

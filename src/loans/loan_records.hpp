@@ -3,6 +3,7 @@
 /// Loans as they are kept: what rules need of one, and its due dates, which are added and never changed.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "mukana/loans/due.hpp"
 #include "mukana/loans/types.hpp"
@@ -44,6 +45,18 @@ StoredLoan require_loan_of_device(operation::Context& context, const base::Id& d
 /// One of the two, by what the request names: TWO_OBJECTS, MISSING_FIELD.
 StoredLoan require_loan(operation::Context& context, const std::optional<base::Id>& loan,
                         const std::optional<base::Id>& device);
+
+/// Several devices that were lent as one.
+struct KitLoan {
+  storage::Key key = 0;
+  std::int64_t revision = 1;
+};
+/// Throws `missing` at /kit_loan.
+KitLoan require_kit_loan(operation::Context& context, const base::Id& id);
+/// The loans of its devices, or those of them that are out still.
+std::vector<base::Id> loans_of_kit(operation::Context& context, storage::Key kit_loan, bool only_open);
+/// Those that are out still. Throws LOAN_CLOSED at /kit_loan where none is.
+std::vector<StoredLoan> open_loans_of_kit(operation::Context& context, storage::Key kit_loan);
 
 /// What kind of device it is.
 DeviceKind device_kind(storage::Database& database, storage::Key device);

@@ -4,6 +4,7 @@
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/policy_records.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/records.hpp"
 #include "people/records.hpp"
 
@@ -54,6 +55,7 @@ struct DuePreview {
   std::optional<Instant> due_at;
   std::optional<Date> due_on;
   std::optional<std::string> refused;
+  std::optional<std::int64_t> waiting;
   std::vector<StepView> steps;
   static void describe(Fields<DuePreview>& field) {
     field("policy", &DuePreview::policy, "The policy that holds.");
@@ -61,7 +63,9 @@ struct DuePreview {
     field("due_on", &DuePreview::due_on, "The local day of that.");
     field("refused", &DuePreview::refused,
           "Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, "
-          "DUE_WOULD_NOT_MOVE, DUE_BEFORE_CHECKOUT, LOAN_CLOSED.");
+          "DUE_WOULD_NOT_MOVE, DUE_BEFORE_CHECKOUT, LOAN_CLOSED; or why it would be refused all the same: "
+          "BORROWER_SUSPENDED, and of a renewal SOMEONE_WAITS.");
+    field("waiting", &DuePreview::waiting, "Of a renewal, how many others wait for such a device, free ones or not.");
     field("steps", &DuePreview::steps, "What moved the due date, in the order of the steps.");
   }
 };
@@ -93,7 +97,15 @@ DuePreview preview_renewal(Context& context, const Id& id) {
     closed.refused = "LOAN_CLOSED";
     return closed;
   }
-  return preview(context, policy, renewal_question(context, loan));
+  DuePreview renewal = preview(context, policy, renewal_question(context, loan));
+  if (check_not_suspended(context.database, loan.borrower, context.today(), "/loan")) {
+    renewal.refused = "BORROWER_SUSPENDED";
+  }
+  const OthersWaiting others =
+      others_waiting(context, loan.device, loan.kind, loan.borrower, renewal.due_on.value_or(context.today()));
+  renewal.waiting = others.count();
+  if (!renewal.refused && check_renewable(others, "/loan")) renewal.refused = "SOMEONE_WAITS";
+  return renewal;
 }
 
 DeviceKind kind_of(Context& context, const PreviewDue& request) {
@@ -117,12 +129,17 @@ DuePreview preview_due(Context& context, const PreviewDue& request) {
   const Instant out = request.at.value_or(context.now);
   const Date day = context.zone.date(out);
   BorrowerTerms terms{request.borrower_group, std::nullopt};
-  if (const auto person = people::require_person(context, request.borrower, "/borrower")) {
+  const auto person = people::require_person(context, request.borrower, "/borrower");
+  if (person) {
     terms = borrower_terms(context.database, *person, day);
   }
   DueQuestion question{out, context.now};
   question.borrower_until = terms.until;
-  return preview(context, find_policy(context, terms.group, kind, day), question);
+  DuePreview checkout = preview(context, find_policy(context, terms.group, kind, day), question);
+  if (person && check_not_suspended(context.database, *person, day, "/borrower")) {
+    checkout.refused = "BORROWER_SUSPENDED";
+  }
+  return checkout;
 }
 
 }  // namespace

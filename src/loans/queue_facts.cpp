@@ -5,6 +5,7 @@
 #include "mukana/loans/queue.hpp"
 
 #include "loans/operations.hpp"
+#include "operation/fact_cells.hpp"
 #include "people/records.hpp"
 
 namespace mukana::loans {
@@ -16,6 +17,9 @@ using operation::ColumnKind;
 using operation::FactQuery;
 using operation::FactSet;
 using operation::FactSink;
+using operation::number_cell;
+using operation::text_cell;
+using operation::truth_cell;
 using storage::Key;
 using storage::Row;
 
@@ -89,10 +93,6 @@ std::optional<std::string> attribute(const FactQuery& query, people::Attribute a
   return query.database.string("SELECT " + people::attribute_on_sql(asked, "$1", "$2"), person, day);
 }
 
-Cell cell(const std::optional<std::string>& text) { return text ? Cell{std::string_view(*text)} : Cell{}; }
-Cell cell(std::optional<std::int64_t> number) { return number ? Cell{*number} : Cell{}; }
-Cell cell(bool truth) { return std::int64_t{truth ? 1 : 0}; }
-
 bool is_waiting(ReservationState state) {
   return state == ReservationState::queued || state == ReservationState::suspended;
 }
@@ -104,16 +104,16 @@ void scan_reservations(const FactQuery& query, const FactSink& sink) {
     const std::array<Cell, 13> cells{std::string_view(one.state),
                                      base::code(wait.state),
                                      std::string_view(one.wanted),
-                                     cell(one.kind),
+                                     text_cell(one.kind),
                                      std::string_view(one.person),
-                                     cell(municipality),
-                                     cell(unit),
+                                     text_cell(municipality),
+                                     text_cell(unit),
                                      one.priority_class,
-                                     cell(is_waiting(wait.state)),
-                                     cell(placed < wait.since),
-                                     cell(days_until(wait, wait.allocated)),
-                                     cell(days_until(wait, wait.ready)),
-                                     cell(days_until(wait, wait.fulfilled))};
+                                     truth_cell(is_waiting(wait.state)),
+                                     truth_cell(placed < wait.since),
+                                     number_cell(days_until(wait, wait.allocated)),
+                                     number_cell(days_until(wait, wait.ready)),
+                                     number_cell(days_until(wait, wait.fulfilled))};
     sink({placed, 1, one.id, cells});
   });
 }
@@ -128,14 +128,14 @@ void scan_queue(const FactQuery& query, const FactSink& sink) {
     const std::array<Cell, 12> cells{std::string_view(one.state),
                                      std::string_view(one.wanted),
                                      std::string_view(one.queue),
-                                     cell(one.kind),
+                                     text_cell(one.kind),
                                      std::string_view(one.person),
-                                     cell(municipality),
-                                     cell(unit),
-                                     cell(one.pickup),
+                                     text_cell(municipality),
+                                     text_cell(unit),
+                                     text_cell(one.pickup),
                                      base::code(wait.state),
-                                     cell(is_waiting(wait.state)),
-                                     cell(day < wait.since),
+                                     truth_cell(is_waiting(wait.state)),
+                                     truth_cell(day < wait.since),
                                      std::max<std::int64_t>(days, 0)};
     sink({std::nullopt, 1, one.id, cells});
   });

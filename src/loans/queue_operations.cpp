@@ -28,10 +28,13 @@ struct Advanced {
   std::vector<Id> expired;
   std::vector<Id> ready;
   std::vector<Id> allocated;
+  std::vector<Id> cancelled;
   static void describe(Fields<Advanced>& field) {
     field("expired", &Advanced::expired, "Reservations that were kept too long; they lost their place.");
     field("ready", &Advanced::ready, "Reservations for which a device is kept from now on.");
     field("allocated", &Advanced::allocated, "Reservations whose device has to be sent from another custodian first.");
+    field("cancelled", &Advanced::cancelled,
+          "Reservations for days that are over: they had no device until their last day.");
   }
 };
 
@@ -43,7 +46,7 @@ std::vector<Id> ids(const std::vector<std::string>& texts) {
 
 Advanced advance(Context& context, const Nothing&) {
   const Advance done = advance_all(context);
-  return {ids(done.expired), ids(done.ready), ids(done.allocated)};
+  return {ids(done.expired), ids(done.ready), ids(done.allocated), ids(done.cancelled)};
 }
 
 struct AskQueue {
@@ -136,7 +139,8 @@ struct CalendarDay {
         "on_loan", &CalendarDay::on_loan,
         "Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever.");
     field("reserved", &CalendarDay::reserved,
-          "Those kept, and reservations of a later day that begin by then and have not ended.");
+          "Those kept, also where they have to be sent first, and reservations of a later day that begin by then and "
+          "have not ended; of a kit each of its devices.");
     field("free", &CalendarDay::free, "What is left; below zero where more is promised than there is.");
   }
 };
@@ -189,14 +193,19 @@ Calendar calendar(Context& context, const AskCalendar& request) {
       "= 'valid' AND l.returned_at IS NULL AND d.kind = $2",
       controller, request.device_kind, context.today()));
   const auto kept = read_busy(context.database.query(
-      "SELECT NULL, NULL FROM device WHERE controller = $1 AND state = 'valid' AND kind = $2 AND device_state = "
-      "'reserved'",
+      "SELECT NULL, NULL FROM device d WHERE d.controller = $1 AND d.state = 'valid' AND d.kind = $2 AND "
+      "(d.device_state "
+      "= 'reserved' OR (d.device_state = 'available' AND EXISTS (SELECT 1 FROM reservation r WHERE r.controller = $1 "
+      "AND "
+      "r.reservation_state IN ('allocated', 'in_transit', 'ready') AND (r.allocated_device = d.key OR r.kit = (SELECT "
+      "k.kit FROM kit_device k WHERE k.device = d.key AND k.removed_at IS NULL)))))",
       controller, request.device_kind));
   const auto later = read_busy(context.database.query(
-      "SELECT r.first_day, r.last_day FROM reservation r LEFT JOIN device d ON d.key = r.device WHERE r.controller = "
-      "$1 "
-      "AND r.state = 'valid' AND (r.device_kind = $2 OR d.kind = $2) AND r.first_day IS NOT NULL AND "
-      "r.reservation_state IN ('queued', 'suspended')",
+      "SELECT r.first_day, r.last_day FROM reservation r LEFT JOIN kit_device k ON k.kit = r.kit AND k.removed_at IS "
+      "NULL LEFT JOIN device d ON d.key = COALESCE(r.device, k.device) WHERE r.controller = $1 AND r.state = 'valid' "
+      "AND "
+      "(r.device_kind = $2 OR d.kind = $2) AND r.first_day IS NOT NULL AND r.reservation_state IN ('queued', "
+      "'suspended')",
       controller, request.device_kind));
   Calendar answer;
   for (Date day = request.first_day; day <= request.last_day; day = day.plus_days(1)) {

@@ -26,7 +26,7 @@ std::vector<Reservation> read_reservations(Context& context, const std::string& 
   const std::string sql =
       "SELECT r.key, r.id, r.revision, " + people::merged_person_sql("r.person") +
       ", r.queue, r.kit, r.allocated_device, r.pickup, r.keep_until, r.reservation_state, r.priority_class, "
-      "r.placed_at, r.first_day, EXISTS (SELECT 1 FROM suspension s WHERE s.state = 'valid' AND " +
+      "r.placed_at, r.first_day, r.last_day, EXISTS (SELECT 1 FROM suspension s WHERE s.state = 'valid' AND " +
       people::is_person_sql("s.person", people::merged_person_sql("r.person")) +
       " AND s.first_day <= $4 AND ($4 <= s.last_day OR s.last_day IS NULL)) FROM reservation r WHERE r.controller = $1 "
       "AND r.state = 'valid' AND " +
@@ -38,8 +38,8 @@ std::vector<Reservation> read_reservations(Context& context, const std::string& 
     Reservation one{row->integer(0),          row->integer(2),          row->integer(3),
                     row->string(4),           row->optional_integer(5), row->optional_integer(6),
                     row->optional_integer(7), row->optional_date(8),    {}};
-    one.entry = {row->string(1),   row->code<S>(9),        row->integer(10),
-                 row->instant(11), row->optional_date(12), row->boolean(13)};
+    one.entry = {row->string(1),         row->code<S>(9),  row->integer(10),      row->instant(11),
+                 row->optional_date(12), row->boolean(14), row->optional_date(13)};
     found.push_back(std::move(one));
   }
   std::sort(found.begin(), found.end(),

@@ -66,6 +66,7 @@ struct Advance {
   std::vector<std::string> expired;
   std::vector<std::string> ready;
   std::vector<std::string> allocated;  ///< kept at another custodian: the device has to be sent
+  std::vector<std::string> cancelled;  ///< the last day on which they were needed is over
 };
 
 /// Lets a device go on: what was kept too long expires, what arrived is ready, and if it is free it is kept for whose
@@ -108,8 +109,16 @@ Reopened reopen_reservations(operation::Context& context, storage::Key loan, con
 /// Lets a device go on that is reserved and kept for nobody any more, as where the loan it was kept for never was.
 void free_device(operation::Context& context, storage::Key device);
 
-/// Says no (SOMEONE_WAITS) to a renewal until a day where somebody else waits for the device.
-base::Refusal check_renewable(operation::Context& context, storage::Key device, DeviceKind kind, storage::Key borrower,
-                              base::Date until);
+/// Who but the borrower of a device waits, where it is to stay out until a day.
+struct OthersWaiting {
+  std::int64_t for_kind = 0;      ///< for any device of its kind
+  std::int64_t free_devices = 0;  ///< of that kind
+  std::int64_t for_this = 0;      ///< for this very device or its kit, those who need it by that day among them
+  std::int64_t count() const { return for_kind + for_this; }
+};
+OthersWaiting others_waiting(operation::Context& context, storage::Key device, DeviceKind kind, storage::Key borrower,
+                             base::Date until);
+/// Says no (SOMEONE_WAITS at `path`) to a renewal where somebody else waits for the device.
+base::Refusal check_renewable(const OthersWaiting& others, std::string_view path);
 
 }  // namespace mukana::loans

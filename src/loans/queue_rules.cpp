@@ -26,7 +26,7 @@ constexpr std::array steps{
     Step{S::allocated, E::expired, S::expired},        Step{S::ready, E::expired, S::expired},
     Step{S::queued, E::passed_over, S::queued},        Step{S::suspended, E::passed_over, S::suspended},
     Step{S::queued, E::prioritised, S::queued},        Step{S::suspended, E::prioritised, S::suspended},
-    Step{S::fulfilled, E::reopened, S::queued},
+    Step{S::fulfilled, E::reopened, S::queued},        Step{S::ready, E::notified, S::ready},
 };
 
 base::Failure conflict(const char* code, const char* message, std::string_view path) {
@@ -70,9 +70,16 @@ std::vector<std::size_t> queue_order(std::span<const QueueEntry> entries) {
   return order;
 }
 
-bool is_eligible(const QueueEntry& entry, base::Date today) {
-  return entry.state == S::queued && !entry.barred && (!entry.first_day || *entry.first_day <= today);
+bool is_past(const QueueEntry& entry, base::Date today) {
+  return (entry.state == S::queued || entry.state == S::suspended) && entry.last_day && *entry.last_day < today;
 }
+
+bool is_needed_by(const QueueEntry& entry, base::Date today, base::Date day) {
+  return entry.state == S::queued && !entry.barred && !is_past(entry, today) &&
+         (!entry.first_day || *entry.first_day <= day);
+}
+
+bool is_eligible(const QueueEntry& entry, base::Date today) { return is_needed_by(entry, today, today); }
 
 std::optional<std::size_t> first_eligible(std::span<const QueueEntry> entries, base::Date today) {
   std::optional<std::size_t> first;
@@ -119,6 +126,7 @@ base::Refusal check_event(S state, E event, std::string_view path) {
   if (next_state(state, event)) return std::nullopt;
   if (!is_open(state)) return conflict("RESERVATION_CLOSED", "The reservation is over.", path);
   if (event == E::resumed) return conflict("RESERVATION_NOT_SUSPENDED", "The reservation is not suspended.", path);
+  if (event == E::notified) return conflict("RESERVATION_NOT_READY", "Nothing can be fetched yet.", path);
   return conflict("RESERVATION_NOT_WAITING", "The reservation does not wait any more.", path);
 }
 

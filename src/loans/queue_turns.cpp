@@ -22,12 +22,20 @@ using E = ReservationEvent;
 
 namespace {
 
-std::optional<Date> last_day_kept(Context& context, const Reservation& reservation, Key device) {
+std::optional<Date> kept_by_policy(Context& context, const Reservation& reservation, Key device) {
   const Date today = context.today();
   const auto group = borrower_terms(context.database, reservation.person, today).group;
   const auto policy = find_policy(context, group, device_kind(context.database, device), today);
   if (!policy) return keep_until(PolicyTerms{}.keep_days, today, {});
   return keep_until(policy->terms.keep_days, today, read_opening(context.database, policy->opening));
+}
+
+// Not longer than it is needed.
+std::optional<Date> last_day_kept(Context& context, const Reservation& reservation, Key device) {
+  const auto by_policy = kept_by_policy(context, reservation, device);
+  const auto needed = reservation.entry.last_day;
+  if (!by_policy || !needed) return by_policy ? by_policy : needed;
+  return std::min(*by_policy, *needed);
 }
 
 // The device lies where it is fetched: it is kept there from now on.
@@ -89,6 +97,16 @@ bool somebody_waits(Context& context) {
 void resume_what_was_suspended(Context& context) {
   auto due = read_reservations(context, "r.reservation_state = 'suspended' AND r.suspended_until < $4");
   for (Reservation& reservation : due) happen(context, reservation, E::resumed);
+}
+
+void cancel_what_is_past(Context& context, Advance& advance) {
+  EventDetails over;
+  over.reason = "LAST_DAY_OVER";
+  auto past = read_reservations(context, "r.reservation_state IN ('queued', 'suspended') AND r.last_day < $4");
+  for (Reservation& reservation : past) {
+    happen(context, reservation, E::cancelled, over);
+    advance.cancelled.push_back(reservation.entry.id);
+  }
 }
 
 // What is kept and was not fetched yet goes on with its devices: they leave, arrive, or come to rest somewhere else.
@@ -187,6 +205,7 @@ void advance_queue(Context& context, Key reservation, std::optional<Key> except)
 Advance advance_all(Context& context) {
   Advance advance;
   if (!somebody_waits(context)) return advance;
+  cancel_what_is_past(context, advance);
   std::vector<Key> devices;
   {
     // What is kept first, so that what expires is given on below.
@@ -214,7 +233,8 @@ void leave_unfit_device(Context& context, Key device) {
 void leave_for_good(Context& context, Key device) {
   EventDetails gone;
   gone.reason = "DEVICE_GONE";
-  for (Reservation& waiting : read_queue(context, queue_of_device(device))) happen(context, waiting, E::cancelled, gone);
+  for (Reservation& waiting : read_queue(context, queue_of_device(device)))
+    happen(context, waiting, E::cancelled, gone);
   if (auto kept = kept_for(context, device)) {
     happen(context, *kept, E::requeued);
     advance_queue(context, kept->key, device);
@@ -298,13 +318,13 @@ std::vector<Reservation> read_waiting(Context& context, const std::string& queue
 
 }  // namespace
 
-base::Refusal check_renewable(Context& context, Key device, DeviceKind kind, Key borrower, Date until) {
-  if (!somebody_waits(context)) return std::nullopt;
-  std::int64_t waiting = 0;
+OthersWaiting others_waiting(Context& context, Key device, DeviceKind kind, Key borrower, Date until) {
+  OthersWaiting others;
+  if (!somebody_waits(context)) return others;
   for (const Reservation& reservation : read_waiting(context, queue_of_kind(kind))) {
-    if (reservation.person != borrower && is_eligible(reservation.entry, context.today())) ++waiting;
+    if (reservation.person != borrower && is_eligible(reservation.entry, context.today())) ++others.for_kind;
   }
-  const auto free_devices =
+  others.free_devices =
       context.database
           .integer(
               "SELECT COUNT(*) FROM device d WHERE controller = $1 AND state = 'valid' AND kind = $2 AND "
@@ -312,15 +332,18 @@ base::Refusal check_renewable(Context& context, Key device, DeviceKind kind, Key
               "d.key AND r.reservation_state IN ('allocated', 'in_transit', 'ready'))",
               context.actor.controller, kind)
           .value_or(0);
-  if (auto refusal = check_nobody_waits(waiting, free_devices, "/loan")) return refusal;
   // For this very device, or its kit, no other one will do; also those who need it before it would be back.
   const auto kit = kit_of(context, device);
-  std::int64_t meant = 0;
   for (const Reservation& reservation :
        read_waiting(context, queue_of_device(device), kit ? queue_of_kit(*kit) : std::string())) {
-    if (reservation.person != borrower && is_eligible(reservation.entry, until)) ++meant;
+    if (reservation.person != borrower && is_needed_by(reservation.entry, context.today(), until)) ++others.for_this;
   }
-  return check_nobody_waits(meant, 0, "/loan");
+  return others;
+}
+
+base::Refusal check_renewable(const OthersWaiting& others, std::string_view path) {
+  if (auto refusal = check_nobody_waits(others.for_kind, others.free_devices, path)) return refusal;
+  return check_nobody_waits(others.for_this, 0, path);
 }
 
 Reopened reopen_reservations(Context& context, Key loan, const std::string& reason) {

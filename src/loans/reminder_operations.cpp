@@ -1,4 +1,5 @@
-// Reminders of due dates: which are to be sent, bundled per borrower, in words; which were is kept. Nothing is sent.
+// Reminders of due dates, and notices of what can be fetched: which are to be sent, bundled per borrower, in words; which
+// were is kept. Nothing is sent.
 #include <algorithm>
 #include <map>
 
@@ -8,6 +9,7 @@
 #include "loans/loan_records.hpp"
 #include "loans/operations.hpp"
 #include "loans/policy_records.hpp"
+#include "loans/queue_records.hpp"
 #include "loans/reminder_texts.hpp"
 #include "operation/shapes.hpp"
 #include "people/records.hpp"
@@ -49,13 +51,28 @@ struct RemindedLoan {
   }
 };
 
+struct NoticedReservation {
+  Id reservation;
+  Id device;
+  DeviceKind device_kind = DeviceKind::other;
+  std::optional<Date> keep_until;
+  static void describe(Fields<NoticedReservation>& field) {
+    field("reservation", &NoticedReservation::reservation, "The reservation.");
+    field("device", &NoticedReservation::device, "The device that can be fetched; of a kit one of its devices.");
+    field("device_kind", &NoticedReservation::device_kind, "What it is.");
+    field("keep_until", &NoticedReservation::keep_until, "The last day on which it is kept.");
+  }
+};
+
 struct Bundle {
   Id borrower;
   std::vector<RemindedLoan> loans;
+  std::vector<NoticedReservation> ready;
   std::optional<std::string> text;
   static void describe(Fields<Bundle>& field) {
     field("borrower", &Bundle::borrower, "To whom.", {.field_class = FieldClass::personal});
     field("loans", &Bundle::loans, "Of what, the earliest due date first: one message for all of them.");
+    field("ready", &Bundle::ready, "What they waited for and can fetch now, in the same message; told once.");
     field("text", &Bundle::text, "What can be sent, where a language was named.");
   }
 };
@@ -105,10 +122,10 @@ std::vector<Told> told_of(Context& context, const OpenLoan& loan) {
   return told;
 }
 
-Reminders due_reminders(Context& context, const AskReminders& request) {
-  const auto borrower = people::require_person(context, request.borrower, "/borrower");
+using Bundles = std::map<std::string, Bundle>;
+
+void add_reminders(Context& context, const std::optional<Key>& borrower, Bundles& bundles) {
   std::map<Key, PolicyTerms> policies;
-  std::map<std::string, Bundle> bundles;
   for (OpenLoan& loan : open_loans_due(context, borrower)) {
     auto policy = policies.find(*loan.policy);
     if (policy == policies.end()) {
@@ -123,6 +140,37 @@ Reminders due_reminders(Context& context, const AskReminders& request) {
     bundle.loans.push_back(loan.shown);
     context.trail.touch("loan", loan.shown.loan.text);
   }
+}
+
+// Whoever can fetch something and was not told since it is ready.
+void add_notices(Context& context, const std::optional<Key>& person, Bundles& bundles) {
+  const std::string sql =
+      "SELECT " + people::person_id_sql("r.person") + ", r.id, d.id, d.kind, r.keep_until, " +
+      people::merged_person_sql("r.person") +
+      " FROM reservation r JOIN device d ON d.key = r.allocated_device WHERE r.controller = $1 AND r.state = 'valid' "
+      "AND "
+      "r.reservation_state = 'ready' AND NOT EXISTS (SELECT 1 FROM reservation_event e WHERE e.reservation = r.key AND "
+      "e.event = 'notified' AND e.number > (SELECT MAX(b.number) FROM reservation_event b WHERE b.reservation = r.key "
+      "AND "
+      "b.event = 'readied')) AND ($2 IS NULL OR " +
+      people::is_person_sql("r.person", "$2") + ") AND " +
+      people::visible_persons_sql(context, people::merged_person_sql("r.person")) + " ORDER BY r.ready_at, r.key";
+  storage::Rows rows = context.database.query(sql, context.actor.controller, person, nullptr, nullptr, nullptr, nullptr,
+                                              nullptr, context.actor.person, context.today());
+  while (const storage::Row* row = rows.next()) {
+    Bundle& bundle = bundles[row->string(0)];
+    bundle.borrower = Id{row->string(0)};
+    bundle.ready.push_back({Id{row->string(1)}, Id{row->string(2)}, row->code<DeviceKind>(3), row->optional_date(4)});
+    context.trail.concern(row->integer(5));
+    context.trail.touch("reservation", row->string(1));
+  }
+}
+
+Reminders due_reminders(Context& context, const AskReminders& request) {
+  const auto borrower = people::require_person(context, request.borrower, "/borrower");
+  Bundles bundles;
+  add_reminders(context, borrower, bundles);
+  add_notices(context, borrower, bundles);
   Reminders answer;
   for (auto& [id, bundle] : bundles) {
     if (request.language) {
@@ -130,7 +178,11 @@ Reminders due_reminders(Context& context, const AskReminders& request) {
       for (const RemindedLoan& loan : bundle.loans) {
         lines.push_back({loan.device_kind, loan.device.text, loan.due_on, loan.kind});
       }
-      bundle.text = reminder_text(lines, *request.language);
+      std::vector<ReadyLine> ready;
+      for (const NoticedReservation& one : bundle.ready) {
+        ready.push_back({one.device_kind, one.device.text, one.keep_until});
+      }
+      bundle.text = reminder_text(lines, ready, *request.language);
     }
     answer.bundles.push_back(std::move(bundle));
   }
@@ -150,10 +202,13 @@ struct ToldLoan {
 
 struct RecordTold {
   std::vector<ToldLoan> loans;
+  std::vector<Id> ready;
   std::optional<Instant> told_at;
   static void describe(Fields<RecordTold>& field) {
     field("loans", &RecordTold::loans, "Of which loans the borrower was reminded.", {.most = 1000});
-    field("told_at", &RecordTold::told_at, "When; now where it is left out.");
+    field("ready", &RecordTold::ready, "Of which reservations they were told that something can be fetched.",
+          {.most = 1000});
+    field("told_at", &RecordTold::told_at, "When they were reminded of loans; now where it is left out.");
   }
 };
 
@@ -164,8 +219,24 @@ struct RecordedTold {
   }
 };
 
+// Once since it is ready; what is recorded already is not kept twice.
+bool record_notice(Context& context, const Id& id, const std::string& path) {
+  Reservation reservation = require_reservation(context, id, path);
+  base::require(check_event(reservation.entry.state, ReservationEvent::notified, path));
+  const auto last = context.database.string(
+      "SELECT event FROM reservation_event WHERE reservation = $1 AND event IN ('readied', 'notified') ORDER BY number "
+      "DESC LIMIT 1",
+      reservation.key);
+  if (last == base::code(ReservationEvent::notified)) return false;
+  happen(context, reservation, ReservationEvent::notified);
+  return true;
+}
+
 RecordedTold record_told(Context& context, const RecordTold& request) {
   RecordedTold answer;
+  for (std::size_t i = 0; i < request.ready.size(); ++i) {
+    if (record_notice(context, request.ready[i], base::join_path("/ready", i))) ++answer.recorded;
+  }
   for (std::size_t i = 0; i < request.loans.size(); ++i) {
     const std::string path = base::join_path("/loans", i);
     const StoredLoan loan = require_loan(context, request.loans[i].loan, path + "/loan");
@@ -191,10 +262,12 @@ std::vector<operation::Operation> reminder_operations() {
   const operation::Access readers{lenders.roles, lenders.purposes, operation::Reads::persons};
   return {
       define<due_reminders>({.name = "reminder.due",
-                             .summary = "Tells which reminders of due dates are to be sent, one message per borrower.",
+                             .summary =
+                                 "Tells which reminders of due dates, and of what can be fetched, are to be sent: one "
+                                 "message per borrower.",
                              .access = readers}),
       define<record_told>({.name = "reminder.record",
-                           .summary = "Records that borrowers were reminded, so that they are not told twice.",
+                           .summary = "Records that borrowers were reminded or told, so that they are not told twice.",
                            .access = lenders,
                            .effect = operation::Effect::write}),
   };

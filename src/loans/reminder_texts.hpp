@@ -2,6 +2,7 @@
 /// @file
 /// Reminders in words: plain sentences without a name, so that nothing of a person stands in them.
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -19,8 +20,16 @@ struct ReminderLine {
   ReminderKind reminder = ReminderKind::before;
 };
 
+/// What somebody waited for and can fetch.
+struct ReadyLine {
+  DeviceKind kind = DeviceKind::other;
+  std::string device;
+  std::optional<base::Date> keep_until;
+};
+
 /// One message of all lines: a greeting, a line each, and what to do.
-std::string reminder_text(std::span<const ReminderLine> lines, ReminderLanguage language);
+std::string reminder_text(std::span<const ReminderLine> lines, std::span<const ReadyLine> ready,
+                          ReminderLanguage language);
 
 }  // namespace mukana::loans
 

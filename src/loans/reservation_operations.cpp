@@ -39,7 +39,8 @@ struct PlaceReservation {
     field("kit", &PlaceReservation::kit, "This kit as one.");
     field("device_kind", &PlaceReservation::device_kind, "Any device of this kind.");
     field("first_day", &PlaceReservation::first_day, "From when it is needed; at once where it is left out.");
-    field("last_day", &PlaceReservation::last_day, "Until when, for the calendar.");
+    field("last_day", &PlaceReservation::last_day,
+          "Until when it is needed: nothing is kept for it any more after that day.");
     field("priority_class", &PlaceReservation::priority_class,
           "0 to 9, lower goes first; 5 where it is left out. A client does not choose it.",
           {.minimum = 0, .maximum = 9});
@@ -112,8 +113,14 @@ void refuse_gone(Context& context, const Wanted& wanted) {
 }
 
 void refuse_second(Context& context, const Wanted& wanted, Key person) {
-  for (const Reservation& other : read_queue(context, wanted.queue)) {
+  for (Reservation& other : read_queue(context, wanted.queue)) {
     if (other.person != person) continue;
+    if (is_past(other.entry, context.today())) {
+      EventDetails over;
+      over.reason = "LAST_DAY_OVER";
+      happen(context, other, ReservationEvent::cancelled, over);
+      continue;
+    }
     throw Failed(Status::conflict, "ALREADY_QUEUED", "The person is in this queue already.", wanted.path);
   }
 }
@@ -122,6 +129,9 @@ Placed place(Context& context, const PlaceReservation& request) {
   const Key person = people::require_person(context, request.person, "/person");
   const Wanted what = wanted(context, request.device, request.kit, request.device_kind);
   base::require(people::check_span({request.first_day, request.last_day}));
+  if (request.last_day && *request.last_day < context.today()) {
+    throw Failed(Status::argument, "END_BEFORE_START", "The last day is over already.", "/last_day");
+  }
   if (request.priority_class && context.actor.scope() == operation::Scope::own) {
     throw Failed(Status::refused, "PRIORITY_NOT_OWN", "Nobody chooses their own priority.", "/priority_class");
   }

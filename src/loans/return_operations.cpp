@@ -70,34 +70,8 @@ struct Returned {
   }
 };
 
-struct KitLoan {
-  Key key = 0;
-  std::int64_t revision = 1;
-};
-
-KitLoan require_kit_loan(Context& context, const Id& id) {
-  storage::Rows rows =
-      context.database.query("SELECT key, revision FROM kit_loan WHERE controller = $1 AND id = $2 AND state = 'valid'",
-                             context.actor.controller, id);
-  const storage::Row* row = rows.next();
-  if (row == nullptr) throw operation::missing("/kit_loan");
-  return {row->integer(0), row->integer(1)};
-}
-
-std::vector<Id> loans_of_kit(Context& context, Key kit_loan, bool only_open) {
-  storage::Rows rows = context.database.query(
-      "SELECT id FROM loan WHERE kit_loan = $1 AND state = 'valid' AND ($2 = 0 OR returned_at IS NULL) ORDER BY key",
-      kit_loan, only_open);
-  std::vector<Id> loans;
-  while (const storage::Row* row = rows.next()) loans.push_back({row->string(0)});
-  return loans;
-}
-
-// Whose loans are told before who sees them is asked: the loan that is read first answers for all.
 std::vector<StoredLoan> kit_loans_meant(Context& context, const ReturnLoan& request, Key kit_loan) {
-  std::vector<StoredLoan> open;
-  for (const Id& id : loans_of_kit(context, kit_loan, true)) open.push_back(require_loan(context, id, "/kit_loan"));
-  if (open.empty()) throw Failed(Status::conflict, "LOAN_CLOSED", "Nothing of the kit is out any more.", "/kit_loan");
+  std::vector<StoredLoan> open = open_loans_of_kit(context, kit_loan);
   if (request.devices.empty()) return open;
   std::vector<StoredLoan> meant;
   for (std::size_t i = 0; i < request.devices.size(); ++i) {
@@ -118,7 +92,8 @@ void end_loan(Context& context, const ReturnLoan& request, const StoredLoan& loa
   const bool damaged = request.damage.has_value();
   context.database.run(
       "UPDATE loan SET returned_at = $2, returned_day = $3, returned_precision = $4, return_entry_mode = $5, "
-      "condition = $6, damage_by = $7, damage_note = $8, return_recorded_at = $9, revision = revision + 1 WHERE key = $1",
+      "condition = $6, damage_by = $7, damage_note = $8, return_recorded_at = $9, revision = revision + 1 WHERE key = "
+      "$1",
       loan.key, returned.moment.latest, returned.day, returned.precision, request.entry_mode, request.condition,
       damaged ? std::optional(request.damage->by) : std::nullopt, damaged ? request.damage->note : std::nullopt,
       request.entry_mode == EntryMode::historical ? std::optional(context.now) : std::nullopt);

@@ -86,7 +86,7 @@ constexpr auto table = [] {
 struct Happening {
   Instant at;
   E event;
-  bool counts = true;  ///< something is wrong where it could not happen; a wipe too many is no harm
+  bool counts = true;                ///< something is wrong where it could not happen; a wipe too many is no harm
   std::optional<Instant> told = {};  ///< when a historical return was written down
 };
 
@@ -175,23 +175,20 @@ std::optional<Instant> wipe_due_since(const DeviceHistory& history, const std::v
   return last;
 }
 
-// Where the device came back last by a historical return, and no wipe followed: when it did.
-std::optional<Instant> back_unwiped_since(const DeviceHistory& history, const std::vector<Happening>& loans,
-                                          Instant until) {
+// Where the device came back last by a historical return: when it did.
+std::optional<Instant> unproven_return(const std::vector<Happening>& loans, Instant until) {
   const auto after = std::upper_bound(loans.begin(), loans.end(), until,
                                       [](Instant instant, const Happening& loan) { return instant < loan.at; });
   if (after == loans.begin() || (after - 1)->event != E::returned_unproven) return std::nullopt;
-  const Instant back = (after - 1)->at;
-  if (is_sanitised(history.media, history.wipes, back, until)) return std::nullopt;
-  return back;
+  return (after - 1)->at;
 }
 
-// The same, once somebody had written such a return down: since then it was known that nothing told of a wipe.
+// Whether nothing tells of a wipe since such a return, and somebody had written one down by then: it was known since.
 bool is_known_unwiped(const DeviceHistory& history, const std::vector<Happening>& loans, Instant until) {
-  const auto back = back_unwiped_since(history, loans, until);
-  return back && std::any_of(loans.begin(), loans.end(), [&](const Happening& loan) {
-           return loan.told && *back <= *loan.told && *loan.told <= until;
-         });
+  const auto back = unproven_return(loans, until);
+  if (!back || is_sanitised(history.media, history.wipes, back, until)) return false;
+  return std::any_of(loans.begin(), loans.end(),
+                     [&](const Happening& loan) { return loan.told && *back <= *loan.told && *loan.told <= until; });
 }
 
 // Why a device is nothing to keep ready, where it stood on the shelf: nothing where it is.
@@ -209,7 +206,8 @@ std::optional<E> unfitness(const DeviceHistory& history, const std::vector<Happe
 bool waits_for_install(const DeviceHistory& history, Instant until) {
   const Wipe* last = nullptr;
   for (const Wipe& wipe : history.wipes) {
-    if (wipe.finished <= until && is_accepted(wipe) && (last == nullptr || last->finished <= wipe.finished)) last = &wipe;
+    if (wipe.finished <= until && is_accepted(wipe) && (last == nullptr || last->finished <= wipe.finished))
+      last = &wipe;
   }
   if (last == nullptr || !last->install_next) return false;
   return std::none_of(history.events.begin(), history.events.end(), [&](const RecordedEvent& event) {
@@ -232,6 +230,23 @@ std::optional<E> outcome(const Wipe& wipe, const DeviceHistory& history, const s
   return E::sent_to_wipe;  // its other media are left
 }
 
+// What whoever writes a historical return down finds out: a device that nothing tells of a wipe of, or without a medium.
+std::vector<Happening> found_in_papers(const DeviceHistory& history, const std::vector<Happening>& loans) {
+  std::vector<Happening> found;
+  std::optional<Instant> last;  // a whole file of loans is written down at once, and told of once
+  for (const Happening& loan : loans) {
+    if (!loan.told || loan.told == last) continue;
+    last = loan.told;
+    if (!unproven_return(loans, *last)) continue;
+    if (is_without_media(history.media, history.wipes, *last)) {
+      found.push_back({*last, E::wipe_refused, false});
+    } else if (is_known_unwiped(history, loans, *last)) {
+      found.push_back({*last, E::found_unwiped, false});
+    }
+  }
+  return found;
+}
+
 // What was done beside the loans, in the order of time: of one instant wipes first.
 std::vector<Happening> happenings_between(const DeviceHistory& history, const std::vector<Happening>& loans) {
   std::vector<Happening> all;
@@ -240,12 +255,7 @@ std::vector<Happening> happenings_between(const DeviceHistory& history, const st
     // A used medium is as good as a failed wipe, and is to be wiped at once.
     if (wipe.leaves_used) all.push_back({wipe.finished, E::sent_to_wipe, false});
   }
-  std::optional<Instant> last_told;  // a whole file of loans is written down at once, and told of once
-  for (const Happening& loan : loans) {
-    if (!loan.told || loan.told == last_told) continue;
-    last_told = loan.told;
-    if (back_unwiped_since(history, loans, *last_told)) all.push_back({*last_told, E::found_unwiped, false});
-  }
+  for (const Happening& found : found_in_papers(history, loans)) all.push_back(found);
   for (const RecordedEvent& event : history.events) {
     const bool is_repaired = event.event == E::repaired;
     const bool to_install = is_repaired && waits_for_install(history, event.at);
@@ -262,7 +272,8 @@ std::vector<Happening> happenings_between(const DeviceHistory& history, const st
 // Of one instant, a loan ends before anything else is done, and the next one begins after it.
 std::vector<Happening> all_happenings(const DeviceHistory& history) {
   std::vector<Happening> loans = happenings_of_loans(history);
-  const bool told = std::any_of(loans.begin(), loans.end(), [](const Happening& loan) { return loan.told.has_value(); });
+  const bool told =
+      std::any_of(loans.begin(), loans.end(), [](const Happening& loan) { return loan.told.has_value(); });
   if (history.wipes.empty() && history.events.empty() && !told) return loans;
   const std::vector<Happening> others = happenings_between(history, loans);
   std::vector<Happening> all;

@@ -1,4 +1,5 @@
 // What can be counted of wiping and refurbishing, of grants, disposals and transfers.
+#include "loans/fact_columns.hpp"
 #include "loans/operations.hpp"
 #include "operation/fact_rows.hpp"
 #include "people/records.hpp"
@@ -70,50 +71,43 @@ void scan_transfers(const FactQuery& query, const FactSink& sink) {
 }  // namespace
 
 FactSet sanitisation_facts() {
-  return {.name = "sanitisation",
-          .record = "sanitisation",
-          .doc = "Wipes of storage media, on the day on which they were done.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"action", ColumnKind::text, "clear, purge or destroy"},
-                      {"accepted", ColumnKind::truth, "whether it is acceptable evidence"},
-                      {"evidence", ColumnKind::text, "own, donor_record or donor_claim"},
-                      {"verification", ColumnKind::text, "full, sample or visual, where it was verified"},
-                      {"performed_by", ColumnKind::person, "who wiped", FieldClass::personal}},
-          .scan = &scan_sanitisations};
+  return {
+      .name = "sanitisation",
+      .record = "sanitisation",
+      .doc = "Wipes of storage media, on the day on which they were done.",
+      .columns = device_columns({{"action", ColumnKind::text, "clear, purge or destroy"},
+                                 {"accepted", ColumnKind::truth, "whether it is acceptable evidence"},
+                                 {"evidence", ColumnKind::text, "own, donor_record or donor_claim"},
+                                 {"verification", ColumnKind::text, "full, sample or visual, where it was verified"},
+                                 {"performed_by", ColumnKind::person, "who wiped", FieldClass::personal}}),
+      .scan = &scan_sanitisations};
 }
 
 FactSet refurbishment_facts() {
-  return {
-      .name = "refurbishment",
-      .record = "refurbishment",
-      .doc = "Devices made ready for others: on the day on which they were ready, unfinished ones on their first.",
-      .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                  {"device", ColumnKind::text, "the device"},
-                  {"kind", ColumnKind::text, "the kind of the device"},
-                  {"finished", ColumnKind::truth, "whether it is ready"},
-                  {"started", ColumnKind::date, "the day on which it began"},
-                  {"days", ColumnKind::number, "local days that it took, both ends in; unknown while it is not ready"},
-                  {"place", ColumnKind::text, "the workshop", FieldClass::locating},
-                  {"minutes", ColumnKind::number, "minutes of work, where noted"},
-                  {"work_activity", ColumnKind::truth, "whether any step was rehabilitative work activity"}},
-      .scan = &scan_refurbishments};
+  return {.name = "refurbishment",
+          .record = "refurbishment",
+          .doc = "Devices made ready for others: on the day on which they were ready, unfinished ones on their first.",
+          .columns = device_columns(
+              {{"finished", ColumnKind::truth, "whether it is ready"},
+               {"started", ColumnKind::date, "the day on which it began"},
+               {"days", ColumnKind::number, "local days that it took, both ends in; unknown while it is not ready"},
+               {"place", ColumnKind::text, "the workshop", FieldClass::locating},
+               {"minutes", ColumnKind::number, "minutes of work, where noted"},
+               {"work_activity", ColumnKind::truth, "whether any step was rehabilitative work activity"}}),
+          .scan = &scan_refurbishments};
 }
 
 FactSet refurbishment_step_facts() {
   return {.name = "refurbishment_step",
           .record = "refurbishment",
           .doc = "The steps of refurbishing, on the day on which they were done.",
-          .columns = {{"state", ColumnKind::text, "valid or void, as the refurbishment; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"step", ColumnKind::text, "wiped, operating_system, programs or tested"},
-                      {"passed", ColumnKind::truth, "whether it worked"},
-                      {"worker", ColumnKind::person, "who did it", FieldClass::personal},
-                      {"work_activity", ColumnKind::truth, "whether it was rehabilitative work activity",
-                       FieldClass::sensitive},
-                      {"minutes", ColumnKind::number, "how long it took, where noted"}},
+          .columns = device_columns({{"step", ColumnKind::text, "wiped, operating_system, programs or tested"},
+                                     {"passed", ColumnKind::truth, "whether it worked"},
+                                     {"worker", ColumnKind::person, "who did it", FieldClass::personal},
+                                     {"work_activity", ColumnKind::truth, "whether it was rehabilitative work activity",
+                                      FieldClass::sensitive},
+                                     {"minutes", ColumnKind::number, "how long it took, where noted"}},
+                                    "valid or void, as the refurbishment; void ones never count"),
           .scan = &scan_steps};
 }
 
@@ -121,14 +115,12 @@ FactSet grant_facts() {
   return {.name = "grant",
           .record = "grant",
           .doc = "Devices that became a person's own after an orientation, on that day.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"person", ColumnKind::person, "whose it became", FieldClass::personal},
-                      {"municipality", ColumnKind::text, "the person's on that day", FieldClass::locating},
-                      {"from_loan", ColumnKind::truth, "whether they had it on loan until then"},
-                      {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},
-                      {"acquired_as", ColumnKind::text, "how the device had come, where noted"}},
+          .columns = device_columns(
+              {{"person", ColumnKind::person, "whose it became", FieldClass::personal},
+               {"municipality", ColumnKind::text, "the person's on that day", FieldClass::locating},
+               {"from_loan", ColumnKind::truth, "whether they had it on loan until then"},
+               {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"},
+               {"acquired_as", ColumnKind::text, "how the device had come, where noted"}}),
           .scan = &scan_grants};
 }
 
@@ -136,26 +128,22 @@ FactSet disposal_facts() {
   return {.name = "disposal",
           .record = "disposal",
           .doc = "Devices that left the fleet and became nobody's own, on that day.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"method", ColumnKind::text, "recycled, destroyed, sold, given_away or returned_to_lessor"},
-                      {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"}},
+          .columns = device_columns(
+              {{"method", ColumnKind::text, "recycled, destroyed, sold, given_away or returned_to_lessor"},
+               {"no_wipe_evidence", ColumnKind::truth, "whether a historical record lacks the wipe's evidence"}}),
           .scan = &scan_disposals};
 }
 
 FactSet transfer_facts() {
-  return {.name = "transfer",
-          .record = "transfer",
-          .doc = "Devices sent from one custodian to another, on the day on which they left.",
-          .columns = {{"state", ColumnKind::text, "valid or void; void ones never count"},
-                      {"device", ColumnKind::text, "the device"},
-                      {"kind", ColumnKind::text, "the kind of the device"},
-                      {"sender", ColumnKind::text, "who kept it before"},
-                      {"receiver", ColumnKind::text, "who keeps it next"},
-                      {"ended_as", ColumnKind::text, "arrived or cancelled; unknown while it is on its way"},
-                      {"days", ColumnKind::number, "local midnights on its way; unknown while it is"}},
-          .scan = &scan_transfers};
+  return {
+      .name = "transfer",
+      .record = "transfer",
+      .doc = "Devices sent from one custodian to another, on the day on which they left.",
+      .columns = device_columns({{"sender", ColumnKind::text, "who kept it before"},
+                                 {"receiver", ColumnKind::text, "who keeps it next"},
+                                 {"ended_as", ColumnKind::text, "arrived or cancelled; unknown while it is on its way"},
+                                 {"days", ColumnKind::number, "local midnights on its way; unknown while it is"}}),
+      .scan = &scan_transfers};
 }
 
 }  // namespace mukana::loans

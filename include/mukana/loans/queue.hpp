@@ -30,6 +30,7 @@ enum class ReservationEvent {
   requeued,     ///< the device went to somebody else, broke or is gone: it waits again, at its old place
   passed_over,  ///< staff lent what a later day of it needs; nothing changes
   prioritised,  ///< staff put it in another priority class
+  notified,     ///< the person was told that it can be fetched; nothing changes
   fulfilled,
   reopened,  ///< the loan that fulfilled it was made void: it waits again, at its old place
   expired,
@@ -53,6 +54,7 @@ struct QueueEntry {
   base::Instant placed_at;
   std::optional<base::Date> first_day = {};  ///< from when it is needed; at once where it is left out
   bool barred = false;                       ///< the borrower is suspended: passed over, at its place
+  std::optional<base::Date> last_day = {};   ///< until when it is needed; for ever where it is left out
 };
 
 /// Whether one entry stands before another: who has a device kept stands before all who wait; then by priority class,
@@ -61,6 +63,10 @@ bool stands_before(const QueueEntry& one, const QueueEntry& other);
 /// The queue in its order, as indexes.
 std::vector<std::size_t> queue_order(std::span<const QueueEntry> entries);
 
+/// Whether it waits, is not suspended, and will need a device by a day or before; what was needed until yesterday is not.
+bool is_needed_by(const QueueEntry& entry, base::Date today, base::Date day);
+/// Whether it waits for days that are over: nobody gives it a device any more.
+bool is_past(const QueueEntry& entry, base::Date today);
 /// Whether a device that is free today may be given to it: it waits, is not suspended, and needs one by now.
 bool is_eligible(const QueueEntry& entry, base::Date today);
 /// Whose turn it is; nothing where nobody can take a device today.
@@ -95,7 +101,7 @@ std::optional<std::int64_t> days_until(const Wait& wait, std::optional<base::Dat
 base::Refusal check_nobody_waits(std::int64_t waiting, std::int64_t free_devices, std::string_view path);
 
 /// Says no (E_CONFLICT) to what cannot happen to a reservation in its state: RESERVATION_CLOSED where it is over, else
-/// RESERVATION_NOT_SUSPENDED, RESERVATION_NOT_WAITING.
+/// RESERVATION_NOT_SUSPENDED, RESERVATION_NOT_READY, RESERVATION_NOT_WAITING.
 base::Refusal check_event(ReservationState state, ReservationEvent event, std::string_view path);
 
 }  // namespace mukana::loans
@@ -109,9 +115,9 @@ struct Codes<loans::ReservationState> {
 };
 template <>
 struct Codes<loans::ReservationEvent> {
-  static constexpr std::array<std::string_view, 14> names{
-      "placed",   "suspended",   "resumed",     "allocated", "sent",     "called_back", "readied",
-      "requeued", "passed_over", "prioritised", "fulfilled", "reopened", "expired",     "cancelled"};
+  static constexpr std::array<std::string_view, 15> names{
+      "placed",      "suspended",   "resumed",  "allocated", "sent",     "called_back", "readied",  "requeued",
+      "passed_over", "prioritised", "notified", "fulfilled", "reopened", "expired",     "cancelled"};
 };
 
 }  // namespace mukana::base

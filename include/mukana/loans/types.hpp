@@ -56,10 +56,10 @@ enum class DeviceEvent {
   returned_broken,
   sent_to_repair,
   repaired,
-  repaired_unwiped,  ///< the same, and its media were not wiped since it last came back
+  repaired_unwiped,     ///< the same, and its media were not wiped since it last came back
   repaired_to_install,  ///< the same, and what was wiped waits to be installed still
-  sent_away,         ///< on the way to another custodian
-  arrived,           ///< there, or back where the transfer was cancelled
+  sent_away,            ///< on the way to another custodian
+  arrived,              ///< there, or back where the transfer was cancelled
   went_missing,
   found,
   found_unwiped,  ///< a return is written down afterwards, and nothing tells of a wipe since
@@ -202,10 +202,12 @@ struct Codes<loans::TransferEnd> {
 template <>
 struct Codes<loans::DeviceEvent> {
   static constexpr std::array<std::string_view, 23> names{
-      "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused",        "installed",         "reserved",
-      "released",       "lent",     "lent_unproven",     "returned",            "returned_unproven", "returned_broken",
-      "sent_to_repair", "repaired", "repaired_unwiped",  "repaired_to_install", "sent_away",         "arrived",
-      "went_missing",   "found",    "found_unwiped",     "granted",             "disposed"};
+      "sent_to_wipe",   "wiped",    "wiped_for_install", "wipe_refused",
+      "installed",      "reserved", "released",          "lent",
+      "lent_unproven",  "returned", "returned_unproven", "returned_broken",
+      "sent_to_repair", "repaired", "repaired_unwiped",  "repaired_to_install",
+      "sent_away",      "arrived",  "went_missing",      "found",
+      "found_unwiped",  "granted",  "disposed"};
 };
 template <>
 struct Codes<loans::LoanEnd> {

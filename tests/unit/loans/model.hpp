@@ -81,7 +81,7 @@ class Model : public Queues {
     }
     if (late == Device::Late::contradicts) return {{"CONTRADICTS_LATER"}};
     loans.push_back({id, device.id, borrower, out, back});
-    if (holder == nullptr || device.now.clean()) return reasons;
+    if (holder == nullptr || (device.now.clean() && !device.now.all_destroyed())) return reasons;
     device.note({now, "released"});  // what is found unwiped is kept for nobody
     requeue(*holder);
     return reasons;

@@ -21,8 +21,9 @@ struct Standing {
   int came_back = 0;
   /// The last wipe was to be followed by programs, and they are not installed yet.
   bool uninstalled = false;
-  /// That it came back was written down afterwards, from papers that tell of no wipe.
-  bool on_paper = false;
+  /// It came back last by papers, which tell of no wipe; and somebody has written such papers down since.
+  bool back_on_paper = false;
+  bool written_down = false;
 
   bool clean() const {
     return std::all_of(media.begin(), media.end(), [](const auto& medium) {
@@ -125,7 +126,7 @@ struct Device {
 
   static void come_back(Standing& standing, int at) {
     standing.came_back = at;
-    standing.on_paper = false;
+    standing.written_down = false;
     for (auto& [medium, told] : standing.media) {
       if (told != Told::destroyed) told = Told::nothing;
     }
@@ -136,7 +137,7 @@ struct Device {
     if (standing.state != "available" && standing.state != "to_install") return;
     if (standing.any(Told::failed) || standing.all_destroyed()) {
       standing.state = "blocked";
-    } else if (standing.on_paper && !standing.clean()) {
+    } else if (standing.back_on_paper && standing.written_down && !standing.clean()) {
       standing.state = "to_wipe";
     }
   }
@@ -144,8 +145,14 @@ struct Device {
   /// Whether it can happen there; what is told of wipes always can.
   bool step(Standing& standing, const Note& note) const {
     if (note.what == "told") {
-      standing.on_paper = true;
-      if (!standing.clean()) look_at(standing);
+      static const std::set<std::string> in_the_house{"received", "to_wipe", "blocked", "to_install", "available"};
+      standing.written_down = true;
+      if (!standing.back_on_paper || in_the_house.count(standing.state) == 0) return true;
+      if (standing.all_destroyed()) {
+        standing.state = "blocked";
+      } else if (!standing.any(Told::failed)) {
+        look_at(standing);
+      }
       return true;
     }
     if (note.what == "wiped" || note.what == "failed" || note.what == "destroyed") {
@@ -183,7 +190,10 @@ struct Device {
     if (note.what == "installed") standing.uninstalled = false;
     if (note.what == "released" || note.what == "arrived" || note.what == "repaired") look_at(standing);
     if (!can) return false;
-    if (way.from.count("on_loan") != 0 || note.what == "found") come_back(standing, note.at);
+    if (way.from.count("on_loan") != 0 || note.what == "found") {
+      come_back(standing, note.at);
+      standing.back_on_paper = note.what == "returned_on_paper";
+    }
     return true;
   }
 };

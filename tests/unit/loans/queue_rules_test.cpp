@@ -55,6 +55,15 @@ TEST_CASE("whose turn it is: suspended, barred and later ones are passed over at
   entries[1].barred = false;
   CHECK(first_eligible(entries, day("2021-06-30")) == 1U);
   CHECK_FALSE(first_eligible({}, day("2021-06-30")));
+  entries = {entry("a", 5, 1), entry("b", 5, 2)};
+  entries[0].last_day = day("2021-06-30");
+  CHECK(first_eligible(entries, day("2021-06-30")) == 0U);
+  CHECK(first_eligible(entries, day("2021-07-01")) == 1U);
+  CHECK(is_past(entries[0], day("2021-07-01")));
+  // By a later day it is needed all the same, where that day's end is not told.
+  entries[0].first_day = entries[0].last_day;
+  CHECK(is_needed_by(entries[0], day("2021-06-28"), day("2021-07-05")));
+  CHECK_FALSE(is_needed_by(entries[0], day("2021-06-28"), day("2021-06-29")));
 }
 
 TEST_CASE("what may follow what in the life of a reservation", "[loans]") {
@@ -70,7 +79,8 @@ TEST_CASE("what may follow what in the life of a reservation", "[loans]") {
       {S::queued, E::expired, std::nullopt},         {S::ready, E::requeued, S::queued},
       {S::ready, E::fulfilled, S::fulfilled},        {S::queued, E::fulfilled, S::fulfilled},
       {S::fulfilled, E::cancelled, std::nullopt},    {S::expired, E::allocated, std::nullopt},
-      {S::cancelled, E::resumed, std::nullopt},
+      {S::cancelled, E::resumed, std::nullopt},      {S::ready, E::notified, S::ready},
+      {S::allocated, E::notified, std::nullopt},
   }));
   CHECK(next_state(from, event) == to);
   CHECK(check_event(from, event, "/id").has_value() == !to.has_value());

@@ -73,6 +73,40 @@ TEST_CASE("reminders are bundled per borrower, in three languages, and told once
   CHECK(desk.call("reminder.due", R"({"borrower":"ann"})").at("bundles").at(0).at("loans").as_array().size() == 2);
 }
 
+TEST_CASE("whoever can fetch something is told once, in the same message as what is due", "[loans]") {
+  test::Desk desk(false);
+  desk.call("policy.define", R"({"id":"p","name":"P","period":{"count":10,"unit":"days"},"remind_after":[1]})");
+  desk.lend("n-1", "t-1", "ann", "2021-06-19T06:00:00Z");  // due on 29.6., yesterday
+  desk.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"laptop"})");
+  desk.call("reservation.place", R"({"id":"r-2","person":"ben","device":"t-2"})");
+  const auto due = desk.call("reminder.due", R"({"language":"en"})");
+  REQUIRE(due.at("bundles").as_array().size() == 2);
+  CHECK(base::write_json(due.at("bundles").at(1)) ==
+        R"({"borrower":"ben","loans":[],"ready":[{"reservation":"r-2","device":"t-2","device_kind":"tablet",)"
+        R"("keep_until":"2021-07-07"}],"text":"Hello! The device that you reserved can be fetched:\n)"
+        R"(- tablet (t-2) can be fetched until 2021-07-07"})");
+  CHECK(text(due.at("bundles").at(0), "text") ==
+        "Hello! A reminder of a borrowed device:\n- tablet (t-1) was to be returned by 2021-06-29\nIf you need the "
+        "device for longer, contact us before it is due.\n\nHello! The device that you reserved can be fetched:\n- "
+        "laptop (l-1) can be fetched until 2021-07-07");
+  const char* told = R"({"loans":[{"loan":"n-1","kind":"after","days":1}],"ready":["r-1","r-2"]})";
+  CHECK(desk.call("reminder.record", told).at("recorded") == 3);
+  CHECK(desk.call("reminder.record", told).at("recorded") == 0);
+  CHECK(desk.call("reminder.due", "{}").at("bundles").as_array().empty());
+  CHECK(text(desk.call("reservation.history", R"({"id":"r-1"})").at("events").at(3), "event") == "notified");
+  CHECK(text(desk.call("reservation.get", R"({"id":"r-1"})"), "device") == "l-1");
+  // Another device is another notice.
+  desk.wipe("l-1", "2021-06-30T08:00:00Z", "2021-06-30T08:10:00Z");
+  desk.add_device("l-2", "laptop");
+  desk.call("device.void", R"({"id":"l-1","reason":"Counted twice"})");
+  CHECK(text(desk.call("reminder.due", "{}").at("bundles").at(0).at("ready").at(0), "device") == "l-2");
+  desk.call("reservation.cancel", R"({"id":"r-2"})");
+  CHECK(desk.refused_as("reminder.record", R"({"ready":["r-2"]})") == "RESERVATION_CLOSED /ready/0");
+  desk.call("reservation.place", R"({"id":"r-3","person":"ben","device":"t-1"})");
+  CHECK(desk.refused_as("reminder.record", R"({"ready":["r-3"]})") == "RESERVATION_NOT_READY /ready/0");
+  CHECK(desk.refused_as("reminder.record", R"({"ready":["r-9"]})") == "NOT_FOUND /ready/0");
+}
+
 TEST_CASE("what is wrong with a record of reminders is named", "[loans]") {
   test::Desk desk(false);
   desk.lend("n-1", "t-1", "ann", "2021-06-19T06:00:00Z");

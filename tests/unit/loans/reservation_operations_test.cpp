@@ -109,6 +109,32 @@ TEST_CASE("a later reservation of a very device refuses a loan that is due after
         R"({"day":"2021-07-21","devices":1,"on_loan":0,"reserved":0,"free":1})");
 }
 
+TEST_CASE("the calendar knows what is to be sent first, and kits", "[loans]") {
+  Queue desk;
+  desk.add_device("l-2", "laptop");
+  desk.add_device("o-1", "other");
+  const auto reserved = [&](const char* kind, const char* day) {
+    const auto calendar = desk.call("queue.calendar", std::string(R"({"device_kind":")") + kind + R"(","first_day":")" +
+                                                          day + R"(","last_day":")" + day + "\"}");
+    return calendar.at("days").at(0).at("reserved").as_int64();
+  };
+  SECTION("kept where it has to be sent from") {
+    desk.call("organisation.add", R"({"id":"village","name":"Village hall","sector":"municipal"})");
+    desk.call("reservation.place", R"({"id":"r-1","person":"ann","device":"l-1","pickup":"village"})");
+    REQUIRE(desk.stands("r-1") == "allocated 1");
+    CHECK(reserved("laptop", "2021-07-01") == 1);
+  }
+  SECTION("a kit for a later day") {
+    desk.call("kit.define", R"({"id":"k","name":"K","devices":["l-1","l-2","o-1"]})");
+    desk.call("reservation.place",
+              R"({"id":"r-1","person":"ann","kit":"k","first_day":"2021-07-10","last_day":"2021-07-12"})");
+    CHECK(reserved("laptop", "2021-07-09") == 0);
+    CHECK(reserved("laptop", "2021-07-10") == 2);
+    CHECK(reserved("other", "2021-07-12") == 1);
+    CHECK(reserved("laptop", "2021-07-13") == 0);
+  }
+}
+
 TEST_CASE("whose day has come is passed over like any other while they are suspended", "[loans]") {
   Queue desk;
   desk.call("borrower.suspend", R"({"person":"ann","first_day":"2021-06-30","reason":"Late"})");
@@ -171,6 +197,7 @@ TEST_CASE("what is wrong with a reservation is named", "[loans]") {
       {"reservation.place", R"({"person":"ann","device":"t-9"})", "NOT_FOUND /device"},
       {"reservation.place", R"({"person":"ann","device":"t-1","first_day":"2021-07-02","last_day":"2021-07-01"})",
        "END_BEFORE_START /last_day"},
+      {"reservation.place", R"({"person":"ann","device":"t-2","last_day":"2021-06-29"})", "END_BEFORE_START /last_day"},
       {"reservation.place", R"({"id":"r-1","person":"ben","device":"t-1"})", "ALREADY_EXISTS /id"},
       {"reservation.suspend", R"({"id":"r-1","until":"2021-06-29"})", "END_BEFORE_START /until"},
       {"reservation.suspend", R"({"id":"r-1","expected_revision":2})", "STALE_REVISION /expected_revision"},
@@ -256,14 +283,43 @@ TEST_CASE("what is kept too long expires and goes to the next, and a suspension 
     desk.call("reservation.suspend", R"({"id":"r-2","until":"2021-07-02"})");
   }
   CHECK(base::write_json(test::answer(*at("2021-07-02T09:00:00Z"), "queue.advance", "{}")) ==
-        R"({"expired":[],"ready":[],"allocated":[]})");
+        R"({"expired":[],"ready":[],"allocated":[],"cancelled":[]})");
   const auto session = at("2021-07-03T09:00:00Z");
   CHECK(base::write_json(test::answer(*session, "queue.advance", "{}")) ==
-        R"({"expired":["r-1"],"ready":["r-2"],"allocated":[]})");
+        R"({"expired":["r-1"],"ready":["r-2"],"allocated":[],"cancelled":[]})");
   CHECK(text(test::answer(*session, "reservation.get", R"({"id":"r-2"})"), "keep_until") == "2021-07-05");
   CHECK(text(test::answer(*session, "reservation.get", R"({"id":"r-1"})"), "state") == "expired");
   CHECK(base::write_json(test::answer(*session, "queue.advance", "{}")) ==
-        R"({"expired":[],"ready":[],"allocated":[]})");
+        R"({"expired":[],"ready":[],"allocated":[],"cancelled":[]})");
+}
+
+TEST_CASE("nobody is given what they needed until yesterday", "[loans]") {
+  const test::TemporaryFolder folder;
+  const std::string location = folder.file("desk.mukana");
+  {
+    test::TestWorkspace desk("2021-06-30T09:00:00Z", location);
+    for (const char* id : {"ann", "ben", "eve"}) {
+      desk.call("person.add", std::string(R"({"id":")") + id + R"(","position":"client"})");
+    }
+    desk.call("device.register", R"({"id":"t-1","kind":"tablet","state":"available","entry_mode":"historical"})");
+    desk.call("policy.define", R"({"name":"P","period":{"count":4,"unit":"weeks"},"keep_days":9})");
+    desk.call("reservation.place", R"({"id":"r-1","person":"ann","device_kind":"tablet","last_day":"2021-07-02"})");
+    CHECK(text(desk.call("reservation.get", R"({"id":"r-1"})"), "keep_until") == "2021-07-02");
+    desk.call("reservation.place",
+              R"({"id":"r-2","person":"ben","device_kind":"tablet","first_day":"2021-07-01","last_day":"2021-07-02"})");
+    desk.call("reservation.place", R"({"id":"r-3","person":"eve","device_kind":"tablet","first_day":"2021-07-03"})");
+  }
+  const auto later = session_at(location, "2021-07-03T09:00:00Z");
+  SECTION("the queue is advanced") {
+    CHECK(base::write_json(test::answer(*later, "queue.advance", "{}")) ==
+          R"({"expired":["r-1"],"ready":["r-3"],"allocated":[],"cancelled":["r-2"]})");
+    const auto history = test::answer(*later, "reservation.history", R"({"id":"r-2"})");
+    CHECK(text(history.at("events").at(1), "reason") == "LAST_DAY_OVER");
+  }
+  SECTION("they place another one before that") {
+    CHECK(test::refusal(*later, "reservation.place", R"({"id":"r-4","person":"ben","device_kind":"tablet"})").empty());
+    CHECK(text(test::answer(*later, "reservation.get", R"({"id":"r-2"})"), "state") == "cancelled");
+  }
 }
 
 TEST_CASE("a client places and reads their own reservations, without a priority and without the others", "[loans]") {

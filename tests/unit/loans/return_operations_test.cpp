@@ -84,7 +84,7 @@ TEST_CASE("a renewal adds a due date, so often as the policy allows", "[loans]")
   desk.lend("n-1", "t-1", "ann", "2021-06-20T06:00:00Z");  // due on 18.7.
   const auto first = desk.call("loan.renew", R"({"loan":"n-1","reason":"Still applying for work"})");
   CHECK(base::write_json(first) == R"({"id":"n-1","revision":2,"renewals":1,"due_at":"2021-08-15T20:59:59.000Z",)"
-                                   R"("due_on":"2021-08-15"})");
+                                   R"("due_on":"2021-08-15","waiting":0,"loans":[]})");
   CHECK(desk.refused_as("loan.renew", R"({"loan":"n-1","due_on":"2021-08-15"})") == "DUE_WOULD_NOT_MOVE /due_on");
   CHECK(desk.refused_as("loan.renew", R"({"loan":"n-1","due_on":"2021-08-20","expected_revision":1})") ==
         "STALE_REVISION /expected_revision");
@@ -98,6 +98,52 @@ TEST_CASE("a renewal adds a due date, so often as the policy allows", "[loans]")
   CHECK(life.at("loan").at("renewals") == 2);
   desk.call("loan.return", R"({"loan":"n-1","returned_at":"2021-06-30T06:00:00Z"})");
   CHECK(desk.refused_as("loan.renew", R"({"loan":"n-1"})") == "LOAN_CLOSED /loan");
+}
+
+TEST_CASE("a kit is renewed as one, or none of its devices", "[loans]") {
+  test::Desk desk;
+  desk.call("kit.define", R"({"id":"k","name":"K","devices":["l-1","t-1"]})");
+  desk.call("policy.define", R"({"id":"short","name":"Laptops","device_kind":"laptop","first_day":"2021-06-01",
+    "period":{"count":3,"unit":"weeks"},"end_of_day":true,"most_renewals":1})");
+  desk.call("loan.check_out", R"({"id":"kl","kit":"k","borrower":"ann","out_at":"2021-06-29T06:00:00Z"})");
+  const auto renewed = desk.call("loan.renew", R"({"kit_loan":"kl","expected_revision":1})");
+  CHECK(base::write_json(renewed) ==
+        R"({"id":"kl","revision":2,"renewals":1,"due_at":"2021-08-10T20:59:59.000Z","due_on":"2021-08-10",)"
+        R"("waiting":0,"loans":["kl.1","kl.2"]})");
+  CHECK(text(desk.call("loan.get", R"({"id":"kl.2"})"), "due_on") == "2021-08-24");
+  const auto [request, expected] = GENERATE(table<const char*, const char*>({
+      {R"({"kit_loan":"kl"})", "RENEWAL_LIMIT /kit_loan"},
+      {R"({"kit_loan":"kl","loan":"kl.1"})", "TWO_OBJECTS /kit_loan"},
+      {R"({"kit_loan":"k"})", "NOT_FOUND /kit_loan"},
+      {R"({"kit_loan":"kl","expected_revision":1})", "STALE_REVISION /expected_revision"},
+  }));
+  CHECK(desk.refused_as("loan.renew", request) == expected);
+  CHECK(text(desk.call("loan.get", R"({"id":"kl.2"})"), "due_on") == "2021-08-24");
+  desk.call("loan.return", R"({"kit_loan":"kl","returned_at":"2021-06-30T08:00:00Z"})");
+  CHECK(desk.refused_as("loan.renew", R"({"kit_loan":"kl"})") == "LOAN_CLOSED /kit_loan");
+}
+
+TEST_CASE("a preview warns of who waits, and tells what would be refused", "[loans]") {
+  test::Desk desk;
+  desk.lend("n-1", "t-1", "ann", "2021-06-29T06:00:00Z");
+  const auto preview = [&] { return desk.call("loan.preview_due", R"({"loan":"n-1"})"); };
+  CHECK(preview().at("waiting") == 0);
+  desk.add_device("t-3", "tablet");
+  desk.call("reservation.place", R"({"id":"r-1","person":"ben","device":"t-1","first_day":"2021-12-01"})");
+  desk.call("person.add", R"({"id":"eve","position":"client"})");
+  desk.call("reservation.place", R"({"id":"r-2","person":"eve","device_kind":"tablet"})");
+  CHECK(preview().at("waiting") == 0);  // eve has one kept, and ben needs it long after
+  desk.lend("n-2", "t-3", "ben", "2021-06-30T08:00:00Z");
+  desk.call("person.add", R"({"id":"kai","position":"client"})");
+  desk.call("reservation.place", R"({"id":"r-3","person":"kai","device_kind":"tablet"})");
+  CHECK(preview().at("waiting") == 1);
+  CHECK(text(preview(), "refused") == "SOMEONE_WAITS");
+  CHECK(text(preview(), "due_on") == "2021-08-24");
+  CHECK(desk.refused_as("loan.renew", R"({"loan":"n-1"})") == "SOMEONE_WAITS /loan");
+  desk.call("borrower.suspend", R"({"person":"ann","first_day":"2021-06-30","reason":"Late"})");
+  CHECK(text(preview(), "refused") == "BORROWER_SUSPENDED");
+  CHECK(text(desk.call("loan.preview_due", R"({"device_kind":"laptop","borrower":"ann"})"), "refused") ==
+        "BORROWER_SUSPENDED");
 }
 
 TEST_CASE("a suspended borrower renews nothing, and without a policy the due date is given", "[loans]") {

@@ -160,10 +160,12 @@ export type DeviceEvent =
   | 'sent_to_repair'
   | 'repaired'
   | 'repaired_unwiped'
+  | 'repaired_to_install'
   | 'sent_away'
   | 'arrived'
   | 'went_missing'
   | 'found'
+  | 'found_unwiped'
   | 'granted'
   | 'disposed';
 

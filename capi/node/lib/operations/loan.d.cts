@@ -86,7 +86,7 @@ export interface LoanOperations {
   previewDue(request?: PreviewDue, options?: CallOptions): Promise<DuePreview>;
 
   /**
-   * Renews a loan: adds a due date later than the one before.
+   * Renews a loan, or a kit as one: adds a due date later than the one before.
    *
    * Operation `loan.renew`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
    */
@@ -291,9 +291,12 @@ export interface DuePreview {
   due_on?: CivilDate;
   /**
    * Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
-   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED.
+   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED; or why it would be refused all the same: BORROWER_SUSPENDED, and of a renewal
+   * SOMEONE_WAITS.
    */
   refused?: string;
+  /** Of a renewal, how many others wait for such a device, free ones or not. */
+  waiting?: number;
   /** What moved the due date, in the order of the steps. */
   steps: StepView[];
 }
@@ -464,10 +467,12 @@ export interface PreviewDue {
 
 /** Taken by `loan.renew`. */
 export interface RenewLoan {
-  /** The loan; or the device that is out. At most 64 bytes. */
+  /** The loan; or the device that is out; or the kit loan. At most 64 bytes. */
   loan?: string;
   /** The device whose open loan is renewed. At most 64 bytes. */
   device?: string;
+  /** The kit loan: each of its devices that is out is renewed, or none. At most 64 bytes. */
+  kit_loan?: string;
   /** The new due day, where it is not computed by the policy; the renewal limit holds all the same. */
   due_on?: CivilDate;
   /** The instant by which it is due then. */
@@ -478,16 +483,20 @@ export interface RenewLoan {
 
 /** Answered by `loan.renew`. */
 export interface Renewed {
-  /** The id of the loan. At most 64 bytes. */
+  /** The id of the loan, or of the kit loan. At most 64 bytes. */
   id: string;
-  /** The loan's revision after this call; it counts from 1. */
+  /** The record's revision after this call; it counts from 1. */
   revision: number;
-  /** How often it was renewed, this time included. */
+  /** How often it was renewed, this time included; of a kit the most. */
   renewals: number;
-  /** By when it is due now. */
+  /** By when it is due now; of a kit the earliest of its devices. */
   due_at: Instant;
   /** The local day of that. */
   due_on: CivilDate;
+  /** How many others wait for such a device, for whom others are free; of a kit the most of its devices. */
+  waiting: number;
+  /** Of a kit, the loans that were renewed. */
+  loans: string[];
 }
 
 /** Taken by `loan.return`. */

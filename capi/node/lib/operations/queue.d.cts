@@ -39,6 +39,8 @@ export interface Advanced {
   ready: string[];
   /** Reservations whose device has to be sent from another custodian first. */
   allocated: string[];
+  /** Reservations for days that are over: they had no device until their last day. */
+  cancelled: string[];
 }
 
 /** Taken by `queue.calendar`. */
@@ -75,7 +77,10 @@ export interface CalendarDay {
   devices: number;
   /** Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever. */
   on_loan: number;
-  /** Those kept, and reservations of a later day that begin by then and have not ended. */
+  /**
+   * Those kept, also where they have to be sent first, and reservations of a later day that begin by then and have not
+   * ended; of a kit each of its devices.
+   */
   reserved: number;
   /** What is left; below zero where more is promised than there is. */
   free: number;

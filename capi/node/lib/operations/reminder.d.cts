@@ -6,7 +6,7 @@ import type { DeviceKind, Repeatable } from './shared.cjs';
 /** The operations `reminder.*`. */
 export interface ReminderOperations {
   /**
-   * Tells which reminders of due dates are to be sent, one message per borrower.
+   * Tells which reminders of due dates, and of what can be fetched, are to be sent: one message per borrower.
    *
    * Operation `reminder.due`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
    * @experimental It may still change.
@@ -14,7 +14,7 @@ export interface ReminderOperations {
   due(request?: AskReminders, options?: CallOptions): Promise<Reminders>;
 
   /**
-   * Records that borrowers were reminded, so that they are not told twice.
+   * Records that borrowers were reminded or told, so that they are not told twice.
    *
    * Operation `reminder.record`, since 0.1. For coach, coordinator; purposes: guidance, lending, administration.
    * @experimental It may still change.
@@ -42,15 +42,31 @@ export interface Bundle {
   borrower: string;
   /** Of what, the earliest due date first: one message for all of them. */
   loans: RemindedLoan[];
+  /** What they waited for and can fetch now, in the same message; told once. */
+  ready: NoticedReservation[];
   /** What can be sent, where a language was named. */
   text?: string;
+}
+
+/** Stands in `ready` of Bundle. */
+export interface NoticedReservation {
+  /** The reservation. At most 64 bytes. */
+  reservation: string;
+  /** The device that can be fetched; of a kit one of its devices. At most 64 bytes. */
+  device: string;
+  /** What it is. */
+  device_kind: DeviceKind;
+  /** The last day on which it is kept. */
+  keep_until?: CivilDate;
 }
 
 /** Taken by `reminder.record`. */
 export interface RecordTold {
   /** Of which loans the borrower was reminded. */
   loans?: ToldLoan[];
-  /** When; now where it is left out. */
+  /** Of which reservations they were told that something can be fetched. */
+  ready?: string[];
+  /** When they were reminded of loans; now where it is left out. */
   told_at?: Instant | Date;
 }
 

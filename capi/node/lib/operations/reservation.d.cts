@@ -98,6 +98,7 @@ export type ReservationEvent =
   | 'requeued'
   | 'passed_over'
   | 'prioritised'
+  | 'notified'
   | 'fulfilled'
   | 'reopened'
   | 'expired'
@@ -153,7 +154,7 @@ export interface PlaceReservation {
   device_kind?: DeviceKind;
   /** From when it is needed; at once where it is left out. */
   first_day?: CivilDate;
-  /** Until when, for the calendar. */
+  /** Until when it is needed: nothing is kept for it any more after that day. */
   last_day?: CivilDate;
   /** 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. From 0 to 9. */
   priority_class?: number | bigint;

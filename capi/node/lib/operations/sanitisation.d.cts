@@ -51,7 +51,7 @@ export interface SanitisationOperations {
   setPolicy(request: WipePolicyView & Repeatable, options?: CallOptions): Promise<WipePolicyView>;
 
   /**
-   * Says that a wipe record is wrong; loans that stood on it are flagged.
+   * Says that a wipe record is wrong; what stood on it, loans among it, is flagged.
    *
    * Operation `sanitisation.void`, since 0.1. For coordinator; purposes: guidance, lending, administration.
    */

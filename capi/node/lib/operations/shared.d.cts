@@ -17,7 +17,7 @@ export type Condition = 'good' | 'worn' | 'damaged';
 
 /**
  * Stands in `device_kind` of AcquisitionView, `device_kind` of AmendAcquisition, `device_kind` of AskCalendar,
- * `device_kind` of AskQueue and 18 more.
+ * `device_kind` of AskQueue and 19 more.
  */
 export type DeviceKind = 'tablet' | 'laptop' | 'desktop' | 'phone' | 'wristband' | 'other';
 

@@ -28,7 +28,8 @@ Detail = Literal["thin", "full"]
 DeviceEvent = Literal[
     "sent_to_wipe", "wiped", "wiped_for_install", "wipe_refused", "installed", "reserved", "released", "lent",
     "lent_unproven", "returned", "returned_unproven", "returned_broken", "sent_to_repair", "repaired",
-    "repaired_unwiped", "sent_away", "arrived", "went_missing", "found", "granted", "disposed",
+    "repaired_unwiped", "repaired_to_install", "sent_away", "arrived", "went_missing", "found", "found_unwiped",
+    "granted", "disposed",
 ]
 DeviceKind = Literal["tablet", "laptop", "desktop", "phone", "wristband", "other"]
 DeviceState = Literal[
@@ -93,7 +94,7 @@ ReminderLanguage = Literal["fi", "sv", "en"]
 RenewalBase = Literal["checkout", "old_due", "now", "later"]
 ReservationEvent = Literal[
     "placed", "suspended", "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over",
-    "prioritised", "fulfilled", "reopened", "expired", "cancelled",
+    "prioritised", "notified", "fulfilled", "reopened", "expired", "cancelled",
 ]
 ReservationState = Literal[
     "queued", "suspended", "allocated", "in_transit", "ready", "fulfilled", "expired", "cancelled",

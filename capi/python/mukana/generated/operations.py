@@ -2526,17 +2526,19 @@ class LoanOperations(Noun):
         *,
         loan: str | None = None,
         device: str | None = None,
+        kit_loan: str | None = None,
         due_on: dt.date | None = None,
         due_at: dt.datetime | None = None,
         reason: str | None = None,
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Renewed:
-        """Renews a loan: adds a due date later than the one before.
+        """Renews a loan, or a kit as one: adds a due date later than the one before.
 
         Args:
-            loan: The loan; or the device that is out.
+            loan: The loan; or the device that is out; or the kit loan.
             device: The device whose open loan is renewed.
+            kit_loan: The kit loan: each of its devices that is out is renewed, or none.
             due_on: The new due day, where it is not computed by the policy; the renewal limit holds all the same.
             due_at: The instant by which it is due then.
             reason: Why. (free text)
@@ -2546,7 +2548,7 @@ class LoanOperations(Noun):
         For the roles coach, coordinator; for guidance, lending, administration.
         """
         return self._caller.run("loan.renew", {
-            "loan": loan, "device": device, "due_on": due_on, "due_at": due_at, "reason": reason,
+            "loan": loan, "device": device, "kit_loan": kit_loan, "due_on": due_on, "due_at": due_at, "reason": reason,
             "expected_revision": expected_revision, "idempotency_key": idempotency_key,
         }, records.Renewed)
 
@@ -4080,7 +4082,8 @@ class ReminderOperations(Noun):
     __slots__ = ()
 
     def due(self, *, borrower: str | None = None, language: codes.ReminderLanguage | None = None) -> records.Reminders:
-        """Tells which reminders of due dates are to be sent, one message per borrower. (Experimental.)
+        """Tells which reminders of due dates, and of what can be fetched, are to be sent: one message per borrower.
+        (Experimental.)
 
         Args:
             borrower: Only reminders to this person. (personal)
@@ -4094,20 +4097,22 @@ class ReminderOperations(Noun):
         self,
         *,
         loans: abc.Sequence[records.ToldLoan | abc.Mapping[str, Any]] | None = None,
+        ready: abc.Sequence[str] | None = None,
         told_at: dt.datetime | None = None,
         idempotency_key: str | None = None,
     ) -> records.RecordedTold:
-        """Records that borrowers were reminded, so that they are not told twice. (Experimental.)
+        """Records that borrowers were reminded or told, so that they are not told twice. (Experimental.)
 
         Args:
             loans: Of which loans the borrower was reminded.
-            told_at: When; now where it is left out.
+            ready: Of which reservations they were told that something can be fetched.
+            told_at: When they were reminded of loans; now where it is left out.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
         """
         return self._caller.run("reminder.record", {
-            "loans": loans, "told_at": told_at, "idempotency_key": idempotency_key,
+            "loans": loans, "ready": ready, "told_at": told_at, "idempotency_key": idempotency_key,
         }, records.RecordedTold)
 
 
@@ -4258,7 +4263,7 @@ class ReservationOperations(Noun):
             kit: This kit as one.
             device_kind: Any device of this kind.
             first_day: From when it is needed; at once where it is left out.
-            last_day: Until when, for the calendar.
+            last_day: Until when it is needed: nothing is kept for it any more after that day.
             priority_class: 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. (0 to 9)
             pickup: At which organisation it is fetched: a device kept elsewhere has to be sent there first.
             idempotency_key: A repeated call with this key answers what the first one answered.
@@ -5244,7 +5249,7 @@ class SanitisationOperations(Noun):
         expected_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> records.Saved:
-        """Says that a wipe record is wrong; loans that stood on it are flagged.
+        """Says that a wipe record is wrong; what stood on it, loans among it, is flagged.
 
         Args:
             id: The wipe record that is wrong.

@@ -35,13 +35,13 @@ __all__ = [
     "MeetingChange", "Meeting", "WeekdayText", "WeekView", "SpanText", "DayView", "OpeningView", "OperationLine",
     "OperationLines", "Organisation", "ExternalId", "Person", "ListedPerson", "Merged", "PilotView", "PeriodText",
     "RangeText", "PolicyView", "Project", "Advanced", "CalendarDay", "Calendar", "PlaceView", "QueueView", "Origin",
-    "RefurbishmentStepView", "RefurbishmentView", "Relationship", "RemindedLoan", "Bundle", "Reminders", "ToldLoan",
-    "RecordedTold", "ReportedFigure", "ReportedClaim", "Report", "Placed", "ReservationView", "ReservationEventView",
-    "ReservationLife", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView", "ResponseRevision",
-    "ResponseHistory", "ResponseImported", "RescoredView", "DraftView", "StoredScore", "StoredFlag", "ResponseScores",
-    "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief", "SafariView",
-    "SafariLine", "SanitisationView", "Replacement", "SanitisationSaved", "WipePolicyView", "Member", "SchemeView",
-    "SlotText", "Series", "Scheduled", "TransferView", "Unit", "CalledOperation", "Use", "Information",
+    "RefurbishmentStepView", "RefurbishmentView", "Relationship", "RemindedLoan", "NoticedReservation", "Bundle",
+    "Reminders", "ToldLoan", "RecordedTold", "ReportedFigure", "ReportedClaim", "Report", "Placed", "ReservationView",
+    "ReservationEventView", "ReservationLife", "SavedDraft", "ResponseComparison", "DraftLine", "ResponseView",
+    "ResponseRevision", "ResponseHistory", "ResponseImported", "RescoredView", "DraftView", "StoredScore", "StoredFlag",
+    "ResponseScores", "Assignment", "SafariStep", "SafariParticipant", "SafariVisit", "SafariFinding", "SafariDebrief",
+    "SafariView", "SafariLine", "SanitisationView", "Replacement", "SanitisationSaved", "WipePolicyView", "Member",
+    "SchemeView", "SlotText", "Series", "Scheduled", "TransferView", "Unit", "CalledOperation", "Use", "Information",
 ]
 
 
@@ -2838,7 +2838,11 @@ class DuePreview:
 
     refused: str | None = None
     """Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
-    DUE_BEFORE_CHECKOUT, LOAN_CLOSED."""
+    DUE_BEFORE_CHECKOUT, LOAN_CLOSED; or why it would be refused all the same: BORROWER_SUSPENDED, and of a renewal
+    SOMEONE_WAITS."""
+
+    waiting: int | None = None
+    """Of a renewal, how many others wait for such a device, free ones or not."""
 
     steps: list[StepView]
     """What moved the due date, in the order of the steps."""
@@ -2849,19 +2853,25 @@ class Renewed:
     """Of `loan.renew`."""
 
     id: str
-    """The id of the loan."""
+    """The id of the loan, or of the kit loan."""
 
     revision: int
-    """The loan's revision after this call; it counts from 1."""
+    """The record's revision after this call; it counts from 1."""
 
     renewals: int
-    """How often it was renewed, this time included."""
+    """How often it was renewed, this time included; of a kit the most."""
 
     due_at: dt.datetime
-    """By when it is due now."""
+    """By when it is due now; of a kit the earliest of its devices."""
 
     due_on: dt.date
     """The local day of that."""
+
+    waiting: int
+    """How many others wait for such a device, for whom others are free; of a kit the most of its devices."""
+
+    loans: list[str]
+    """Of a kit, the loans that were renewed."""
 
 
 @record(by="code")
@@ -3917,6 +3927,9 @@ class Advanced:
     allocated: list[str]
     """Reservations whose device has to be sent from another custodian first."""
 
+    cancelled: list[str]
+    """Reservations for days that are over: they had no device until their last day."""
+
 
 @record(day="date")
 class CalendarDay:
@@ -3932,7 +3945,8 @@ class CalendarDay:
     """Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever."""
 
     reserved: int
-    """Those kept, and reservations of a later day that begin by then and have not ended."""
+    """Those kept, also where they have to be sent first, and reservations of a later day that begin by then and have
+    not ended; of a kit each of its devices."""
 
     free: int
     """What is left; below zero where more is promised than there is."""
@@ -4110,7 +4124,24 @@ class RemindedLoan:
     """Which of the policy's reminders it is: so many days before or after."""
 
 
-@record(loans=[RemindedLoan])
+@record(device_kind="code", keep_until="date")
+class NoticedReservation:
+    """Of `reminder.due`."""
+
+    reservation: str
+    """The reservation."""
+
+    device: str
+    """The device that can be fetched; of a kit one of its devices."""
+
+    device_kind: code_lists.DeviceKind
+    """What it is."""
+
+    keep_until: dt.date | None = None
+    """The last day on which it is kept."""
+
+
+@record(loans=[RemindedLoan], ready=[NoticedReservation])
 class Bundle:
     """Of `reminder.due`."""
 
@@ -4119,6 +4150,9 @@ class Bundle:
 
     loans: list[RemindedLoan]
     """Of what, the earliest due date first: one message for all of them."""
+
+    ready: list[NoticedReservation]
+    """What they waited for and can fetch now, in the same message; told once."""
 
     text: str | None = None
     """What can be sent, where a language was named."""
