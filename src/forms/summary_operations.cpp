@@ -190,6 +190,8 @@ FormSummary summarise_form(Context& context, const AskFormSummary& request) {
   summary.smallest_group = request.smallest_group;
   const Respondents& respondents = counts.respondents;
   if (is_small(respondents.persons(), request.smallest_group)) return summary;
+  // One wave beside all of them tells of the others, as a split by wave would.
+  if (request.wave && is_small(persons_of_other_waves(context, choice), request.smallest_group)) return summary;
   summary.n = respondents.responses();
   summary.persons = respondents.persons();
   for (const QuestionTally& tally : counts.questions) {

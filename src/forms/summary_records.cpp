@@ -163,6 +163,18 @@ class Counting {
 
 }  // namespace
 
+std::int64_t persons_of_other_waves(Context& context, const SummaryChoice& choice) {
+  const auto persons = context.database.integer(
+      "SELECT COUNT(*) FROM (SELECT p.about, MAX(p.chosen) AS chosen FROM (SELECT COALESCE(" +
+          people::merged_person_sql("r.subject") +
+          ", -r.key) AS about, CASE WHEN r.wave = $4 THEN 1 ELSE 0 END AS chosen FROM response r WHERE r.controller = "
+          "$1 "
+          "AND r.form = $2 AND r.state = 'valid' AND ($3 IS NULL OR r.version = $3) AND ($5 IS NULL OR r.submitted_day "
+          ">= $5) AND ($6 IS NULL OR r.submitted_day <= $6)) p GROUP BY p.about) q WHERE q.chosen = 0",
+      context.actor.controller, choice.form, choice.version, choice.wave, choice.first_day, choice.last_day);
+  return persons.value_or(0);
+}
+
 SummaryCounts count_summary(Context& context, const SummaryChoice& choice, const Definition& definition) {
   return Counting(context, choice, definition).run();
 }

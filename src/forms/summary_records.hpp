@@ -39,6 +39,9 @@ struct SummaryCounts {
   std::vector<ScoreTally> scores;        ///< in the order of the definition, then by id and version of the rules
 };
 
+/// How many people responded in other waves alone than in the chosen one: their figures are what all have without it.
+std::int64_t persons_of_other_waves(operation::Context& context, const SummaryChoice& choice);
+
 /// Counts the answers and scores of a form, whose questions are those of the definition.
 SummaryCounts count_summary(operation::Context& context, const SummaryChoice& choice, const Definition& definition);
 

@@ -84,6 +84,25 @@ TEST_CASE("one response a person counts, the latest, and by wave one of each", "
   CHECK(groups[1].at("mean") == 2);
 }
 
+TEST_CASE("one wave is not told where all without it would be too few", "[forms]") {
+  Survey survey;
+  const auto add = [&](int person, const std::string& wave) {
+    const std::string who = "p" + std::to_string(person);
+    survey.call("person.add", R"({"id":")" + who + "\"}");
+    survey.named(who, wave, "2021-06-01", R"({"useful":4})");
+  };
+  for (int i = 0; i < 6; ++i) add(i, "before");
+  for (int i = 6; i < 9; ++i) add(i, "after");
+  CHECK(survey.summary(R"(,"wave":"before")") ==
+        R"({"form":"f","version":1,"smallest_group":5,"questions":[],"scores":[]})");
+  CHECK(survey.call("form.summary", R"({"form":"f","wave":"before","smallest_group":3})").at("n") == 6);
+  for (int i = 9; i < 11; ++i) add(i, "after");
+  CHECK(survey.call("form.summary", R"({"form":"f","wave":"before"})").at("n") == 6);
+  // Who responded in both waves is no rest.
+  for (int i = 0; i < 6; ++i) survey.named("p" + std::to_string(i), "after", "2021-06-02", R"({"useful":5})");
+  CHECK(survey.call("form.summary", R"({"form":"f","wave":"after"})").at("n") == 11);
+}
+
 TEST_CASE("a split by unit hides groups of few, and one more so that they do not follow", "[forms]") {
   Survey survey;
   const auto add = [&](int from, int to, const std::string& municipality, const std::string& level) {
