@@ -3,6 +3,7 @@
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
 #include <chrono>
+#include <utility>
 
 #include "people/records.hpp"
 #include "service/registry.hpp"
@@ -28,6 +29,12 @@ std::int64_t steady_milliseconds() {
 }
 
 constexpr std::int64_t milliseconds_a_day = 86400000;
+
+// Failures after which a connection ends with its session.
+bool is_of_storage(Status status) {
+  return status == Status::io || status == Status::full || status == Status::corrupt_or_key ||
+         status == Status::unknown_commit || status == Status::no_memory || status == Status::internal;
+}
 
 // Marks a connection as being in a call: the lock alone lets the callbacks of the call in again.
 class Running {
@@ -137,10 +144,7 @@ Session::Session(std::shared_ptr<Workspace> workspace, std::shared_ptr<Connectio
       actor_(std::move(actor)),
       deadline_ms_(deadline_ms) {}
 
-Session::~Session() {
-  connection_.reset();
-  workspace_->session_ended();
-}
+Session::~Session() { workspace_->session_ended(std::exchange(connection_, nullptr)); }
 
 Reply Session::call(std::string_view operation, std::string_view request,
                     const operation::ByteSource* source) noexcept {
@@ -155,8 +159,11 @@ Reply Session::call(std::string_view operation, std::string_view request,
     return reply;
   } catch (...) {
     try {
-      return reply_of_current_exception(workspace_.get());
+      Reply reply = reply_of_current_exception(workspace_.get());
+      if (is_of_storage(reply.failure.status)) connection_->is_sound = false;
+      return reply;
     } catch (...) {
+      connection_->is_sound = false;
       return {Failure{Status::no_memory, {}, {}, {}, {}}, {}};
     }
   }

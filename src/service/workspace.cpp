@@ -51,6 +51,8 @@ void SessionOptions::describe(base::Fields<SessionOptions>& field) {
 
 namespace {
 
+constexpr std::size_t most_idle = 8;  // connections; each holds some 300 KB
+
 storage::Durability durability_of(DurabilityOption option) {
   return option == DurabilityOption::full ? storage::Durability::full : storage::Durability::normal;
 }
@@ -100,11 +102,35 @@ std::shared_ptr<Workspace> Workspace::open(const std::string& location, const Wo
   return workspace;
 }
 
-std::shared_ptr<Connection> Workspace::connect() const {
+std::shared_ptr<Connection> Workspace::connect() {
   if (first_ != nullptr && location_ == ":memory:") return first_;
+  {
+    const std::lock_guard lock(idle_lock_);
+    if (!idle_.empty()) {
+      std::shared_ptr<Connection> connection = std::move(idle_.back());
+      idle_.pop_back();
+      return connection;
+    }
+  }
   auto connection = std::make_shared<Connection>();
   connection->database = storage::Database::open(location_, storage_options(options_));
   return connection;
+}
+
+// For the next session, if it is fit for one and not too many are kept; else it is closed.
+void Workspace::give_back(const std::shared_ptr<Connection>& connection) noexcept {
+  if (connection == first_ || !connection->is_sound) return;
+  try {
+    if (!connection->database->let_go_of_use()) return;
+    const std::lock_guard lock(idle_lock_);
+    if (idle_.size() < most_idle) idle_.push_back(connection);
+  } catch (const std::exception&) {  // NOLINT: then it is not kept
+  }
+}
+
+void Workspace::session_ended(const std::shared_ptr<Connection>& connection) noexcept {
+  give_back(connection);
+  --sessions_;
 }
 
 void Workspace::prepare() {
@@ -156,7 +182,10 @@ std::unique_ptr<Session> Workspace::begin(const SessionOptions& options) {
     if (!people::has_active_role(database, actor.person, actor.role, zone_->date(now()))) throw no_active_role();
   } catch (const Failed& failed) {
     const Status status = failed.failure().status;
-    if (status == Status::denied || status == Status::purpose) log_refused_session(database, actor);
+    if (status == Status::denied || status == Status::purpose) {
+      log_refused_session(database, actor);
+      give_back(connection);
+    }
     throw;
   }
   ++sessions_;
@@ -200,6 +229,7 @@ void Workspace::log_refused_session(storage::Database& database, const operation
 void Workspace::close() {
   if (sessions_ > 0) throw Failed(Status::busy, "OPEN_SESSIONS", "Sessions of this workspace are still open.");
   closed_ = true;
+  idle_.clear();
   first_.reset();
 }
 

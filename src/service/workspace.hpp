@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "mukana/base/zone.hpp"
 #include "mukana/operation/access.hpp"
@@ -74,6 +75,7 @@ struct Connection {
   std::unique_ptr<storage::Database> database;
   std::recursive_mutex in_use;
   bool in_call = false;  ///< guarded by the lock: a call is running, and whoever comes now comes from its callback
+  std::atomic<bool> is_sound = true;  ///< not once the storage has failed: then no other session gets it
 
   /// Throws Failed (E_BUSY) where the caller comes from the callback of a call on this connection.
   void require_no_call() const;
@@ -109,10 +111,11 @@ class Workspace : public std::enable_shared_from_this<Workspace> {
   friend class Session;
   Workspace(std::string location, WorkspaceOptions options, LogSink log);
   void prepare();
-  std::shared_ptr<Connection> connect() const;
+  std::shared_ptr<Connection> connect();
+  void give_back(const std::shared_ptr<Connection>& connection) noexcept;
   void identify(storage::Database& database, const SessionOptions& options, operation::Actor& actor) const;
   void log_refused_session(storage::Database& database, const operation::Actor& actor) const noexcept;
-  void session_ended() { --sessions_; }
+  void session_ended(const std::shared_ptr<Connection>& connection) noexcept;
 
   std::string location_;
   WorkspaceOptions options_;
@@ -120,6 +123,10 @@ class Workspace : public std::enable_shared_from_this<Workspace> {
   std::optional<base::Zone> zone_;
   trust::WorkspaceRecord record_;
   std::shared_ptr<Connection> first_;  // kept open: the one of an in-memory workspace, and the backup's source
+  // Of sessions that ended: to open the file and read its tables takes longer than many calls. Nothing of a session is
+  // in its connection between two calls; those of a workspace in memory share one.
+  std::vector<std::shared_ptr<Connection>> idle_;
+  std::mutex idle_lock_;
   std::atomic<int> sessions_{0};
   std::atomic<bool> closed_{false};
   std::int64_t process_ = 0;

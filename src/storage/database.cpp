@@ -336,6 +336,17 @@ void Database::set_stop_check(std::function<bool()> should_stop) {
       [](void* engine) { return static_cast<Engine*>(engine)->should_stop() ? 1 : 0; }, engine_.get());
 }
 
+bool Database::let_go_of_use() {
+  set_stop_check({});
+  bool is_running = in_transaction();
+  for (const auto& [sql, statement] : engine_->cache) {
+    sqlite3_clear_bindings(statement->handle);
+    is_running = is_running || statement->running;
+  }
+  sqlite3_db_release_memory(engine_->connection);
+  return !is_running;
+}
+
 void Database::backup_to(const std::string& path, const std::function<bool(std::int64_t, std::int64_t)>& progress) {
   sqlite3* target = nullptr;
   const int opened = sqlite3_open_v2(path.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);

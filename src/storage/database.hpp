@@ -164,6 +164,9 @@ class Database {
   void interrupt();
   /// Asks every few thousand steps of the engine whether to stop; an empty function asks no more.
   void set_stop_check(std::function<bool()> should_stop);
+  /// Lets go of what its user leaves: bound values, pages of records, the stop check. Answers false where something of
+  /// that user is still going on, a transaction or a query: then nobody else may use the connection.
+  bool let_go_of_use();
   /// Copies the whole database into a new file while it is in use. `progress(done, total)` answers whether to go on.
   void backup_to(const std::string& path, const std::function<bool(std::int64_t, std::int64_t)>& progress);
 
