@@ -360,20 +360,18 @@ typedef enum mukana_code_device_event {
   MUKANA_CODE_DEVICE_EVENT_SENT_TO_REPAIR = 13, /**< "sent_to_repair" */
   MUKANA_CODE_DEVICE_EVENT_REPAIRED = 14, /**< "repaired" */
   MUKANA_CODE_DEVICE_EVENT_REPAIRED_UNWIPED = 15, /**< "repaired_unwiped" */
-  MUKANA_CODE_DEVICE_EVENT_REPAIRED_TO_INSTALL = 16, /**< "repaired_to_install" */
-  MUKANA_CODE_DEVICE_EVENT_SENT_AWAY = 17, /**< "sent_away" */
-  MUKANA_CODE_DEVICE_EVENT_ARRIVED = 18, /**< "arrived" */
-  MUKANA_CODE_DEVICE_EVENT_WENT_MISSING = 19, /**< "went_missing" */
-  MUKANA_CODE_DEVICE_EVENT_FOUND = 20, /**< "found" */
-  MUKANA_CODE_DEVICE_EVENT_FOUND_UNWIPED = 21, /**< "found_unwiped" */
-  MUKANA_CODE_DEVICE_EVENT_GRANTED = 22, /**< "granted" */
-  MUKANA_CODE_DEVICE_EVENT_DISPOSED = 23 /**< "disposed" */
+  MUKANA_CODE_DEVICE_EVENT_SENT_AWAY = 16, /**< "sent_away" */
+  MUKANA_CODE_DEVICE_EVENT_ARRIVED = 17, /**< "arrived" */
+  MUKANA_CODE_DEVICE_EVENT_WENT_MISSING = 18, /**< "went_missing" */
+  MUKANA_CODE_DEVICE_EVENT_FOUND = 19, /**< "found" */
+  MUKANA_CODE_DEVICE_EVENT_GRANTED = 20, /**< "granted" */
+  MUKANA_CODE_DEVICE_EVENT_DISPOSED = 21 /**< "disposed" */
 } mukana_code_device_event;
 /** The texts of mukana_code_device_event, by number. */
 static const char* const mukana_code_device_event_names[] MUKANA_MAYBE_UNUSED = {"", "sent_to_wipe", "wiped",
     "wiped_for_install", "wipe_refused", "installed", "reserved", "released", "lent", "lent_unproven", "returned",
-    "returned_unproven", "returned_broken", "sent_to_repair", "repaired", "repaired_unwiped", "repaired_to_install",
-    "sent_away", "arrived", "went_missing", "found", "found_unwiped", "granted", "disposed", NULL};
+    "returned_unproven", "returned_broken", "sent_to_repair", "repaired", "repaired_unwiped", "sent_away", "arrived",
+    "went_missing", "found", "granted", "disposed", NULL};
 /** The text of a code, such as "sent_to_wipe"; "" for none. */
 static inline const char* mukana_code_device_event_text(mukana_code_device_event code) {
   return mukana_code_text(mukana_code_device_event_names, (int32_t)code);
@@ -1268,16 +1266,15 @@ typedef enum mukana_code_reservation_event {
   MUKANA_CODE_RESERVATION_EVENT_REQUEUED = 8, /**< "requeued" */
   MUKANA_CODE_RESERVATION_EVENT_PASSED_OVER = 9, /**< "passed_over" */
   MUKANA_CODE_RESERVATION_EVENT_PRIORITISED = 10, /**< "prioritised" */
-  MUKANA_CODE_RESERVATION_EVENT_NOTIFIED = 11, /**< "notified" */
-  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 12, /**< "fulfilled" */
-  MUKANA_CODE_RESERVATION_EVENT_REOPENED = 13, /**< "reopened" */
-  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 14, /**< "expired" */
-  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 15 /**< "cancelled" */
+  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 11, /**< "fulfilled" */
+  MUKANA_CODE_RESERVATION_EVENT_REOPENED = 12, /**< "reopened" */
+  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 13, /**< "expired" */
+  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 14 /**< "cancelled" */
 } mukana_code_reservation_event;
 /** The texts of mukana_code_reservation_event, by number. */
 static const char* const mukana_code_reservation_event_names[] MUKANA_MAYBE_UNUSED = {"", "placed", "suspended",
-    "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over", "prioritised", "notified",
-    "fulfilled", "reopened", "expired", "cancelled", NULL};
+    "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over", "prioritised", "fulfilled",
+    "reopened", "expired", "cancelled", NULL};
 /** The text of a code, such as "placed"; "" for none. */
 static inline const char* mukana_code_reservation_event_text(mukana_code_reservation_event code) {
   return mukana_code_text(mukana_code_reservation_event_names, (int32_t)code);
@@ -1696,19 +1693,19 @@ static inline const char* mukana_code_wipe_result_text(mukana_code_wipe_result c
 
 /** Within the requests of attendance.record. */
 typedef struct mukana_in_present_person {
-  /** Who was there. Must be given. (personal) */
+  /** Who was there. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** As what; left out: as a participant, or as written down before. */
   mukana_code_attendance_role role;
-  /** On site or remote, where it is known. */
+  /** On site or remote, where it is known. Unknown where it is left out. */
   mukana_code_attendance_mode mode;
-  /** Whether this mode counts for somebody who was there in both. */
+  /** Whether this mode counts for somebody who was there in both. False where it is left out. */
   mukana_boolean primary;
   /** When the person joined. */
   const char* joined_at;
   /** When the person left. */
   const char* left_at;
-  /** How long the person was there; left out: from joining to leaving. */
+  /** How long the person was there; left out: from joining to leaving. From 0 to 44640. */
   mukana_integer minutes;
 } mukana_in_present_person;
 /** The members of mukana_in_present_person. */
@@ -1725,9 +1722,9 @@ static const mukana_layout mukana_in_present_person_layout MUKANA_MAYBE_UNUSED =
 
 /** Within the requests of attendance.record. */
 typedef struct mukana_in_absent_person {
-  /** Who was not there. Must be given. (personal) */
+  /** Who was not there. At most 64 bytes. Must be given. (personal) */
   const char* person;
-  /** Whether the person had said so. */
+  /** Whether the person had said so. False where it is left out. */
   mukana_boolean excused;
 } mukana_in_absent_person;
 /** The members of mukana_in_absent_person. */
@@ -1739,13 +1736,13 @@ static const mukana_layout mukana_in_absent_person_layout MUKANA_MAYBE_UNUSED = 
 
 /** Within the requests of attendance.record. */
 typedef struct mukana_in_guest_group {
-  /** How many they were. Must be given. */
+  /** How many they were. From 1 to 100000. Must be given. */
   mukana_integer count;
-  /** On site or remote, where it is known. */
+  /** On site or remote, where it is known. Unknown where it is left out. */
   mukana_code_attendance_mode mode;
-  /** Names the group within its meeting, so that the same group written down twice is one. */
+  /** Names the group within its meeting, so that the same group written down twice is one. At most 64 bytes. */
   const char* guest_key;
-  /** Free text. (free text) */
+  /** What is to be said of them, without names. At most 1000 bytes. (free text) */
   const char* note;
 } mukana_in_guest_group;
 /** The members of mukana_in_guest_group. */
@@ -1759,7 +1756,7 @@ static const mukana_layout mukana_in_guest_group_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of batch. */
 typedef struct mukana_in_one_call {
-  /** The name of an operation; a batch within a batch is refused. Must be given. */
+  /** The name of an operation; a batch within a batch is refused. At most 1000 bytes. Must be given. */
   const char* operation;
   /** Its request, without idempotency key and expected revision. Must be given. As JSON. */
   const char* request;
@@ -1779,7 +1776,7 @@ typedef struct mukana_in_assertion {
   mukana_number at_least;
   /** The figure is this or less. */
   mukana_number at_most;
-  /** The figure is rounded to so many decimals before it is compared. */
+  /** The figure is rounded to so many decimals before it is compared. From 0 to 9. */
   mukana_integer rounded;
 } mukana_in_assertion;
 /** The members of mukana_in_assertion. */
@@ -1795,7 +1792,7 @@ static const mukana_layout mukana_in_assertion_layout MUKANA_MAYBE_UNUSED = {muk
 typedef struct mukana_in_accessory {
   /** What it is. Must be given. */
   const char* name;
-  /** How many of it. */
+  /** How many of it. From 1 to 1000; 1 where it is left out. */
   mukana_integer count;
 } mukana_in_accessory;
 /** The members of mukana_in_accessory. */
@@ -1838,9 +1835,9 @@ static const mukana_layout mukana_in_medium_layout MUKANA_MAYBE_UNUSED = {mukana
 
 /** Within the requests of form.adapt, form.check, form.define. */
 typedef struct mukana_in_property {
-  /** The property's name. Must be given. */
+  /** The property's name. At most 64 bytes. Must be given. */
   const char* name;
-  /** Its value of this choice. Must be given. */
+  /** Its value of this choice. At most 1000 bytes. Must be given. */
   const char* value;
 } mukana_in_property;
 /** The members of mukana_in_property. */
@@ -1852,7 +1849,7 @@ static const mukana_layout mukana_in_property_layout MUKANA_MAYBE_UNUSED = {muka
 
 /** Within the requests of form.adapt, form.check, form.define. */
 typedef struct mukana_in_choice {
-  /** What is stored and counted; unique in its item. Must be given. */
+  /** What is stored and counted; unique in its item. At most 1000 bytes. Must be given. */
   const char* code;
   /** What is shown, by language. A text, or a JSON object of texts by language. */
   const char* text;
@@ -1860,7 +1857,7 @@ typedef struct mukana_in_choice {
   mukana_number score;
   /** Whether it is taken alone, such as none of these. */
   mukana_boolean exclusive;
-  /** The terminology that the code is from. */
+  /** The terminology that the code is from. At most 1000 bytes. */
   const char* system;
   /** What a choice filter may ask of it. */
   const mukana_in_property* properties;
@@ -1879,9 +1876,9 @@ static const mukana_layout mukana_in_choice_layout MUKANA_MAYBE_UNUSED = {mukana
 
 /** Within the requests of form.adapt. */
 typedef struct mukana_in_item_change {
-  /** The item of the source. Must be given. */
+  /** The item of the source. At most 64 bytes. Must be given. */
   const char* item;
-  /** Whether the copy goes without it, and without what is below it. */
+  /** Whether the copy goes without it, and without what is below it. False where it is left out. */
   mukana_boolean leave_out;
   /** What is asked instead, by language. A text, or a JSON object of texts by language. */
   const char* text;
@@ -1898,7 +1895,7 @@ typedef struct mukana_in_item_change {
   mukana_boolean required;
   /** Whether answers to both may be compared; must be said where what is asked changes. */
   mukana_boolean comparable;
-  /** Why they may not, or why they may in spite of the change. */
+  /** Why they may not, or why they may in spite of the change. At most 1000 bytes. */
   const char* reason;
 } mukana_in_item_change;
 /** The members of mukana_in_item_change. */
@@ -1918,11 +1915,11 @@ static const mukana_layout mukana_in_item_change_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_skill {
-  /** The framework, such as DigComp. Must be given. */
+  /** The framework, such as DigComp. At most 64 bytes. Must be given. */
   const char* framework;
-  /** Its version, such as 2.2. */
+  /** Its version, such as 2.2. At most 64 bytes. */
   const char* version;
-  /** The skill's code in it, such as 1.1. Must be given. */
+  /** The skill's code in it, such as 1.1. At most 64 bytes. Must be given. */
   const char* code;
 } mukana_in_skill;
 /** The members of mukana_in_skill. */
@@ -1935,9 +1932,9 @@ static const mukana_layout mukana_in_skill_layout MUKANA_MAYBE_UNUSED = {mukana_
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_coding {
-  /** The terminology. */
+  /** The terminology. At most 1000 bytes. */
   const char* system;
-  /** The code. Must be given. */
+  /** The code. At most 1000 bytes. Must be given. */
   const char* code;
   /** What it means, by language. A text, or a JSON object of texts by language. */
   const char* text;
@@ -1966,7 +1963,7 @@ static const mukana_layout mukana_in_constraint_layout MUKANA_MAYBE_UNUSED = {mu
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_variable {
-  /** The variable's name. Must be given. */
+  /** The variable's name. At most 64 bytes. Must be given. */
   const char* name;
   /** The expression that it stands for. Must be given. As JSON. */
   const char* value;
@@ -1980,15 +1977,15 @@ static const mukana_layout mukana_in_variable_layout MUKANA_MAYBE_UNUSED = {muka
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_item_origin {
-  /** The form that was adapted. Must be given. */
+  /** The form that was adapted. At most 64 bytes. Must be given. */
   const char* form;
-  /** Its version. */
+  /** Its version. At least 1; 1 where it is left out. */
   mukana_integer version;
-  /** The item there. Must be given. */
+  /** The item there. At most 64 bytes. Must be given. */
   const char* item;
-  /** Whether answers to both may be compared. */
+  /** Whether answers to both may be compared. False where it is left out. */
   mukana_boolean comparable;
-  /** Why they may not, or why they may in spite of a change. */
+  /** Why they may not, or why they may in spite of a change. At most 4000 bytes. */
   const char* reason;
 } mukana_in_item_origin;
 /** The members of mukana_in_item_origin. */
@@ -2003,7 +2000,7 @@ static const mukana_layout mukana_in_item_origin_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_item {
-  /** The item's id; unique in its form. Must be given. */
+  /** The item's id; unique in its form. At most 64 bytes. Must be given. */
   const char* id;
   /** What it asks for. Must be given. */
   mukana_code_item_kind kind;
@@ -2016,15 +2013,15 @@ typedef struct mukana_in_item {
   mukana_number minimum;
   /** The highest value of a scale or a number. */
   mukana_number maximum;
-  /** Whether a response without an answer to it is refused. */
+  /** Whether a response without an answer to it is refused. False where it is left out. */
   mukana_boolean required;
   /** What helps to answer, by language. A text, or a JSON object of texts by language. */
   const char* help;
-  /** Its number as shown. */
+  /** Its number as shown. At most 1000 bytes. */
   const char* prefix;
-  /** The unit of a number. */
+  /** The unit of a number. At most 1000 bytes. */
   const char* unit;
-  /** A shared list in place of choices; of a matrix for all its rows. */
+  /** A shared list in place of choices; of a matrix for all its rows. At most 1000 bytes. */
   const char* choice_list;
   /** The items of a group, repeat or matrix; below a question, asked once it is answered. As JSON. */
   const char* items;
@@ -2041,11 +2038,11 @@ typedef struct mukana_in_item {
   mukana_boolean read_only;
   /** Whether it takes several answers. */
   mukana_boolean several;
-  /** The fewest answers or occurrences, where there are any. */
+  /** The fewest answers or occurrences, where there are any. From 0 to 1000. */
   mukana_integer minimum_occurrences;
-  /** The most answers or occurrences. */
+  /** The most answers or occurrences. From 1 to 1000. */
   mukana_integer maximum_occurrences;
-  /** The most characters of a text. */
+  /** The most characters of a text. From 1 to 10000. */
   mukana_integer longest;
   /** The earliest date. */
   const char* earliest;
@@ -2109,7 +2106,7 @@ static const mukana_layout mukana_in_item_layout MUKANA_MAYBE_UNUSED = {mukana_i
 
 /** Within the requests of form.check, form.define. */
 typedef struct mukana_in_choice_list {
-  /** The list's id; unique in its form. Must be given. */
+  /** The list's id; unique in its form. At most 64 bytes. Must be given. */
   const char* id;
   /** Its choices in their order. */
   const mukana_in_choice* choices;
@@ -2142,11 +2139,11 @@ static const mukana_layout mukana_in_score_condition_layout MUKANA_MAYBE_UNUSED 
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_score_part {
-  /** An item. */
+  /** An item. At most 1000 bytes. */
   const char* item;
-  /** Another score, in place of an item. */
+  /** Another score, in place of an item. At most 1000 bytes. */
   const char* score;
-  /** Of a functional task: ease, result, assistance; of a score: value, level. */
+  /** Of a functional task: ease, result, assistance; of a score: value, level. At most 1000 bytes. */
   const char* part;
   /** An expression, in place of both. As JSON. */
   const char* value;
@@ -2171,17 +2168,17 @@ static const mukana_layout mukana_in_score_part_layout MUKANA_MAYBE_UNUSED = {mu
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_missing_policy {
-  /** What becomes of the score where parts are missing. */
+  /** What becomes of the score where parts are missing. Refuse where it is left out. */
   mukana_code_missing_rule rule;
-  /** The fewest parts for a score; 1 where left out. */
+  /** The fewest parts for a score; 1 where left out. From 0 to 5000. */
   mukana_integer minimum_answered;
   /** What a missing part is taken for, by the rule impute. */
   mukana_number impute;
-  /** What a hidden item is. */
+  /** What a hidden item is. Missing where it is left out. */
   mukana_code_absence hidden;
-  /** What the answer not applicable is. */
+  /** What the answer not applicable is. Missing where it is left out. */
   mukana_code_absence not_applicable;
-  /** Where the rule was published. */
+  /** Where the rule was published. At most 4000 bytes. */
   const char* source;
 } mukana_in_missing_policy;
 /** The members of mukana_in_missing_policy. */
@@ -2197,7 +2194,7 @@ static const mukana_layout mukana_in_missing_policy_layout MUKANA_MAYBE_UNUSED =
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_band {
-  /** The band's code; unique in its score. Must be given. */
+  /** The band's code; unique in its score. At most 64 bytes. Must be given. */
   const char* code;
   /** Its name, by language. A text, or a JSON object of texts by language. */
   const char* text;
@@ -2223,11 +2220,11 @@ typedef struct mukana_in_change_rule {
   mukana_number reliability;
   /** Which reliability it is; the answer depends on it. Must be given. */
   mukana_code_reliability_kind which;
-  /** Where both figures were published. Must be given. */
+  /** Where both figures were published. At most 1000 bytes. Must be given. */
   const char* source;
   /** Standard errors beyond which a change is reliable; 1.96. */
   mukana_number critical;
-  /** Whether more points are better. */
+  /** Whether more points are better. True where it is left out. */
   mukana_boolean higher_is_better;
   /** A change of so many points is significant by the source. */
   mukana_number meaningful;
@@ -2246,11 +2243,11 @@ static const mukana_layout mukana_in_change_rule_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_score {
-  /** The score's id; unique in its form. Must be given. */
+  /** The score's id; unique in its form. At most 64 bytes. Must be given. */
   const char* id;
   /** Its title, by language. A text, or a JSON object of texts by language. */
   const char* title;
-  /** How it is made of its parts. */
+  /** How it is made of its parts. Sum where it is left out. */
   mukana_code_score_kind kind;
   /** What it is made of. */
   const mukana_in_score_part* parts;
@@ -2267,7 +2264,7 @@ typedef struct mukana_in_score {
   mukana_number multiply;
   /** Added after that; 0 where left out. */
   mukana_number add;
-  /** Rounded to so many digits after the point. */
+  /** Rounded to so many digits after the point. From 0 to 12. */
   mukana_integer digits;
   /** The least value that it can have. */
   mukana_number minimum;
@@ -2278,7 +2275,7 @@ typedef struct mukana_in_score {
   size_t bands_count; /**< how many bands */
   /** What a reliable change rests on. */
   const mukana_in_change_rule* change;
-  /** What its points are, such as points or percent. */
+  /** What its points are, such as points or percent. At most 1000 bytes. */
   const char* unit;
 } mukana_in_score;
 /** The members of mukana_in_score. */
@@ -2304,11 +2301,11 @@ static const mukana_layout mukana_in_score_layout MUKANA_MAYBE_UNUSED = {mukana_
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_flag {
-  /** The flag's id; unique in its form. Must be given. */
+  /** The flag's id; unique in its form. At most 64 bytes. Must be given. */
   const char* id;
   /** What it says, by language. A text, or a JSON object of texts by language. */
   const char* text;
-  /** What it is for. */
+  /** What it is for. Attention where it is left out. */
   mukana_code_flag_kind kind;
   /** An expression; the flag is raised where it is true. Must be given. As JSON. */
   const char* when;
@@ -2324,9 +2321,9 @@ static const mukana_layout mukana_in_flag_layout MUKANA_MAYBE_UNUSED = {mukana_i
 
 /** Within the requests of form.check, form.define, response.rescore. */
 typedef struct mukana_in_scoring {
-  /** The name of these rules; every score carries it. */
+  /** The name of these rules; every score carries it. At most 64 bytes; 1 where it is left out. */
   const char* version;
-  /** Where they were published. */
+  /** Where they were published. At most 4000 bytes. */
   const char* source;
   /** The scores. */
   const mukana_in_score* scores;
@@ -2346,7 +2343,7 @@ static const mukana_layout mukana_in_scoring_layout MUKANA_MAYBE_UNUSED = {mukan
 
 /** Within the requests of form.install. */
 typedef struct mukana_in_criterion {
-  /** The criterion's code; unique among them. Must be given. */
+  /** The criterion's code; unique among them. At most 40 bytes. Must be given. */
   const char* code;
   /** What is asked for, by language. Must be given. A text, or a JSON object of texts by language. */
   const char* text;
@@ -2360,21 +2357,24 @@ static const mukana_layout mukana_in_criterion_layout MUKANA_MAYBE_UNUSED = {muk
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_file_form {
-  /** csv, or xlsx for a workbook. */
+  /** csv, or xlsx for a workbook. Csv where it is left out. */
   mukana_code_file_kind kind;
-  /** The workbook's sheet; its first one where this is left out. */
+  /** The workbook's sheet; its first one where this is left out. At most 1000 bytes. */
   const char* sheet;
-  /** Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252. */
+  /**
+   * Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252. At most 1000 bytes; utf-8 where it is left
+   * out.
+   */
   const char* encoding;
-  /** Of csv: one of , ; | and tab. */
+  /** Of csv: one of , ; | and tab. At most 1000 bytes; , where it is left out. */
   const char* delimiter;
-  /** Lines to pass over before the header. */
+  /** Lines to pass over before the header. At least 0; 0 where it is left out. */
   mukana_integer skip;
-  /** The header is the first line whose first cell is this. */
+  /** The header is the first line whose first cell is this. At most 1000 bytes. */
   const char* header_starts_with;
-  /** The table ends at the first blank line. */
+  /** The table ends at the first blank line. False where it is left out. */
   mukana_boolean until_blank;
-  /** Whether the first line names the columns; else they are "1", "2" ... */
+  /** Whether the first line names the columns; else they are "1", "2" ... True where it is left out. */
   mukana_boolean header;
 } mukana_in_file_form;
 /** The members of mukana_in_file_form. */
@@ -2412,13 +2412,13 @@ static const mukana_layout mukana_in_gather_form_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_row_filter {
-  /** The column that is looked at. Must be given. */
+  /** The column that is looked at. At most 1000 bytes. Must be given. */
   const char* column;
   /** The text, or a list of texts, that lets a row pass. As JSON. */
   const char* is;
   /** The text, or a list of texts, that filters a row. As JSON. */
   const char* is_not;
-  /** The code under which filtered rows are counted. */
+  /** The code under which filtered rows are counted. At most 1000 bytes; filtered where it is left out. */
   const char* reason;
 } mukana_in_row_filter;
 /** The members of mukana_in_row_filter. */
@@ -2432,9 +2432,9 @@ static const mukana_layout mukana_in_row_filter_layout MUKANA_MAYBE_UNUSED = {mu
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_reference_form {
-  /** The kind of record: person, or device. Must be given. */
+  /** The kind of record: person, or device. At most 1000 bytes. Must be given. */
   const char* kind;
-  /** The system of the external ids; the record's own id where it is left out. */
+  /** The system of the external ids; the record's own id where it is left out. At most 1000 bytes. */
   const char* system;
 } mukana_in_reference_form;
 /** The members of mukana_in_reference_form. */
@@ -2446,7 +2446,7 @@ static const mukana_layout mukana_in_reference_form_layout MUKANA_MAYBE_UNUSED =
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_field_form {
-  /** The column that holds the value. */
+  /** The column that holds the value. At most 1000 bytes. */
   const char* column;
   /** Columns that are joined with a space, such as a date and a time. */
   const char* const* columns;
@@ -2459,17 +2459,19 @@ typedef struct mukana_in_field_form {
   const char* values;
   /** The value of an empty cell. As JSON. */
   const char* default_;
-  /** text, integer, decimal, decimal_comma, duration_words, ISO, or a pattern such as d.m.yyyy H.MM. */
+  /**
+   * text, integer, decimal, decimal_comma, duration_words, ISO, or a pattern such as d.m.yyyy H.MM. At most 1000 bytes.
+   */
   const char* format;
-  /** What stands between the items of a list in one cell. */
+  /** What stands between the items of a list in one cell. At most 1000 bytes. */
   const char* split;
   /** The cell names a record by the file's own key. */
   const mukana_in_reference_form* reference;
-  /** Whether an empty cell is a finding. */
+  /** Whether an empty cell is a finding. True where it is left out. */
   mukana_boolean required;
-  /** Whether ASCII letters are made small before `values` are looked up. */
+  /** Whether ASCII letters are made small before `values` are looked up. False where it is left out. */
   mukana_boolean lower;
-  /** Whether white space at both ends is taken away first. */
+  /** Whether white space at both ends is taken away first. True where it is left out. */
   mukana_boolean trim;
 } mukana_in_field_form;
 /** The members of mukana_in_field_form. */
@@ -2490,19 +2492,21 @@ static const mukana_layout mukana_in_field_form_layout MUKANA_MAYBE_UNUSED = {mu
 
 /** Within the requests of import.run. */
 typedef struct mukana_in_mapping {
-  /** The version of this form: 1. Must be given. */
+  /** The version of this form: 1. From 1 to 1. Must be given. */
   mukana_integer version;
-  /** The name of the source; row keys are unique within it. Must be given. */
+  /** The name of the source; row keys are unique within it. At most 64 bytes. Must be given. */
   const char* id;
-  /** The operation that each row calls. Must be given. */
+  /** The operation that each row calls. At most 1000 bytes. Must be given. */
   const char* operation;
   /** How the file is written. */
   const mukana_in_file_form* file;
-  /** The time zone of wall-clock times that name none. */
+  /** The time zone of wall-clock times that name none. At most 1000 bytes; UTC where it is left out. */
   const char* zone;
-  /** What a time means that clocks skipped: a finding, the first instant after, or shifted. */
+  /**
+   * What a time means that clocks skipped: a finding, the first instant after, or shifted. Refuse where it is left out.
+   */
   mukana_code_gap_choice gap_rule;
-  /** Which of two instants a repeated wall-clock time means. */
+  /** Which of two instants a repeated wall-clock time means. First where it is left out. */
   mukana_code_overlap_choice overlap_rule;
   /** The columns that identify a row, or "*" for all of them. Must be given. As JSON. */
   const char* row_key;
@@ -2511,7 +2515,10 @@ typedef struct mukana_in_mapping {
   /** Filters; a row must pass all of them. */
   const mukana_in_row_filter* where;
   size_t where_count; /**< how many where */
-  /** refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. */
+  /**
+   * refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. Refuse where it is left
+   * out.
+   */
   mukana_code_on_finding on_finding;
   /** Fields of the request by their JSON Pointer. Must be given. As JSON. */
   const char* fields;
@@ -2535,7 +2542,7 @@ static const mukana_layout mukana_in_mapping_layout MUKANA_MAYBE_UNUSED = {mukan
 
 /** Within the requests of indicator.define. */
 typedef struct mukana_in_condition_document {
-  /** The column that it asks. Must be given. */
+  /** The column that it asks. At most 64 bytes. Must be given. */
   const char* column;
   /** A value, or a list of which any will do: a text, a number, true or false. As JSON. */
   const char* is;
@@ -2558,7 +2565,7 @@ static const mukana_layout mukana_in_condition_document_layout MUKANA_MAYBE_UNUS
 
 /** Within the requests of indicator.define. */
 typedef struct mukana_in_counted_document {
-  /** The column that it asks. Must be given. */
+  /** The column that it asks. At most 64 bytes. Must be given. */
   const char* column;
   /** A value, or a list of which any will do: a text, a number, true or false. As JSON. */
   const char* is;
@@ -2568,7 +2575,7 @@ typedef struct mukana_in_counted_document {
   mukana_number at_most;
   /** Whether the cell must be known (true) or must not be (false). */
   mukana_boolean known;
-  /** The code under which a row that fails is listed. Must be given. */
+  /** The code under which a row that fails is listed. At most 64 bytes. Must be given. */
   const char* reason;
 } mukana_in_counted_document;
 /** The members of mukana_in_counted_document. */
@@ -2587,9 +2594,9 @@ typedef struct mukana_in_count_once_document {
   /** The columns in which rows that are one agree; `day` may be one. */
   const char* const* columns;
   size_t columns_count; /**< how many columns */
-  /** Which of them counts: the first or the latest, by day and then by id. */
+  /** Which of them counts: the first or the latest, by day and then by id. First where it is left out. */
   mukana_code_keep keep;
-  /** The code under which the others are listed. Must be given. */
+  /** The code under which the others are listed. At most 64 bytes. Must be given. */
   const char* reason;
 } mukana_in_count_once_document;
 /** The members of mukana_in_count_once_document. */
@@ -2602,7 +2609,7 @@ static const mukana_layout mukana_in_count_once_document_layout MUKANA_MAYBE_UNU
 
 /** Within the requests of indicator.define. */
 typedef struct mukana_in_having_document {
-  /** Only values with at least so many rows that count. Must be given. */
+  /** Only values with at least so many rows that count. At least 1. Must be given. */
   mukana_integer at_least;
 } mukana_in_having_document;
 /** The members of mukana_in_having_document. */
@@ -2615,11 +2622,11 @@ static const mukana_layout mukana_in_having_document_layout MUKANA_MAYBE_UNUSED 
 typedef struct mukana_in_measure_document {
   /** How the rows that count become one number. Must be given. */
   mukana_code_measure_kind kind;
-  /** The column of a distinct count, a sum, a mean, a least or a greatest value. */
+  /** The column of a distinct count, a sum, a mean, a least or a greatest value. At most 64 bytes. */
   const char* column;
   /** Of a share: the conditions of the part. Of a ratio: the column summed above the line. As JSON. */
   const char* numerator;
-  /** Of a ratio: the column summed below the line. */
+  /** Of a ratio: the column summed below the line. At most 64 bytes. */
   const char* denominator;
   /** Of a distinct count: which values count. */
   const mukana_in_having_document* having;
@@ -2638,7 +2645,7 @@ static const mukana_layout mukana_in_measure_document_layout MUKANA_MAYBE_UNUSED
 typedef struct mukana_in_handed {
   /** What it is: a charger. Must be given. */
   const char* name;
-  /** How many. */
+  /** How many of it. From 1 to 1000; 1 where it is left out. */
   mukana_integer count;
 } mukana_in_handed;
 /** The members of mukana_in_handed. */
@@ -2650,13 +2657,16 @@ static const mukana_layout mukana_in_handed_layout MUKANA_MAYBE_UNUSED = {mukana
 
 /** Within the requests of loan.check_out, loan.return. */
 typedef struct mukana_in_acceptance_text {
-  /** The text that was accepted: a published agreement's id. Must be given. */
+  /** The text that was accepted: a published agreement's id. At most 64 bytes. Must be given. */
   const char* agreement;
   /** When; now where it is left out. */
   const char* accepted_at;
-  /** Before whom; whoever records it where it is left out. (personal) */
+  /** Before whom; whoever records it where it is left out. At most 64 bytes. (personal) */
   const char* witness;
-  /** What the host keeps of the signature: a reference to its image, or a small image as text. (sensitive) */
+  /**
+   * What the host keeps of the signature: a reference to its image, or a small image as text. At most 20000 bytes.
+   * (sensitive)
+   */
   const char* signature;
 } mukana_in_acceptance_text;
 /** The members of mukana_in_acceptance_text. */
@@ -2689,7 +2699,7 @@ static const mukana_layout mukana_in_checked_layout MUKANA_MAYBE_UNUSED = {mukan
 typedef struct mukana_in_damage {
   /** To what it is put down: the borrower, wear, damage from before the loan, or unknown. Must be given. */
   mukana_code_damage_by by;
-  /** What is damaged. (free text) */
+  /** What is damaged. At most 1000 bytes. (free text) */
   const char* note;
 } mukana_in_damage;
 /** The members of mukana_in_damage. */
@@ -2718,13 +2728,13 @@ static const mukana_layout mukana_in_profile_rule_view_layout MUKANA_MAYBE_UNUSE
 
 /** Within the requests of mapping.debrief. */
 typedef struct mukana_in_support_need_view {
-  /** The framework of the skill. */
+  /** The framework of the skill. At most 64 bytes. */
   const char* framework;
-  /** The skill's code; left out: support with everything. */
+  /** The skill's code; left out: support with everything. At most 64 bytes. */
   const char* skill;
   /** How much support is still needed. Must be given. */
   mukana_code_support_need need;
-  /** What kind of support. (free text) */
+  /** What kind of support. At most 4000 bytes. (free text) */
   const char* note;
 } mukana_in_support_need_view;
 /** The members of mukana_in_support_need_view. */
@@ -2738,11 +2748,11 @@ static const mukana_layout mukana_in_support_need_view_layout MUKANA_MAYBE_UNUSE
 
 /** Within the requests of mapping.profile. */
 typedef struct mukana_in_theme_view {
-  /** The theme's id. Must be given. */
+  /** The theme's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Its title, by language. A text, or a JSON object of texts by language. */
   const char* title;
-  /** The framework of its skills; whatever framework where it is left out. */
+  /** The framework of its skills; whatever framework where it is left out. At most 64 bytes. */
   const char* framework;
   /** The codes of the skills that it trains. */
   const char* const* skills;
@@ -2761,9 +2771,9 @@ static const mukana_layout mukana_in_theme_view_layout MUKANA_MAYBE_UNUSED = {mu
 typedef struct mukana_in_weekday_text {
   /** The day of the week. Must be given. */
   mukana_code_open_weekday weekday;
-  /** When it opens, HH:MM on the wall clock. Must be given. */
+  /** When it opens, HH:MM on the wall clock. At most 5 bytes. Must be given. */
   const char* opens;
-  /** When it closes; 24:00 is the end of the day. Must be given. */
+  /** When it closes; 24:00 is the end of the day. At most 5 bytes. Must be given. */
   const char* closes;
 } mukana_in_weekday_text;
 /** The members of mukana_in_weekday_text. */
@@ -2790,9 +2800,9 @@ static const mukana_layout mukana_in_span_text_layout MUKANA_MAYBE_UNUSED = {muk
 
 /** Within the requests of person.add. */
 typedef struct mukana_in_external_id {
-  /** The other system's name. Must be given. */
+  /** The other system's name. At most 64 bytes. Must be given. */
   const char* system;
-  /** The key there; never a personal identity code. Must be given. (personal) */
+  /** The key there; never a personal identity code. At most 200 bytes. Must be given. (personal) */
   const char* value;
 } mukana_in_external_id;
 /** The members of mukana_in_external_id. */
@@ -2804,7 +2814,7 @@ static const mukana_layout mukana_in_external_id_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of policy.define. */
 typedef struct mukana_in_period_text {
-  /** How many. Must be given. */
+  /** How many of the unit. From 1 to 1000000. Must be given. */
   mukana_integer count;
   /**
    * minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed days.
@@ -2838,11 +2848,11 @@ static const mukana_layout mukana_in_range_text_layout MUKANA_MAYBE_UNUSED = {mu
 
 /** Within the requests of reminder.record. */
 typedef struct mukana_in_told_loan {
-  /** The loan. Must be given. */
+  /** The loan. At most 64 bytes. Must be given. */
   const char* loan;
   /** Which reminder it was, as reminder.due told. Must be given. */
   mukana_code_reminder_kind kind;
-  /** So many days before or after; 0 on the day. Must be given. */
+  /** So many days before or after; 0 on the day. From 0 to 365. Must be given. */
   mukana_integer days;
 } mukana_in_told_loan;
 /** The members of mukana_in_told_loan. */
@@ -2855,7 +2865,7 @@ static const mukana_layout mukana_in_told_loan_layout MUKANA_MAYBE_UNUSED = {muk
 
 /** Within the requests of safari.begin. */
 typedef struct mukana_in_safari_step {
-  /** The step's code; unique in the safari. Must be given. */
+  /** The step's code; unique in the safari. At most 40 bytes. Must be given. */
   const char* code;
   /** What is to be done, by language. A text, or a JSON object of texts by language. */
   const char* text;
@@ -2869,9 +2879,9 @@ static const mukana_layout mukana_in_safari_step_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of safari.begin. */
 typedef struct mukana_in_safari_participant {
-  /** The participant's code; unique in the safari. Must be given. */
+  /** The participant's code; unique in the safari. At most 40 bytes. Must be given. */
   const char* code;
-  /** Who it is; may be unknown. (personal) */
+  /** Who it is; may be unknown. At most 64 bytes. (personal) */
   const char* person;
   /** From where the participant comes; all are equal. Must be given. */
   mukana_code_participant_part part;
@@ -2886,11 +2896,11 @@ static const mukana_layout mukana_in_safari_participant_layout MUKANA_MAYBE_UNUS
 
 /** Within the requests of sanitisation.record. */
 typedef struct mukana_in_replacement {
-  /** What tells the new medium apart on this device. Must be given. */
+  /** What tells the new medium apart on this device. At most 100 bytes. Must be given. */
   const char* id;
   /** Its kind. Must be given. */
   mukana_code_medium_kind kind;
-  /** Whether it was never used; a used one has to be wiped itself. */
+  /** Whether it was never used; a used one has to be wiped itself. True where it is left out. */
   mukana_boolean is_new;
 } mukana_in_replacement;
 /** The members of mukana_in_replacement. */
@@ -2903,9 +2913,9 @@ static const mukana_layout mukana_in_replacement_layout MUKANA_MAYBE_UNUSED = {m
 
 /** Within the requests of scheme.define, scheme.update. */
 typedef struct mukana_in_member {
-  /** The organisation. Must be given. */
+  /** The organisation. At most 64 bytes. Must be given. */
   const char* organisation;
-  /** Whether it lends devices of the scheme, or only keeps them. */
+  /** Whether it lends devices of the scheme, or only keeps them. True where it is left out. */
   mukana_boolean may_lend;
 } mukana_in_member;
 /** The members of mukana_in_member. */
@@ -3194,7 +3204,7 @@ typedef struct mukana_rec_attendance {
   mukana_integer minutes;
   /** The key of a group of guests; empty for the rest of a head-count. */
   const char* guest_key;
-  /** Free text. (free text) */
+  /** What was written down of it. (free text) */
   const char* note;
 } mukana_rec_attendance;
 /** The members of mukana_rec_attendance. */
@@ -3287,11 +3297,11 @@ typedef struct mukana_rec_suspension_view {
   const char* id;
   /** Counts the changes of the record, from 1. */
   mukana_integer revision;
-  /** Since when. */
+  /** Its first day. */
   const char* first_day;
   /** Until when; not there where it holds until it is lifted. */
   const char* last_day;
-  /** Why. (free text) */
+  /** Why they may not borrow. (free text) */
   const char* reason;
 } mukana_rec_suspension_view;
 /** The members of mukana_rec_suspension_view. */
@@ -3563,7 +3573,7 @@ typedef struct mukana_rec_claim_check {
   mukana_place period;
   /** Whether the rows bear it out; null where they cannot tell. */
   mukana_boolean holds;
-  /** Why. An object of mukana_rec_because. */
+  /** Why it holds, or does not, or cannot be told. An object of mukana_rec_because. */
   mukana_place because;
 } mukana_rec_claim_check;
 /** The members of mukana_rec_claim_check. */
@@ -3743,7 +3753,7 @@ typedef struct mukana_rec_contact {
   const char* project;
   /** The service of the host in which it took place. */
   const char* host_service;
-  /** Free text. (free text) */
+  /** What is worth remembering of it. (free text) */
   const char* note;
   /** The zone by whose clock the time was first written down. */
   const char* source_zone;
@@ -3793,7 +3803,7 @@ typedef struct mukana_rec_contact_revision {
   const char* replaced_at;
   /** Who replaced it. */
   const char* replaced_by;
-  /** Why. */
+  /** Why it was changed. */
   const char* reason;
   /** The contact as contact.get showed it then. As it is in the answer. (free text) */
   mukana_place contact;
@@ -4041,7 +4051,7 @@ static inline int32_t mukana_read_device_view(mukana_place place, mukana_rec_dev
 typedef struct mukana_rec_span_view {
   /** Where the device stood. */
   mukana_code_device_state state;
-  /** Since when. */
+  /** When it came into this state. */
   const char* start;
   /** Until when, itself not in it; not there where it stands so still. */
   const char* end;
@@ -4067,7 +4077,7 @@ typedef struct mukana_rec_event_view {
   const char* at;
   /** What happened. */
   mukana_code_device_event event;
-  /** Why. (free text) */
+  /** Why it happened. (free text) */
   const char* reason;
   /** The number of the event that this one says never happened. */
   mukana_integer takes_back;
@@ -4121,7 +4131,7 @@ typedef struct mukana_rec_device_revision {
   mukana_integer revision;
   /** When it was replaced. */
   const char* replaced_at;
-  /** Why. (free text) */
+  /** Why it was changed. (free text) */
   const char* reason;
   /** The device as device.get told it. As it is in the answer. */
   mukana_place device;
@@ -4226,7 +4236,7 @@ typedef struct mukana_rec_disposal_view {
   mukana_code_disposal_method method;
   /** Which company or organisation took it. */
   const char* receiver;
-  /** Why. (free text) */
+  /** Why it was retired. (free text) */
   const char* reason;
   /** Whether it was written down at the time, offline or afterwards. */
   mukana_code_entry_mode entry_mode;
@@ -5315,7 +5325,7 @@ typedef struct mukana_rec_answer_count_view {
   const char* code;
   /** How many responses; left out where they are too few to be told of. */
   mukana_integer count;
-  /** Of n, 0 to 1. */
+  /** Its share of n, from 0 to 1. */
   mukana_number share;
   /** Within a repeat: how many answers, of all those responses. */
   mukana_integer instances;
@@ -5529,7 +5539,7 @@ static inline int32_t mukana_read_translations(mukana_place place, mukana_rec_tr
 typedef struct mukana_rec_handed {
   /** What it is: a charger. */
   const char* name;
-  /** How many. */
+  /** How many of it. */
   mukana_integer count;
 } mukana_rec_handed;
 /** The members of mukana_rec_handed. */
@@ -5554,7 +5564,7 @@ typedef struct mukana_rec_grant_view {
   const char* device;
   /** Whose it became. (personal) */
   const char* person;
-  /** When. */
+  /** When the device was given. */
   const char* granted_at;
   /** The loan that ended with it. */
   const char* loan;
@@ -6422,11 +6432,11 @@ typedef struct mukana_rec_due_view {
   mukana_code_renewal_base base;
   /** The instant from which it counted. */
   const char* base_at;
-  /** Why. (free text) */
+  /** Why the date was chosen. (free text) */
   const char* reason;
   /** When it was recorded. */
   const char* recorded_at;
-  /** By whom. */
+  /** Who recorded it. */
   const char* recorded_by;
 } mukana_rec_due_view;
 /** The members of mukana_rec_due_view. */
@@ -6499,9 +6509,9 @@ typedef struct mukana_rec_acceptance_view {
   const char* agreement;
   /** The SHA-256 of the text as it was then. */
   const char* text_hash;
-  /** When. */
+  /** When it was accepted. */
   const char* accepted_at;
-  /** Before whom. (personal) */
+  /** Before whom it was accepted. (personal) */
   const char* witness;
   /** What the host keeps of the signature. (sensitive) */
   const char* signature;
@@ -6550,7 +6560,7 @@ typedef struct mukana_rec_revision_view {
   mukana_integer revision;
   /** When it was amended. */
   const char* replaced_at;
-  /** Why. (free text) */
+  /** Why it was amended. (free text) */
   const char* reason;
   /** The loan as it was. As it is in the answer. */
   mukana_place loan;
@@ -6658,12 +6668,9 @@ typedef struct mukana_rec_due_preview {
   const char* due_on;
   /**
    * Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
-   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED; or why it would be refused all the same: BORROWER_SUSPENDED, and of a renewal
-   * SOMEONE_WAITS.
+   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED.
    */
   const char* refused;
-  /** Of a renewal, how many others wait for such a device, free ones or not. */
-  mukana_integer waiting;
   /** What moved the due date, in the order of the steps. A list of mukana_rec_step_view. */
   mukana_place steps;
 } mukana_rec_due_preview;
@@ -6673,10 +6680,9 @@ static const mukana_member mukana_rec_due_preview_members[] MUKANA_MAYBE_UNUSED 
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, due_at), 0, NULL, NULL},
     {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, due_on), 0, NULL, NULL},
     {"refused", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, refused), 0, NULL, NULL},
-    {"waiting", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_due_preview, waiting), 0, NULL, NULL},
     {"steps", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_due_preview, steps), 0, NULL, NULL}};
 /** The layout of mukana_rec_due_preview. */
-static const mukana_layout mukana_rec_due_preview_layout MUKANA_MAYBE_UNUSED = {mukana_rec_due_preview_members, 6, sizeof(mukana_rec_due_preview)};
+static const mukana_layout mukana_rec_due_preview_layout MUKANA_MAYBE_UNUSED = {mukana_rec_due_preview_members, 5, sizeof(mukana_rec_due_preview)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_due_preview(mukana_place place, mukana_rec_due_preview* record) {
@@ -6685,20 +6691,16 @@ static inline int32_t mukana_read_due_preview(mukana_place place, mukana_rec_due
 
 /** Answered by loan.renew. */
 typedef struct mukana_rec_renewed {
-  /** The id of the loan, or of the kit loan. */
+  /** The id of the loan. */
   const char* id;
-  /** The record's revision after this call; it counts from 1. */
+  /** The loan's revision after this call; it counts from 1. */
   mukana_integer revision;
-  /** How often it was renewed, this time included; of a kit the most. */
+  /** How often it was renewed, this time included. */
   mukana_integer renewals;
-  /** By when it is due now; of a kit the earliest of its devices. */
+  /** By when it is due now. */
   const char* due_at;
   /** The local day of that. */
   const char* due_on;
-  /** How many others wait for such a device, for whom others are free; of a kit the most of its devices. */
-  mukana_integer waiting;
-  /** Of a kit, the loans that were renewed. A list of texts. */
-  mukana_place loans;
 } mukana_rec_renewed;
 /** The members of mukana_rec_renewed. */
 static const mukana_member mukana_rec_renewed_members[] MUKANA_MAYBE_UNUSED = {
@@ -6706,11 +6708,9 @@ static const mukana_member mukana_rec_renewed_members[] MUKANA_MAYBE_UNUSED = {
     {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, revision), 0, NULL, NULL},
     {"renewals", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, renewals), 0, NULL, NULL},
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_at), 0, NULL, NULL},
-    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_on), 0, NULL, NULL},
-    {"waiting", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, waiting), 0, NULL, NULL},
-    {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_renewed, loans), 0, NULL, NULL}};
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_on), 0, NULL, NULL}};
 /** The layout of mukana_rec_renewed. */
-static const mukana_layout mukana_rec_renewed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_renewed_members, 7, sizeof(mukana_rec_renewed)};
+static const mukana_layout mukana_rec_renewed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_renewed_members, 5, sizeof(mukana_rec_renewed)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_renewed(mukana_place place, mukana_rec_renewed* record) {
@@ -7470,7 +7470,7 @@ typedef struct mukana_rec_meeting_change {
   const char* changed_at;
   /** Who changed it. */
   const char* changed_by;
-  /** Why. (free text) */
+  /** Why it was changed. (free text) */
   const char* reason;
 } mukana_rec_meeting_change;
 /** The members of mukana_rec_meeting_change. */
@@ -7702,7 +7702,7 @@ static inline int32_t mukana_read_opening_view_page(mukana_place place, mukana_r
 
 /** Answered by operation.list. */
 typedef struct mukana_rec_operation_line {
-  /** noun.verb */
+  /** Its name, noun.verb, such as contact.log. */
   const char* name;
   /** What it does, in one line. */
   const char* summary;
@@ -7995,7 +7995,7 @@ static inline int32_t mukana_read_pilot_view_page(mukana_place place, mukana_rec
 
 /** Answered by policy.get, policy.list. */
 typedef struct mukana_rec_period_text {
-  /** How many. */
+  /** How many of the unit. */
   mukana_integer count;
   /**
    * minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed days.
@@ -8195,17 +8195,14 @@ typedef struct mukana_rec_advanced {
   mukana_place ready;
   /** Reservations whose device has to be sent from another custodian first. A list of texts. */
   mukana_place allocated;
-  /** Reservations for days that are over: they had no device until their last day. A list of texts. */
-  mukana_place cancelled;
 } mukana_rec_advanced;
 /** The members of mukana_rec_advanced. */
 static const mukana_member mukana_rec_advanced_members[] MUKANA_MAYBE_UNUSED = {
     {"expired", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, expired), 0, NULL, NULL},
     {"ready", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, ready), 0, NULL, NULL},
-    {"allocated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, allocated), 0, NULL, NULL},
-    {"cancelled", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, cancelled), 0, NULL, NULL}};
+    {"allocated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, allocated), 0, NULL, NULL}};
 /** The layout of mukana_rec_advanced. */
-static const mukana_layout mukana_rec_advanced_layout MUKANA_MAYBE_UNUSED = {mukana_rec_advanced_members, 4, sizeof(mukana_rec_advanced)};
+static const mukana_layout mukana_rec_advanced_layout MUKANA_MAYBE_UNUSED = {mukana_rec_advanced_members, 3, sizeof(mukana_rec_advanced)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_advanced(mukana_place place, mukana_rec_advanced* record) {
@@ -8220,10 +8217,7 @@ typedef struct mukana_rec_calendar_day {
   mukana_integer devices;
   /** Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever. */
   mukana_integer on_loan;
-  /**
-   * Those kept, also where they have to be sent first, and reservations of a later day that begin by then and have not
-   * ended; of a kit each of its devices.
-   */
+  /** Those kept, and reservations of a later day that begin by then and have not ended. */
   mukana_integer reserved;
   /** What is left; below zero where more is promised than there is. */
   mukana_integer free;
@@ -8245,7 +8239,7 @@ static inline int32_t mukana_read_calendar_day(mukana_place place, mukana_rec_ca
 
 /** Answered by queue.calendar. */
 typedef struct mukana_rec_calendar {
-  /** Day by day. A list of mukana_rec_calendar_day. */
+  /** What is free and what is asked for, day by day. A list of mukana_rec_calendar_day. */
   mukana_place days;
 } mukana_rec_calendar;
 /** The members of mukana_rec_calendar. */
@@ -8261,7 +8255,7 @@ static inline int32_t mukana_read_calendar(mukana_place place, mukana_rec_calend
 
 /** Answered by queue.get. */
 typedef struct mukana_rec_place_view {
-  /** From 1. */
+  /** Its place in the queue; the first is 1. */
   mukana_integer place;
   /** The reservation, where the person may be seen. */
   const char* reservation;
@@ -8343,7 +8337,7 @@ typedef struct mukana_rec_refurbishment_step_view {
   mukana_integer number;
   /** What was done. */
   mukana_code_refurbishment_step step;
-  /** When. */
+  /** When it was done. */
   const char* at;
   /** Whether it worked. */
   mukana_boolean passed;
@@ -8438,7 +8432,7 @@ typedef struct mukana_rec_relationship {
   mukana_integer revision;
   /** Who guides, coaches, leads or answers. */
   const char* actor;
-  /** Whom. */
+  /** The client that it is about; of a group there is none. */
   const char* client;
   /** Which group: the id of a series of meetings. */
   const char* group;
@@ -8518,40 +8512,11 @@ static inline int32_t mukana_read_reminded_loan(mukana_place place, mukana_rec_r
 }
 
 /** Answered by reminder.due. */
-typedef struct mukana_rec_noticed_reservation {
-  /** The reservation. */
-  const char* reservation;
-  /** The device that can be fetched; of a kit one of its devices. */
-  const char* device;
-  /** What it is. */
-  mukana_code_device_kind device_kind;
-  /** The last day on which it is kept. */
-  const char* keep_until;
-} mukana_rec_noticed_reservation;
-/** The members of mukana_rec_noticed_reservation. */
-static const mukana_member mukana_rec_noticed_reservation_members[] MUKANA_MAYBE_UNUSED = {
-    {"reservation", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, reservation), 0, NULL, NULL},
-    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, device), 0, NULL, NULL},
-    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_noticed_reservation, device_kind), 0, mukana_code_device_kind_names, NULL},
-    {"keep_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, keep_until), 0, NULL, NULL}};
-/** The layout of mukana_rec_noticed_reservation. */
-static const mukana_layout mukana_rec_noticed_reservation_layout MUKANA_MAYBE_UNUSED = {mukana_rec_noticed_reservation_members, 4, sizeof(mukana_rec_noticed_reservation)};
-
-/** Reads what is at a place; E_NOT_FOUND where no object is there. */
-static inline int32_t mukana_read_noticed_reservation(mukana_place place, mukana_rec_noticed_reservation* record) {
-  return mukana_get_struct(&place, &mukana_rec_noticed_reservation_layout, record);
-}
-
-/** Answered by reminder.due. */
 typedef struct mukana_rec_bundle {
-  /** To whom. (personal) */
+  /** The borrower who is reminded. (personal) */
   const char* borrower;
   /** Of what, the earliest due date first: one message for all of them. A list of mukana_rec_reminded_loan. */
   mukana_place loans;
-  /**
-   * What they waited for and can fetch now, in the same message; told once. A list of mukana_rec_noticed_reservation.
-   */
-  mukana_place ready;
   /** What can be sent, where a language was named. */
   const char* text;
 } mukana_rec_bundle;
@@ -8559,10 +8524,9 @@ typedef struct mukana_rec_bundle {
 static const mukana_member mukana_rec_bundle_members[] MUKANA_MAYBE_UNUSED = {
     {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, borrower), 0, NULL, NULL},
     {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_bundle, loans), 0, NULL, NULL},
-    {"ready", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_bundle, ready), 0, NULL, NULL},
     {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, text), 0, NULL, NULL}};
 /** The layout of mukana_rec_bundle. */
-static const mukana_layout mukana_rec_bundle_layout MUKANA_MAYBE_UNUSED = {mukana_rec_bundle_members, 4, sizeof(mukana_rec_bundle)};
+static const mukana_layout mukana_rec_bundle_layout MUKANA_MAYBE_UNUSED = {mukana_rec_bundle_members, 3, sizeof(mukana_rec_bundle)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_bundle(mukana_place place, mukana_rec_bundle* record) {
@@ -8778,7 +8742,7 @@ typedef struct mukana_rec_reservation_view {
   const char* id;
   /** Counts the changes of the record, from 1. */
   mukana_integer revision;
-  /** For whom. (personal) */
+  /** The person for whom it is reserved. (personal) */
   const char* person;
   /** Where it stands: the fold of its events. */
   mukana_code_reservation_state state;
@@ -8790,7 +8754,7 @@ typedef struct mukana_rec_reservation_view {
   const char* kit;
   /** From when it is needed. */
   const char* first_day;
-  /** Until when. */
+  /** Until when it is needed. */
   const char* last_day;
   /** 0 to 9, lower goes first. */
   mukana_integer priority_class;
@@ -8846,7 +8810,7 @@ static inline int32_t mukana_read_reservation_view(mukana_place place, mukana_re
 typedef struct mukana_rec_reservation_event_view {
   /** Counts the reservation's events in their order. */
   mukana_integer number;
-  /** When. */
+  /** When it happened. */
   const char* at;
   /** What happened; the state is the fold of these. */
   mukana_code_reservation_event event;
@@ -8854,7 +8818,7 @@ typedef struct mukana_rec_reservation_event_view {
   const char* device;
   /** Until when it was to be kept. */
   const char* keep_until;
-  /** Why. (free text) */
+  /** Why it happened. (free text) */
   const char* reason;
   /** By whose call. (personal) */
   const char* recorded_by;
@@ -9077,7 +9041,7 @@ typedef struct mukana_rec_response_revision {
   const char* replaced_at;
   /** Who replaced it. (personal) */
   const char* replaced_by;
-  /** Why. (free text) */
+  /** Why it was changed. (free text) */
   const char* reason;
   /** What it said. As it is in the answer. (sensitive) */
   mukana_place answers;
@@ -9622,7 +9586,7 @@ typedef struct mukana_rec_sanitisation_view {
   const char* model;
   /** Its serial number. */
   const char* serial;
-  /** Its sticker. */
+  /** The number on the device's sticker. */
   const char* property_number;
   /** The serial number of the medium. */
   const char* medium_serial;
@@ -9646,9 +9610,9 @@ typedef struct mukana_rec_sanitisation_view {
   mukana_code_wipe_result result;
   /** Who wiped, where the reader may see them. (personal) */
   const char* performed_by;
-  /** In what role. */
+  /** In what role they wiped. */
   const char* performed_role;
-  /** Where. (locating) */
+  /** Where it was wiped. (locating) */
   const char* performed_place;
   /** How it was verified: full, sample or visual. */
   mukana_code_verification verification;
@@ -9656,9 +9620,9 @@ typedef struct mukana_rec_sanitisation_view {
   const char* verified_at;
   /** Who verified, where the reader may see them. (personal) */
   const char* verified_by;
-  /** In what role. */
+  /** In what role they verified. */
   const char* verified_role;
-  /** Where. (locating) */
+  /** Where it was verified. (locating) */
   const char* verified_place;
   /** Whose word it is: own, donor_record or donor_claim. */
   mukana_code_evidence evidence;
@@ -10209,11 +10173,11 @@ static inline int32_t mukana_op_batch(mukana_session* session, const mukana_op_b
 
 /** The request of "acquisition.amend". */
 typedef struct mukana_op_acquisition_amend_request {
-  /** The record. What is given replaces what it said; what is left out stays. Must be given. */
+  /** The record. What is given replaces what it said; what is left out stays. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it is corrected. Must be given. (free text) */
+  /** Why it is corrected. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
-  /** Who got a device. (personal) */
+  /** Who got a device. At most 64 bytes. (personal) */
   const char* person;
   /** What it is. */
   mukana_code_device_kind device_kind;
@@ -10221,9 +10185,9 @@ typedef struct mukana_op_acquisition_amend_request {
   const char* acquired_on;
   /** Whether somebody of the service helped; false forgets who. */
   mukana_boolean assisted;
-  /** Who helped. (personal) */
+  /** Who helped. At most 64 bytes. (personal) */
   const char* assisted_by;
-  /** Anything else. (free text) */
+  /** Anything else. At most 4000 bytes. (free text) */
   const char* note;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -10257,7 +10221,7 @@ static inline int32_t mukana_op_acquisition_amend(mukana_session* session, const
 
 /** The request of "acquisition.count". */
 typedef struct mukana_op_acquisition_count_request {
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* person;
   /** Only those with help, or only those without. */
   mukana_boolean assisted;
@@ -10281,7 +10245,7 @@ static inline int32_t mukana_op_acquisition_count(mukana_session* session, const
 
 /** The request of "acquisition.get". */
 typedef struct mukana_op_acquisition_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_acquisition_get_request;
 /** The members of mukana_op_acquisition_get_request. */
@@ -10302,13 +10266,13 @@ static inline int32_t mukana_op_acquisition_get(mukana_session* session, const m
 
 /** The request of "acquisition.list". */
 typedef struct mukana_op_acquisition_list_request {
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* person;
   /** Only those with help, or only those without. */
   mukana_boolean assisted;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_acquisition_list_request;
 /** The members of mukana_op_acquisition_list_request. */
@@ -10339,9 +10303,9 @@ static inline int32_t mukana_op_acquisition_list_cursor(mukana_session* session,
 
 /** The request of "acquisition.record". */
 typedef struct mukana_op_acquisition_record_request {
-  /** The record's id; made here where it is left out. */
+  /** The record's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Who got a device. Must be given. (personal) */
+  /** Who got a device. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** What it is. Must be given. */
   mukana_code_device_kind device_kind;
@@ -10349,11 +10313,11 @@ typedef struct mukana_op_acquisition_record_request {
   const char* acquired_on;
   /** Whether somebody of the service helped. Must be given. */
   mukana_boolean assisted;
-  /** Who helped. (personal) */
+  /** Who helped. At most 64 bytes. (personal) */
   const char* assisted_by;
-  /** Anything else. (free text) */
+  /** Anything else. At most 4000 bytes. (free text) */
   const char* note;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -10384,9 +10348,9 @@ static inline int32_t mukana_op_acquisition_record(mukana_session* session, cons
 
 /** The request of "acquisition.void". */
 typedef struct mukana_op_acquisition_void_request {
-  /** The record. Must be given. */
+  /** The record. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -10417,7 +10381,7 @@ static inline int32_t mukana_op_acquisition_void(mukana_session* session, const 
 
 /** The request of "agreement.get". */
 typedef struct mukana_op_agreement_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_agreement_get_request;
 /** The members of mukana_op_agreement_get_request. */
@@ -10438,11 +10402,11 @@ static inline int32_t mukana_op_agreement_get(mukana_session* session, const muk
 
 /** The request of "agreement.list". */
 typedef struct mukana_op_agreement_list_request {
-  /** Only the versions of this agreement. */
+  /** Only the versions of this agreement. At most 1000 bytes. */
   const char* name;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_agreement_list_request;
 /** The members of mukana_op_agreement_list_request. */
@@ -10472,15 +10436,15 @@ static inline int32_t mukana_op_agreement_list_cursor(mukana_session* session, c
 
 /** The request of "agreement.publish". */
 typedef struct mukana_op_agreement_publish_request {
-  /** The id of this version in this language; made here where it is left out. */
+  /** The id of this version in this language; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** What is agreed on: the terms of tablet loans, say. Must be given. */
+  /** What is agreed on: the terms of tablet loans, say. At most 200 bytes. Must be given. */
   const char* name;
-  /** Which version of it. Must be given. */
+  /** Which version of it. At most 50 bytes. Must be given. */
   const char* version;
-  /** The language of the text: fi, sv, en ... Must be given. */
+  /** The language of the text: fi, sv, en ... At most 35 bytes. Must be given. */
   const char* language;
-  /** The text, as it is read and accepted. Must be given. */
+  /** The text, as it is read and accepted. At most 200000 bytes. Must be given. */
   const char* text;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -10511,17 +10475,20 @@ static inline int32_t mukana_op_agreement_publish(mukana_session* session, const
 
 /** The request of "assignment.create". */
 typedef struct mukana_op_assignment_create_request {
-  /** The assignment's id; made here where it is left out. */
+  /** The assignment's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The form to be answered. Must be given. */
+  /** The form to be answered. At most 64 bytes. Must be given. */
   const char* form;
-  /** Who is asked to answer it. Must be given. (personal) */
+  /** Who is asked to answer it. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** The day by which, itself in. It can be answered later too. */
   const char* due;
-  /** The wave of measurements that it belongs to, as a code: before, after ... */
+  /** The wave of measurements that it belongs to, as a code: before, after ... At most 40 bytes. */
   const char* wave;
-  /** Whether an anonymous response is asked for: then the assignment never learns whether it was given. */
+  /**
+   * Whether an anonymous response is asked for: then the assignment never learns whether it was given. False where it
+   * is left out.
+   */
   mukana_boolean anonymous;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -10550,7 +10517,7 @@ static inline int32_t mukana_op_assignment_create(mukana_session* session, const
 
 /** The request of "assignment.get". */
 typedef struct mukana_op_assignment_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_assignment_get_request;
 /** The members of mukana_op_assignment_get_request. */
@@ -10571,17 +10538,17 @@ static inline int32_t mukana_op_assignment_get(mukana_session* session, const mu
 
 /** The request of "assignment.list". */
 typedef struct mukana_op_assignment_list_request {
-  /** Only those of this form. */
+  /** Only those of this form. At most 64 bytes. */
   const char* form;
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* person;
-  /** Only those of this wave. */
+  /** Only those of this wave. At most 1000 bytes. */
   const char* wave;
   /** Only those in this state. */
   mukana_code_assignment_state state;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_assignment_list_request;
 /** The members of mukana_op_assignment_list_request. */
@@ -10614,7 +10581,7 @@ static inline int32_t mukana_op_assignment_list_cursor(mukana_session* session, 
 
 /** The request of "assignment.withdraw". */
 typedef struct mukana_op_assignment_withdraw_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -10644,13 +10611,13 @@ static inline int32_t mukana_op_assignment_withdraw(mukana_session* session, con
 
 /** The request of "attendance.list". */
 typedef struct mukana_op_attendance_list_request {
-  /** Only this meeting. */
+  /** Only this meeting. At most 64 bytes. */
   const char* meeting;
-  /** Only this person. (personal) */
+  /** Only this person. At most 64 bytes. (personal) */
   const char* person;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_attendance_list_request;
 /** The members of mukana_op_attendance_list_request. */
@@ -10681,9 +10648,9 @@ static inline int32_t mukana_op_attendance_list_cursor(mukana_session* session, 
 
 /** The request of "attendance.record". */
 typedef struct mukana_op_attendance_record_request {
-  /** The meeting's id. Either this, or series and day. */
+  /** The meeting's id. Either this, or series and day. At most 64 bytes. */
   const char* meeting;
-  /** The series that it belongs to. */
+  /** The series that it belongs to. At most 64 bytes. */
   const char* series;
   /** The local day on which it was planned, also where it was moved since. */
   const char* day;
@@ -10695,7 +10662,7 @@ typedef struct mukana_op_attendance_record_request {
   mukana_code_meeting_kind kind;
   /** How the unplanned meeting was held; left out: as its participants were. */
   mukana_code_mode mode;
-  /** The title of the unplanned meeting. */
+  /** The title of the unplanned meeting. At most 1000 bytes. */
   const char* title;
   /** Who was there. */
   const mukana_in_present_person* present;
@@ -10706,11 +10673,11 @@ typedef struct mukana_op_attendance_record_request {
   /** Participants without a known person, in groups. */
   const mukana_in_guest_group* guests;
   size_t guests_count; /**< how many guests */
-  /** How many participants there were in all; those not written down are guests. */
+  /** How many participants there were in all; those not written down are guests. From 0 to 100000. */
   mukana_integer head_count;
-  /** Whether this also says that the planned meeting was held. */
+  /** Whether this also says that the planned meeting was held. False where it is left out. */
   mukana_boolean held;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -10747,9 +10714,9 @@ static inline int32_t mukana_op_attendance_record(mukana_session* session, const
 
 /** The request of "attendance.void". */
 typedef struct mukana_op_attendance_void_request {
-  /** The row's id, as attendance.list shows it. Must be given. */
+  /** The row's id, as attendance.list shows it. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -10780,7 +10747,7 @@ static inline int32_t mukana_op_attendance_void(mukana_session* session, const m
 
 /** The request of "borrower.get". */
 typedef struct mukana_op_borrower_get_request {
-  /** The borrower. Must be given. (personal) */
+  /** The borrower. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** The day asked about; today where it is left out. */
   const char* on;
@@ -10804,11 +10771,11 @@ static inline int32_t mukana_op_borrower_get(mukana_session* session, const muka
 
 /** The request of "borrower.lift_suspension". */
 typedef struct mukana_op_borrower_lift_suspension_request {
-  /** The suspension. Must be given. */
+  /** The suspension. At most 64 bytes. Must be given. */
   const char* id;
   /** Its last day; yesterday where it is left out: it holds no more. */
   const char* last_day;
-  /** Why. (free text) */
+  /** Why it ends. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -10834,9 +10801,9 @@ static inline int32_t mukana_op_borrower_lift_suspension(mukana_session* session
 
 /** The request of "borrower.set". */
 typedef struct mukana_op_borrower_set_request {
-  /** The borrower. Must be given. (personal) */
+  /** The borrower. At most 64 bytes. Must be given. (personal) */
   const char* person;
-  /** The group of borrowers, by which policies are chosen. */
+  /** The group of borrowers, by which policies are chosen. At most 100 bytes. */
   const char* group;
   /** The last day on which they may have anything. */
   const char* until;
@@ -10867,15 +10834,15 @@ static inline int32_t mukana_op_borrower_set(mukana_session* session, const muka
 
 /** The request of "borrower.suspend". */
 typedef struct mukana_op_borrower_suspend_request {
-  /** The suspension's id; made here where it is left out. */
+  /** The suspension's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Who may not borrow. Must be given. (personal) */
+  /** Who may not borrow. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** Since when; today where it is left out. */
   const char* first_day;
   /** Until when; until it is lifted where it is left out. */
   const char* last_day;
-  /** Why. Must be given. (free text) */
+  /** Why they may not borrow. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -10906,11 +10873,11 @@ static inline int32_t mukana_op_borrower_suspend(mukana_session* session, const 
 
 /** The request of "certificate.of_disposal". */
 typedef struct mukana_op_certificate_of_disposal_request {
-  /** The wipe record or the disposal. Must be given. */
+  /** The wipe record or the disposal. At most 64 bytes. Must be given. */
   const char* id;
-  /** The language of its words. */
+  /** The language of its words. Fi where it is left out. */
   mukana_code_language language;
-  /** Its face: html, markdown or text. */
+  /** Its face: html, markdown or text. Html where it is left out. */
   mukana_code_certificate_format format;
 } mukana_op_certificate_of_disposal_request;
 /** The members of mukana_op_certificate_of_disposal_request. */
@@ -10930,11 +10897,11 @@ static inline int32_t mukana_op_certificate_of_disposal(mukana_session* session,
 
 /** The request of "certificate.of_wipe". */
 typedef struct mukana_op_certificate_of_wipe_request {
-  /** The wipe record or the disposal. Must be given. */
+  /** The wipe record or the disposal. At most 64 bytes. Must be given. */
   const char* id;
-  /** The language of its words. */
+  /** The language of its words. Fi where it is left out. */
   mukana_code_language language;
-  /** Its face: html, markdown or text. */
+  /** Its face: html, markdown or text. Html where it is left out. */
   mukana_code_certificate_format format;
 } mukana_op_certificate_of_wipe_request;
 /** The members of mukana_op_certificate_of_wipe_request. */
@@ -10960,9 +10927,9 @@ static inline int32_t mukana_op_certificate_of_wipe(mukana_session* session, con
 
 /** The request of "changes.since". */
 typedef struct mukana_op_changes_since_request {
-  /** The `next` of the call before; 0 for everything. */
+  /** The `next` of the call before; 0 for everything. At least 0; 0 where it is left out. */
   mukana_integer after;
-  /** How many changes at the most. */
+  /** How many changes at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
 } mukana_op_changes_since_request;
 /** The members of mukana_op_changes_since_request. */
@@ -10987,7 +10954,7 @@ static inline int32_t mukana_op_changes_since(mukana_session* session, const muk
 
 /** The request of "claim.check". */
 typedef struct mukana_op_claim_check_request {
-  /** The pilot whose claims are checked. Must be given. */
+  /** The pilot whose claims are checked. At most 64 bytes. Must be given. */
   const char* pilot;
 } mukana_op_claim_check_request;
 /** The members of mukana_op_claim_check_request. */
@@ -11008,11 +10975,11 @@ static inline int32_t mukana_op_claim_check(mukana_session* session, const mukan
 
 /** The request of "claim.list". */
 typedef struct mukana_op_claim_list_request {
-  /** Only the claims about this pilot. */
+  /** Only the claims about this pilot. At most 64 bytes. */
   const char* pilot;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_claim_list_request;
 /** The members of mukana_op_claim_list_request. */
@@ -11041,11 +11008,11 @@ static inline int32_t mukana_op_claim_list_cursor(mukana_session* session, const
 
 /** The request of "claim.publish". */
 typedef struct mukana_op_claim_publish_request {
-  /** The claim's id; made here where it is left out. */
+  /** The claim's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The pilot that it tells of. Must be given. */
+  /** The pilot that it tells of. At most 64 bytes. Must be given. */
   const char* pilot;
-  /** The indicator that it tells of. Must be given. */
+  /** The indicator that it tells of. At most 64 bytes. Must be given. */
   const char* indicator;
   /**
    * The sentence as it was published, by language. Must be given. A text, or a JSON object of texts by language. (free
@@ -11054,7 +11021,7 @@ typedef struct mukana_op_claim_publish_request {
   const char* text;
   /** What the sentence asserts of the figure. Must be given. */
   const mukana_in_assertion* asserts;
-  /** Over which days of the pilot: evaluation or pilot. */
+  /** Over which days of the pilot: evaluation or pilot. Evaluation where it is left out. */
   mukana_code_period_rule period;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11086,7 +11053,7 @@ static inline int32_t mukana_op_claim_publish(mukana_session* session, const muk
 
 /** The request of "completion.list". */
 typedef struct mukana_op_completion_list_request {
-  /** Only completions of this person. */
+  /** Only completions of this person. At most 64 bytes. */
   const char* person;
   /** Only completions of this kind. */
   mukana_code_completion_kind kind;
@@ -11094,9 +11061,9 @@ typedef struct mukana_op_completion_list_request {
   const char* first_day;
   /** Only completions on or before this day. */
   const char* last_day;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_completion_list_request;
 /** The members of mukana_op_completion_list_request. */
@@ -11129,19 +11096,19 @@ static inline int32_t mukana_op_completion_list_cursor(mukana_session* session, 
 
 /** The request of "completion.record". */
 typedef struct mukana_op_completion_record_request {
-  /** The completion's id; made here where it is left out. */
+  /** The completion's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Who completed something. Must be given. */
+  /** Who completed something. At most 64 bytes. Must be given. */
   const char* person;
   /** What kind of thing it was. Must be given. */
   mukana_code_completion_kind kind;
-  /** What it was about. (personal) */
+  /** What it was about. At most 300 bytes. (personal) */
   const char* subject;
   /** The day on which it was completed; not in the future. Must be given. */
   const char* completed_on;
-  /** The project in whose name it was done. */
+  /** The project in whose name it was done. At most 64 bytes. */
   const char* project;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11174,9 +11141,9 @@ static inline int32_t mukana_op_completion_record(mukana_session* session, const
 
 /** The request of "contact.amend". */
 typedef struct mukana_op_contact_amend_request {
-  /** The contact's id. Must be given. */
+  /** The contact's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it is amended. Must be given. (free text) */
+  /** Why it is amended. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** How somebody was guided. */
   mukana_code_contact_kind kind;
@@ -11188,21 +11155,21 @@ typedef struct mukana_op_contact_amend_request {
   mukana_code_precision precision;
   /** Whether a client or a professional called. */
   mukana_code_caller_kind caller_kind;
-  /** The unit that it concerns. */
+  /** The unit that it concerns. At most 64 bytes. */
   const char* unit;
-  /** The municipality; left out: the first client's on that day. (locating) */
+  /** The municipality; left out: the first client's on that day. At most 1000 bytes. (locating) */
   const char* municipality;
-  /** How long it took, in whole minutes. */
+  /** How long it took, in whole minutes. From 0 to 44640. */
   mukana_integer minutes;
-  /** The project that it belongs to. */
+  /** The project that it belongs to. At most 64 bytes. */
   const char* project;
-  /** The service of the host in which it took place. */
+  /** The service of the host in which it took place. At most 1000 bytes. */
   const char* host_service;
-  /** Free text. (free text) */
+  /** What is worth remembering of it. At most 10000 bytes. (free text) */
   const char* note;
-  /** IANA name of the zone by whose clock the time was first written down. */
+  /** IANA name of the zone by whose clock the time was first written down. At most 64 bytes. */
   const char* source_zone;
-  /** How many contacts this record stands for. */
+  /** How many contacts this record stands for. From 1 to 1000000. */
   mukana_integer count;
   /** Who was guided, all of them. (personal) */
   const char* const* clients;
@@ -11253,9 +11220,9 @@ static inline int32_t mukana_op_contact_amend(mukana_session* session, const muk
 typedef struct mukana_op_contact_count_request {
   /** Only contacts of this kind. */
   mukana_code_contact_kind kind;
-  /** Only contacts with this client. */
+  /** Only contacts with this client. At most 64 bytes. */
   const char* client;
-  /** Only contacts by this person. */
+  /** Only contacts by this person. At most 64 bytes. */
   const char* performer;
   /** Only from this local day on. */
   const char* first_day;
@@ -11287,7 +11254,7 @@ static inline int32_t mukana_op_contact_count(mukana_session* session, const muk
 
 /** The request of "contact.get". */
 typedef struct mukana_op_contact_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_contact_get_request;
 /** The members of mukana_op_contact_get_request. */
@@ -11305,7 +11272,7 @@ static inline int32_t mukana_op_contact_get(mukana_session* session, const mukan
 
 /** The request of "contact.history". */
 typedef struct mukana_op_contact_history_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_contact_history_request;
 /** The members of mukana_op_contact_history_request. */
@@ -11328,9 +11295,9 @@ static inline int32_t mukana_op_contact_history(mukana_session* session, const m
 typedef struct mukana_op_contact_list_request {
   /** Only contacts of this kind. */
   mukana_code_contact_kind kind;
-  /** Only contacts with this client. */
+  /** Only contacts with this client. At most 64 bytes. */
   const char* client;
-  /** Only contacts by this person. */
+  /** Only contacts by this person. At most 64 bytes. */
   const char* performer;
   /** Only from this local day on. */
   const char* first_day;
@@ -11338,9 +11305,9 @@ typedef struct mukana_op_contact_list_request {
   const char* last_day;
   /** Only valid or only void ones; left out: both. */
   mukana_code_record_state state;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_contact_list_request;
 /** The members of mukana_op_contact_list_request. */
@@ -11374,7 +11341,7 @@ static inline int32_t mukana_op_contact_list_cursor(mukana_session* session, con
 
 /** The request of "contact.log". */
 typedef struct mukana_op_contact_log_request {
-  /** The contact's id; made here where it is left out. */
+  /** The contact's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** How somebody was guided. Must be given. */
   mukana_code_contact_kind kind;
@@ -11386,21 +11353,21 @@ typedef struct mukana_op_contact_log_request {
   mukana_code_precision precision;
   /** Whether a client or a professional called. */
   mukana_code_caller_kind caller_kind;
-  /** The unit that it concerns. */
+  /** The unit that it concerns. At most 64 bytes. */
   const char* unit;
-  /** The municipality; left out: the first client's on that day. (locating) */
+  /** The municipality; left out: the first client's on that day. At most 1000 bytes. (locating) */
   const char* municipality;
-  /** How long it took, in whole minutes. */
+  /** How long it took, in whole minutes. From 0 to 44640. */
   mukana_integer minutes;
-  /** The project that it belongs to. */
+  /** The project that it belongs to. At most 64 bytes. */
   const char* project;
-  /** The service of the host in which it took place. */
+  /** The service of the host in which it took place. At most 1000 bytes. */
   const char* host_service;
-  /** Free text. (free text) */
+  /** What is worth remembering of it. At most 10000 bytes. (free text) */
   const char* note;
-  /** IANA name of the zone by whose clock the time was first written down. */
+  /** IANA name of the zone by whose clock the time was first written down. At most 64 bytes. */
   const char* source_zone;
-  /** How many contacts this record stands for. */
+  /** How many contacts this record stands for. From 1 to 1000000; 1 where it is left out. */
   mukana_integer count;
   /** Who was guided; a household is several. May be unknown. (personal) */
   const char* const* clients;
@@ -11408,7 +11375,7 @@ typedef struct mukana_op_contact_log_request {
   /** Who guided; a visit may be two workers'. */
   const char* const* performers;
   size_t performers_count; /**< how many performers */
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11448,9 +11415,9 @@ static inline int32_t mukana_op_contact_log(mukana_session* session, const mukan
 
 /** The request of "contact.void". */
 typedef struct mukana_op_contact_void_request {
-  /** The contact's id. Must be given. */
+  /** The contact's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -11481,11 +11448,11 @@ static inline int32_t mukana_op_contact_void(mukana_session* session, const muka
 
 /** The request of "device.change_owner". */
 typedef struct mukana_op_device_change_owner_request {
-  /** The device; its present owner gives it over. Must be given. */
+  /** The device; its present owner gives it over. At most 64 bytes. Must be given. */
   const char* id;
-  /** The organisation that owns it from now on. Who keeps it stays. Must be given. */
+  /** The organisation that owns it from now on. Who keeps it stays. At most 64 bytes. Must be given. */
   const char* owner;
-  /** Why. (free text) */
+  /** Why the owner changes. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -11515,17 +11482,17 @@ typedef struct mukana_op_device_count_request {
   mukana_code_device_kind kind;
   /** Only devices in this state. */
   mukana_code_device_state state;
-  /** Only the device with this sticker. */
+  /** Only the device with this sticker. At most 1000 bytes. */
   const char* tag;
-  /** Only devices kept there. */
+  /** Only devices kept there. At most 1000 bytes. */
   const char* site;
-  /** Only devices with this serial number. */
+  /** Only devices with this serial number. At most 1000 bytes. */
   const char* serial;
-  /** Only devices of this organisation. */
+  /** Only devices of this organisation. At most 64 bytes. */
   const char* owner;
-  /** Only devices that this organisation keeps. */
+  /** Only devices that this organisation keeps. At most 64 bytes. */
   const char* custodian;
-  /** Only devices of this donation. */
+  /** Only devices of this donation. At most 64 bytes. */
   const char* donation;
 } mukana_op_device_count_request;
 /** The members of mukana_op_device_count_request. */
@@ -11557,19 +11524,19 @@ typedef struct mukana_op_device_export_request {
   mukana_code_device_kind kind;
   /** Only devices in this state. */
   mukana_code_device_state state;
-  /** Only the device with this sticker. */
+  /** Only the device with this sticker. At most 1000 bytes. */
   const char* tag;
-  /** Only devices kept there. */
+  /** Only devices kept there. At most 1000 bytes. */
   const char* site;
-  /** Only devices with this serial number. */
+  /** Only devices with this serial number. At most 1000 bytes. */
   const char* serial;
-  /** Only devices of this organisation. */
+  /** Only devices of this organisation. At most 64 bytes. */
   const char* owner;
-  /** Only devices that this organisation keeps. */
+  /** Only devices that this organisation keeps. At most 64 bytes. */
   const char* custodian;
-  /** Only devices of this donation. */
+  /** Only devices of this donation. At most 64 bytes. */
   const char* donation;
-  /** What stands between cells: a comma, a semicolon or a tab. */
+  /** What stands between cells: a comma, a semicolon or a tab. At most 1 bytes; , where it is left out. */
   const char* delimiter;
 } mukana_op_device_export_request;
 /** The members of mukana_op_device_export_request. */
@@ -11598,11 +11565,11 @@ static inline int32_t mukana_op_device_export(mukana_session* session, const muk
 
 /** The request of "device.find". */
 typedef struct mukana_op_device_find_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** When it happened: now where it is left out, never in the future. */
   const char* at;
-  /** Why, in a few words. (free text) */
+  /** Why, in a few words. At most 1000 bytes. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11628,11 +11595,11 @@ static inline int32_t mukana_op_device_find(mukana_session* session, const mukan
 
 /** The request of "device.finish_install". */
 typedef struct mukana_op_device_finish_install_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** When it happened: now where it is left out, never in the future. */
   const char* at;
-  /** Why, in a few words. (free text) */
+  /** Why, in a few words. At most 1000 bytes. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11658,11 +11625,11 @@ static inline int32_t mukana_op_device_finish_install(mukana_session* session, c
 
 /** The request of "device.finish_repair". */
 typedef struct mukana_op_device_finish_repair_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** When it happened: now where it is left out, never in the future. */
   const char* at;
-  /** Why, in a few words. (free text) */
+  /** Why, in a few words. At most 1000 bytes. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11688,13 +11655,13 @@ static inline int32_t mukana_op_device_finish_repair(mukana_session* session, co
 
 /** The request of "device.get". */
 typedef struct mukana_op_device_get_request {
-  /** The id of the device. Must be given. */
+  /** The id of the device. At most 64 bytes. Must be given. */
   const char* id;
-  /** Whether its storage media are told as well. */
+  /** Whether its storage media are told as well. False where it is left out. */
   mukana_boolean media;
-  /** Whether what belongs to it is told. */
+  /** Whether what belongs to it is told. False where it is left out. */
   mukana_boolean accessories;
-  /** Whether the programs on it are told. */
+  /** Whether the programs on it are told. False where it is left out. */
   mukana_boolean software;
 } mukana_op_device_get_request;
 /** The members of mukana_op_device_get_request. */
@@ -11718,7 +11685,7 @@ static inline int32_t mukana_op_device_get(mukana_session* session, const mukana
 
 /** The request of "device.history". */
 typedef struct mukana_op_device_history_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_device_history_request;
 /** The members of mukana_op_device_history_request. */
@@ -11739,9 +11706,9 @@ static inline int32_t mukana_op_device_history(mukana_session* session, const mu
 
 /** The request of "device.label". */
 typedef struct mukana_op_device_label_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
-  /** qr or code128. */
+  /** qr or code128. Qr where it is left out. */
   mukana_code_label_code code;
 } mukana_op_device_label_request;
 /** The members of mukana_op_device_label_request. */
@@ -11767,21 +11734,21 @@ typedef struct mukana_op_device_list_request {
   mukana_code_device_kind kind;
   /** Only devices in this state. */
   mukana_code_device_state state;
-  /** Only the device with this sticker. */
+  /** Only the device with this sticker. At most 1000 bytes. */
   const char* tag;
-  /** Only devices kept there. */
+  /** Only devices kept there. At most 1000 bytes. */
   const char* site;
-  /** Only devices with this serial number. */
+  /** Only devices with this serial number. At most 1000 bytes. */
   const char* serial;
-  /** Only devices of this organisation. */
+  /** Only devices of this organisation. At most 64 bytes. */
   const char* owner;
-  /** Only devices that this organisation keeps. */
+  /** Only devices that this organisation keeps. At most 64 bytes. */
   const char* custodian;
-  /** Only devices of this donation. */
+  /** Only devices of this donation. At most 64 bytes. */
   const char* donation;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_device_list_request;
 /** The members of mukana_op_device_list_request. */
@@ -11818,13 +11785,13 @@ static inline int32_t mukana_op_device_list_cursor(mukana_session* session, cons
 
 /** The request of "device.record_condition". */
 typedef struct mukana_op_device_record_condition_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** good, worn or damaged. Must be given. */
   mukana_code_condition condition;
   /** When it was found so; now where it is left out, never in the future. */
   const char* at;
-  /** What is wrong with it. (free text) */
+  /** What is wrong with it. At most 1000 bytes. (free text) */
   const char* note;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11851,19 +11818,19 @@ static inline int32_t mukana_op_device_record_condition(mukana_session* session,
 
 /** The request of "device.register". */
 typedef struct mukana_op_device_register_request {
-  /** The device's id; made here where it is left out. */
+  /** The device's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** What it is. Must be given. */
   mukana_code_device_kind kind;
-  /** Who made it. */
+  /** Who made it. At most 200 bytes. */
   const char* manufacturer;
-  /** Its model. */
+  /** Its model. At most 200 bytes. */
   const char* model;
-  /** Its serial number. */
+  /** Its serial number. At most 100 bytes. */
   const char* serial;
-  /** The sticker on it, its property number; no two devices have the same. */
+  /** The sticker on it, its property number; no two devices have the same. At most 80 bytes. */
   const char* tag;
-  /** Where it is kept. (locating) */
+  /** Where it is kept. At most 1000 bytes. (locating) */
   const char* site;
   /** Since which day it belongs to the fleet; the time of its first record where it is left out. */
   const char* commissioned_on;
@@ -11873,13 +11840,13 @@ typedef struct mukana_op_device_register_request {
   mukana_code_acquired_as acquired_as;
   /** The day on which it came. */
   const char* acquired_on;
-  /** From which shop, company or organisation; a private person is not named. */
+  /** From which shop, company or organisation; a private person is not named. At most 200 bytes. */
   const char* acquired_from;
-  /** What was paid, in cents of the euro. */
+  /** What was paid, in cents of the euro. At least 0. */
   mukana_integer price_cents;
   /** The last day of the lease. */
   const char* lease_ends_on;
-  /** The donation of several devices that it belongs to. */
+  /** The donation of several devices that it belongs to. At most 64 bytes. */
   const char* donation;
   /** What belongs to it: charger, cover, pen. */
   const mukana_in_accessory* accessories;
@@ -11887,9 +11854,9 @@ typedef struct mukana_op_device_register_request {
   /** The programs on it and under what licence. */
   const mukana_in_software* software;
   size_t software_count; /**< how many software */
-  /** The organisation that owns it; the controller where it is left out. */
+  /** The organisation that owns it; the controller where it is left out. At most 64 bytes. */
   const char* owner;
-  /** The organisation that keeps and lends it; the owner where it is left out. */
+  /** The organisation that keeps and lends it; the owner where it is left out. At most 64 bytes. */
   const char* custodian;
   /** Its storage media; each is to be wiped. */
   const mukana_in_medium* media;
@@ -11898,7 +11865,7 @@ typedef struct mukana_op_device_register_request {
   mukana_code_device_state state;
   /** In which condition it came. */
   mukana_code_condition condition;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11944,11 +11911,11 @@ static inline int32_t mukana_op_device_register(mukana_session* session, const m
 
 /** The request of "device.send_to_repair". */
 typedef struct mukana_op_device_send_to_repair_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** When it happened: now where it is left out, never in the future. */
   const char* at;
-  /** Why, in a few words. (free text) */
+  /** Why, in a few words. At most 1000 bytes. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -11971,11 +11938,11 @@ static inline int32_t mukana_op_device_send_to_repair(mukana_session* session, c
 
 /** The request of "device.send_to_wipe". */
 typedef struct mukana_op_device_send_to_wipe_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
   /** When it happened: now where it is left out, never in the future. */
   const char* at;
-  /** Why, in a few words. (free text) */
+  /** Why, in a few words. At most 1000 bytes. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12001,11 +11968,11 @@ static inline int32_t mukana_op_device_send_to_wipe(mukana_session* session, con
 
 /** The request of "device.take_event_back". */
 typedef struct mukana_op_device_take_event_back_request {
-  /** The device. Must be given. */
+  /** The device. At most 64 bytes. Must be given. */
   const char* id;
-  /** The event, as device.history numbers them. Must be given. */
+  /** The event, as device.history numbers them. At least 1. Must be given. */
   mukana_integer number;
-  /** Why it was a mistake. Must be given. (free text) */
+  /** Why it was a mistake. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12031,19 +11998,19 @@ static inline int32_t mukana_op_device_take_event_back(mukana_session* session, 
 
 /** The request of "device.update". */
 typedef struct mukana_op_device_update_request {
-  /** The device. What is given replaces what it had; what is left out stays. Must be given. */
+  /** The device. What is given replaces what it had; what is left out stays. At most 64 bytes. Must be given. */
   const char* id;
   /** What it is. */
   mukana_code_device_kind kind;
-  /** Who made it. */
+  /** Who made it. At most 200 bytes. */
   const char* manufacturer;
-  /** Its model. */
+  /** Its model. At most 200 bytes. */
   const char* model;
-  /** Its serial number. */
+  /** Its serial number. At most 100 bytes. */
   const char* serial;
-  /** The sticker on it, its property number; no two devices have the same. */
+  /** The sticker on it, its property number; no two devices have the same. At most 80 bytes. */
   const char* tag;
-  /** Where it is kept. (locating) */
+  /** Where it is kept. At most 1000 bytes. (locating) */
   const char* site;
   /** Since which day it belongs to the fleet; the time of its first record where it is left out. */
   const char* commissioned_on;
@@ -12053,13 +12020,13 @@ typedef struct mukana_op_device_update_request {
   mukana_code_acquired_as acquired_as;
   /** The day on which it came. */
   const char* acquired_on;
-  /** From which shop, company or organisation; a private person is not named. */
+  /** From which shop, company or organisation; a private person is not named. At most 200 bytes. */
   const char* acquired_from;
-  /** What was paid, in cents of the euro. */
+  /** What was paid, in cents of the euro. At least 0. */
   mukana_integer price_cents;
   /** The last day of the lease. */
   const char* lease_ends_on;
-  /** The donation of several devices that it belongs to. */
+  /** The donation of several devices that it belongs to. At most 64 bytes. */
   const char* donation;
   /** What belongs to it: charger, cover, pen. */
   const mukana_in_accessory* accessories;
@@ -12067,7 +12034,7 @@ typedef struct mukana_op_device_update_request {
   /** The programs on it and under what licence. */
   const mukana_in_software* software;
   size_t software_count; /**< how many software */
-  /** Why it is changed. (free text) */
+  /** Why it is changed. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -12110,9 +12077,9 @@ static inline int32_t mukana_op_device_update(mukana_session* session, const muk
 
 /** The request of "device.void". */
 typedef struct mukana_op_device_void_request {
-  /** The device that was registered by mistake. Must be given. */
+  /** The device that was registered by mistake. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -12143,7 +12110,7 @@ static inline int32_t mukana_op_device_void(mukana_session* session, const mukan
 
 /** The request of "disposal.get". */
 typedef struct mukana_op_disposal_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_disposal_get_request;
 /** The members of mukana_op_disposal_get_request. */
@@ -12163,9 +12130,9 @@ static inline int32_t mukana_op_disposal_get(mukana_session* session, const muka
 typedef struct mukana_op_disposal_list_request {
   /** Only those of this method. */
   mukana_code_disposal_method method;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_disposal_list_request;
 /** The members of mukana_op_disposal_list_request. */
@@ -12192,19 +12159,19 @@ static inline int32_t mukana_op_disposal_list_cursor(mukana_session* session, co
 
 /** The request of "disposal.record". */
 typedef struct mukana_op_disposal_record_request {
-  /** The disposal's id; made here where it is left out. */
+  /** The disposal's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device: in the house, and each of its media wiped or destroyed. Must be given. */
+  /** The device: in the house, and each of its media wiped or destroyed. At most 64 bytes. Must be given. */
   const char* device;
   /** recycled, destroyed, sold, given_away or returned_to_lessor. Must be given. */
   mukana_code_disposal_method method;
   /** When it left; now where it is left out. */
   const char* disposed_at;
-  /** Which company or organisation took it; a private person is not named. */
+  /** Which company or organisation took it; a private person is not named. At most 200 bytes. */
   const char* receiver;
-  /** Why. (free text) */
+  /** Why it is retired. At most 1000 bytes. (free text) */
   const char* reason;
-  /** historical: accepted without wipe evidence, and flagged. */
+  /** historical: accepted without wipe evidence, and flagged. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12236,7 +12203,7 @@ static inline int32_t mukana_op_disposal_record(mukana_session* session, const m
 
 /** The request of "donation.get". */
 typedef struct mukana_op_donation_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_donation_get_request;
 /** The members of mukana_op_donation_get_request. */
@@ -12254,9 +12221,9 @@ static inline int32_t mukana_op_donation_get(mukana_session* session, const muka
 
 /** The request of "donation.list". */
 typedef struct mukana_op_donation_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_donation_list_request;
 /** The members of mukana_op_donation_list_request. */
@@ -12282,23 +12249,23 @@ static inline int32_t mukana_op_donation_list_cursor(mukana_session* session, co
 
 /** The request of "donation.receive". */
 typedef struct mukana_op_donation_receive_request {
-  /** The donation's id; made here where it is left out. */
+  /** The donation's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** The day on which the devices came. Must be given. */
   const char* received_on;
-  /** Which company or organisation gave them; a private person is not named. */
+  /** Which company or organisation gave them; a private person is not named. At most 200 bytes. */
   const char* donor;
-  /** The giver, where it is an organisation here. */
+  /** The giver, where it is an organisation here. At most 64 bytes. */
   const char* donor_organisation;
   /** What they are, where they are all of one kind. */
   mukana_code_device_kind device_kind;
-  /** How many they are said to be. Must be given. */
+  /** How many they are said to be. From 1 to 1000000. Must be given. */
   mukana_integer count;
-  /** Whether that is an estimate. */
+  /** Whether that is an estimate. True where it is left out. */
   mukana_boolean is_estimate;
-  /** Anything else. (free text) */
+  /** Anything else. At most 4000 bytes. (free text) */
   const char* note;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12330,9 +12297,9 @@ static inline int32_t mukana_op_donation_receive(mukana_session* session, const 
 
 /** The request of "donation.settle". */
 typedef struct mukana_op_donation_settle_request {
-  /** The donation. Must be given. */
+  /** The donation. At most 64 bytes. Must be given. */
   const char* id;
-  /** How many devices came in truth; each of them is registered. Must be given. */
+  /** How many devices came in truth; each of them is registered. At least 0. Must be given. */
   mukana_integer count;
   /** The day on which they were counted; today where it is left out. */
   const char* settled_on;
@@ -12363,9 +12330,9 @@ static inline int32_t mukana_op_donation_settle(mukana_session* session, const m
 
 /** The request of "donation.void". */
 typedef struct mukana_op_donation_void_request {
-  /** The donation that was written down by mistake. Must be given. */
+  /** The donation that was written down by mistake. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -12396,18 +12363,18 @@ static inline int32_t mukana_op_donation_void(mukana_session* session, const muk
 
 /** The request of "form.adapt". */
 typedef struct mukana_op_form_adapt_request {
-  /** The form that is adapted; it stays as it is. Must be given. */
+  /** The form that is adapted; it stays as it is. At most 64 bytes. Must be given. */
   const char* source;
   /** Which version of it; the highest one where it is left out. */
   mukana_integer version;
-  /** The new form's id; made here where it is left out. */
+  /** The new form's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /**
    * The new form's title, by language; the source's where it is left out. A text, or a JSON object of texts by
    * language.
    */
   const char* title;
-  /** The level that it is for, such as basic. */
+  /** The level that it is for, such as basic. At most 1000 bytes. */
   const char* level;
   /** What becomes of items; the others are copied and comparable. */
   const mukana_in_item_change* changes;
@@ -12439,15 +12406,15 @@ static inline int32_t mukana_op_form_adapt(mukana_session* session, const mukana
 
 /** The request of "form.change". */
 typedef struct mukana_op_form_change_request {
-  /** The form. Must be given. */
+  /** The form. At most 64 bytes. Must be given. */
   const char* form;
-  /** The score. Must be given. */
+  /** The score. At most 64 bytes. Must be given. */
   const char* score;
-  /** The wave before. Must be given. */
+  /** The wave before. At most 40 bytes. Must be given. */
   const char* before;
-  /** The wave after. Must be given. */
+  /** The wave after. At most 40 bytes. Must be given. */
   const char* after;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   mukana_integer smallest_group;
 } mukana_op_form_change_request;
 /** The members of mukana_op_form_change_request. */
@@ -12484,7 +12451,7 @@ typedef struct mukana_op_form_check_request {
   size_t languages_count; /**< how many languages */
   /** Whether clients speak of themselves, or somebody observes. */
   mukana_code_viewpoint viewpoint;
-  /** Its level, of variants of one form. */
+  /** Its level, of variants of one form. At most 64 bytes. */
   const char* level;
   /** Choices that items share. */
   const mukana_in_choice_list* choice_lists;
@@ -12521,9 +12488,9 @@ static inline int32_t mukana_op_form_check(mukana_session* session, const mukana
 
 /** The request of "form.define". */
 typedef struct mukana_op_form_define_request {
-  /** The form's id; made here where it is left out. */
+  /** The form's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The version defined here; an answered one never changes. */
+  /** The version defined here; an answered one never changes. From 1 to 100000; 1 where it is left out. */
   mukana_integer version;
   /** The form's title, by language. Must be given. A text, or a JSON object of texts by language. */
   const char* title;
@@ -12537,7 +12504,7 @@ typedef struct mukana_op_form_define_request {
   size_t languages_count; /**< how many languages */
   /** Whether clients speak of themselves, or somebody observes. */
   mukana_code_viewpoint viewpoint;
-  /** Its level, of variants of one form. */
+  /** Its level, of variants of one form. At most 64 bytes. */
   const char* level;
   /** Choices that items share. */
   const mukana_in_choice_list* choice_lists;
@@ -12582,11 +12549,11 @@ static inline int32_t mukana_op_form_define(mukana_session* session, const mukan
 
 /** The request of "form.export_codebook". */
 typedef struct mukana_op_form_export_codebook_request {
-  /** The form; all of its versions are told. Must be given. */
+  /** The form; all of its versions are told. At most 64 bytes. Must be given. */
   const char* id;
-  /** The language of the texts, where they are there in it. */
+  /** The language of the texts, where they are there in it. At most 40 bytes; en where it is left out. */
   const char* language;
-  /** What stands between cells: a semicolon or a comma. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes; ; where it is left out. */
   const char* delimiter;
 } mukana_op_form_export_codebook_request;
 /** The members of mukana_op_form_export_codebook_request. */
@@ -12610,7 +12577,7 @@ static inline int32_t mukana_op_form_export_codebook(mukana_session* session, co
 
 /** The request of "form.export_fhir". */
 typedef struct mukana_op_form_export_fhir_request {
-  /** The form's id. Must be given. */
+  /** The form's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Which version; the highest one where it is left out. */
   mukana_integer version;
@@ -12634,11 +12601,11 @@ static inline int32_t mukana_op_form_export_fhir(mukana_session* session, const 
 
 /** The request of "form.get". */
 typedef struct mukana_op_form_get_request {
-  /** The form's id. Must be given. */
+  /** The form's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Which version; the highest one where it is left out. */
   mukana_integer version;
-  /** One language for all texts; another one where a text is not in it. */
+  /** One language for all texts; another one where a text is not in it. At most 35 bytes. */
   const char* language;
 } mukana_op_form_get_request;
 /** The members of mukana_op_form_get_request. */
@@ -12661,15 +12628,15 @@ static inline int32_t mukana_op_form_get(mukana_session* session, const mukana_o
 
 /** The request of "form.import_fhir". */
 typedef struct mukana_op_form_import_fhir_request {
-  /** The form's id; made here where it is left out. */
+  /** The form's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The version that is defined. */
+  /** The version that is defined. At least 1; 1 where it is left out. */
   mukana_integer version;
   /** A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language. As JSON. */
   const char* resource;
-  /** The same as text, up to 1 MiB. */
+  /** The same as text, up to 1 MiB. At most 1048576 bytes. */
   const char* text;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   mukana_boolean dry_run;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12697,15 +12664,15 @@ static inline int32_t mukana_op_form_import_fhir(mukana_session* session, const 
 
 /** The request of "form.import_xlsform". */
 typedef struct mukana_op_form_import_xlsform_request {
-  /** The form's id; made here where it is left out. */
+  /** The form's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The version that is defined. */
+  /** The version that is defined. At least 1; 1 where it is left out. */
   mukana_integer version;
-  /** The form as CSV, up to 1 MiB. */
+  /** The form as CSV, up to 1 MiB. At most 1048576 bytes. */
   const char* text;
-  /** The bytes of a workbook (.xlsx) or of CSV, in base64. */
+  /** The bytes of a workbook (.xlsx) or of CSV, in base64. At most 1048576 bytes. */
   const char* base64;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   mukana_boolean dry_run;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12733,9 +12700,9 @@ static inline int32_t mukana_op_form_import_xlsform(mukana_session* session, con
 
 /** The request of "form.install". */
 typedef struct mukana_op_form_install_request {
-  /** Which one, by its id in form.ready_made. Must be given. */
+  /** Which one, by its id in form.ready_made. At most 64 bytes. Must be given. */
   const char* ready_made;
-  /** The id of the form that it becomes; that of the ready-made one where it is left out. */
+  /** The id of the form that it becomes; that of the ready-made one where it is left out. At most 64 bytes. */
   const char* id;
   /** Of promising_practice: the criteria by which is assessed; the library's own where they are left out. */
   const mukana_in_criterion* criteria;
@@ -12764,9 +12731,9 @@ static inline int32_t mukana_op_form_install(mukana_session* session, const muka
 
 /** The request of "form.list". */
 typedef struct mukana_op_form_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_form_list_request;
 /** The members of mukana_op_form_list_request. */
@@ -12812,11 +12779,11 @@ static inline int32_t mukana_op_form_ready_made(mukana_session* session, const m
 
 /** The request of "form.retire". */
 typedef struct mukana_op_form_retire_request {
-  /** The form. Must be given. */
+  /** The form. At most 64 bytes. Must be given. */
   const char* id;
   /** From which day on it is not to be used; today where it is left out. */
   const char* day;
-  /** Why. Must be given. */
+  /** Why it is not answered any more. At most 1000 bytes. Must be given. */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -12845,11 +12812,11 @@ static inline int32_t mukana_op_form_retire(mukana_session* session, const mukan
 
 /** The request of "form.summary". */
 typedef struct mukana_op_form_summary_request {
-  /** The form. Must be given. */
+  /** The form. At most 64 bytes. Must be given. */
   const char* form;
   /** Only answers to this version; all versions where it is left out. */
   mukana_integer version;
-  /** Only answers of this wave. */
+  /** Only answers of this wave. At most 40 bytes. */
   const char* wave;
   /** Only answers from this local day on. */
   const char* first_day;
@@ -12857,9 +12824,9 @@ typedef struct mukana_op_form_summary_request {
   const char* last_day;
   /** By what the answers are split: an attribute on the day of the answer, or the wave. */
   mukana_code_split_by by;
-  /** Whether each group is told by wave, with one response a person in each. */
+  /** Whether each group is told by wave, with one response a person in each. False where it is left out. */
   mukana_boolean by_wave;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   mukana_integer smallest_group;
 } mukana_op_form_summary_request;
 /** The members of mukana_op_form_summary_request. */
@@ -12887,7 +12854,7 @@ static inline int32_t mukana_op_form_summary(mukana_session* session, const muka
 
 /** The request of "form.translations". */
 typedef struct mukana_op_form_translations_request {
-  /** The form's id. Must be given. */
+  /** The form's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Which version; the highest one where it is left out. */
   mukana_integer version;
@@ -12914,9 +12881,9 @@ static inline int32_t mukana_op_form_translations(mukana_session* session, const
 
 /** The request of "grant.count". */
 typedef struct mukana_op_grant_count_request {
-  /** Only that of this device. */
+  /** Only that of this device. At most 64 bytes. */
   const char* device;
-  /** Only those to this person. */
+  /** Only those to this person. At most 64 bytes. */
   const char* person;
 } mukana_op_grant_count_request;
 /** The members of mukana_op_grant_count_request. */
@@ -12938,7 +12905,7 @@ static inline int32_t mukana_op_grant_count(mukana_session* session, const mukan
 
 /** The request of "grant.get". */
 typedef struct mukana_op_grant_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_grant_get_request;
 /** The members of mukana_op_grant_get_request. */
@@ -12959,17 +12926,20 @@ static inline int32_t mukana_op_grant_get(mukana_session* session, const mukana_
 
 /** The request of "grant.give". */
 typedef struct mukana_op_grant_give_request {
-  /** The grant's id; made here where it is left out. */
+  /** The grant's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device: on the shelf, or on loan to the same person. Must be given. */
+  /** The device: on the shelf, or on loan to the same person. At most 64 bytes. Must be given. */
   const char* device;
-  /** Whose it becomes; they completed an orientation. Must be given. (personal) */
+  /** Whose it becomes; they completed an orientation. At most 64 bytes. Must be given. (personal) */
   const char* person;
   /** When; now where it is left out. */
   const char* granted_at;
-  /** Anything else. (free text) */
+  /** Anything else. At most 1000 bytes. (free text) */
   const char* note;
-  /** historical: accepted without wipe evidence, and flagged. The orientation is needed even then. */
+  /**
+   * historical: accepted without wipe evidence, and flagged. The orientation is needed even then. Live where it is left
+   * out.
+   */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -12998,13 +12968,13 @@ static inline int32_t mukana_op_grant_give(mukana_session* session, const mukana
 
 /** The request of "grant.list". */
 typedef struct mukana_op_grant_list_request {
-  /** Only that of this device. */
+  /** Only that of this device. At most 64 bytes. */
   const char* device;
-  /** Only those to this person. */
+  /** Only those to this person. At most 64 bytes. */
   const char* person;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_grant_list_request;
 /** The members of mukana_op_grant_list_request. */
@@ -13038,7 +13008,7 @@ static inline int32_t mukana_op_grant_list_cursor(mukana_session* session, const
 
 /** The request of "import.get". */
 typedef struct mukana_op_import_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_import_get_request;
 /** The members of mukana_op_import_get_request. */
@@ -13056,9 +13026,9 @@ static inline int32_t mukana_op_import_get(mukana_session* session, const mukana
 
 /** The request of "import.list". */
 typedef struct mukana_op_import_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_import_list_request;
 /** The members of mukana_op_import_list_request. */
@@ -13084,11 +13054,11 @@ static inline int32_t mukana_op_import_list_cursor(mukana_session* session, cons
 
 /** The request of "import.list_findings". */
 typedef struct mukana_op_import_list_findings_request {
-  /** The import whose rows were not taken. Must be given. */
+  /** The import whose rows were not taken. At most 64 bytes. Must be given. */
   const char* import_;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_import_list_findings_request;
 /** The members of mukana_op_import_list_findings_request. */
@@ -13120,11 +13090,11 @@ static inline int32_t mukana_op_import_list_findings_cursor(mukana_session* sess
 typedef struct mukana_op_import_run_request {
   /** How the rows become calls. Must be given. */
   const mukana_in_mapping* mapping;
-  /** The file as text, up to 1 MiB; larger ones are streamed. (personal) */
+  /** The file as text, up to 1 MiB; larger ones are streamed. At most 1048576 bytes. (personal) */
   const char* text;
-  /** The file's bytes in base64, where they are no UTF-8. (personal) */
+  /** The file's bytes in base64, where they are no UTF-8. At most 1048576 bytes. (personal) */
   const char* base64;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   mukana_boolean dry_run;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -13151,11 +13121,11 @@ static inline int32_t mukana_op_import_run(mukana_session* session, const mukana
 
 /** The request of "indicator.compute". */
 typedef struct mukana_op_indicator_compute_request {
-  /** The indicator's id. Must be given. */
+  /** The indicator's id. At most 64 bytes. Must be given. */
   const char* indicator;
-  /** Which version of its definition; the latest where it is left out. */
+  /** Which version of its definition; the latest where it is left out. At least 1. */
   mukana_integer version;
-  /** The pilot whose period counts, as the indicator's definition says. */
+  /** The pilot whose period counts, as the indicator's definition says. At most 64 bytes. */
   const char* pilot;
   /** The first day that counts; instead of a pilot. */
   const char* first_day;
@@ -13188,11 +13158,11 @@ static inline int32_t mukana_op_indicator_compute(mukana_session* session, const
 
 /** The request of "indicator.define". */
 typedef struct mukana_op_indicator_define_request {
-  /** The indicator's id; made here where it is left out. */
+  /** The indicator's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** The indicator's title, by language. Must be given. A text, or a JSON object of texts by language. */
   const char* title;
-  /** The fact set that is counted; the catalogue lists them. Must be given. */
+  /** The fact set that is counted; the catalogue lists them. At most 64 bytes. Must be given. */
   const char* fact;
   /** Which rows it is about; others are no part of the matter. */
   const mukana_in_condition_document* about;
@@ -13204,14 +13174,14 @@ typedef struct mukana_op_indicator_define_request {
   const mukana_in_count_once_document* count_once_by;
   /** What is computed of the rows that count. Must be given. */
   const mukana_in_measure_document* measure;
-  /** Over which days: those of the evaluation, of the pilot, or all. */
+  /** Over which days: those of the evaluation, of the pilot, or all. Evaluation where it is left out. */
   mukana_code_period_rule period;
   /** The dimensions that it is split by: month, iso_week, weekday or a column. */
   const char* const* by;
   size_t by_count; /**< how many by */
-  /** What the number counts, as a code. Must be given. */
+  /** What the number counts, as a code. At most 64 bytes. Must be given. */
   const char* unit;
-  /** How the number stands to the truth. */
+  /** How the number stands to the truth. Exact where it is left out. */
   mukana_code_bound bound;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13248,9 +13218,9 @@ static inline int32_t mukana_op_indicator_define(mukana_session* session, const 
 
 /** The request of "indicator.get". */
 typedef struct mukana_op_indicator_get_request {
-  /** The indicator's id. Must be given. */
+  /** The indicator's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Which version of its definition; the latest where it is left out. */
+  /** Which version of its definition; the latest where it is left out. At least 1. */
   mukana_integer version;
 } mukana_op_indicator_get_request;
 /** The members of mukana_op_indicator_get_request. */
@@ -13271,9 +13241,9 @@ static inline int32_t mukana_op_indicator_get(mukana_session* session, const muk
 
 /** The request of "indicator.list". */
 typedef struct mukana_op_indicator_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_indicator_list_request;
 /** The members of mukana_op_indicator_list_request. */
@@ -13322,9 +13292,9 @@ static inline int32_t mukana_op_journal_head(mukana_session* session, const muka
 
 /** The request of "journal.list". */
 typedef struct mukana_op_journal_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_journal_list_request;
 /** The members of mukana_op_journal_list_request. */
@@ -13350,9 +13320,9 @@ static inline int32_t mukana_op_journal_list_cursor(mukana_session* session, con
 
 /** The request of "journal.redact". */
 typedef struct mukana_op_journal_redact_request {
-  /** The entry whose payload is taken away for good. Must be given. */
+  /** The entry whose payload is taken away for good. At least 1. Must be given. */
   mukana_integer sequence;
-  /** Why; it is kept in the journal, so it must identify nobody. Must be given. (free text) */
+  /** Why; it is kept in the journal, so it must identify nobody. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -13374,9 +13344,9 @@ static inline int32_t mukana_op_journal_redact(mukana_session* session, const mu
 
 /** The request of "journal.verify". */
 typedef struct mukana_op_journal_verify_request {
-  /** The sequence of a head that was kept elsewhere; goes with `hash`. */
+  /** The sequence of a head that was kept elsewhere; goes with `hash`. At least 1. */
   mukana_integer sequence;
-  /** The hash of that head, 64 hexadecimal digits. */
+  /** The hash of that head, 64 hexadecimal digits. At most 64 bytes. */
   const char* hash;
 } mukana_op_journal_verify_request;
 /** The members of mukana_op_journal_verify_request. */
@@ -13401,9 +13371,9 @@ static inline int32_t mukana_op_journal_verify(mukana_session* session, const mu
 
 /** The request of "kit.define". */
 typedef struct mukana_op_kit_define_request {
-  /** The kit's id; made here where it is left out. */
+  /** The kit's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** What it is called. Must be given. */
+  /** What it is called. At most 200 bytes. Must be given. */
   const char* name;
   /** Its devices, two at the least; a device is in one kit at the most. */
   const char* const* devices;
@@ -13432,7 +13402,7 @@ static inline int32_t mukana_op_kit_define(mukana_session* session, const mukana
 
 /** The request of "kit.dissolve". */
 typedef struct mukana_op_kit_dissolve_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13459,7 +13429,7 @@ static inline int32_t mukana_op_kit_dissolve(mukana_session* session, const muka
 
 /** The request of "kit.get". */
 typedef struct mukana_op_kit_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_kit_get_request;
 /** The members of mukana_op_kit_get_request. */
@@ -13477,13 +13447,13 @@ static inline int32_t mukana_op_kit_get(mukana_session* session, const mukana_op
 
 /** The request of "kit.list". */
 typedef struct mukana_op_kit_list_request {
-  /** Only the kit that this device is in. */
+  /** Only the kit that this device is in. At most 64 bytes. */
   const char* device;
-  /** Whether dissolved kits are listed as well. */
+  /** Whether dissolved kits are listed as well. False where it is left out. */
   mukana_boolean dissolved;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_kit_list_request;
 /** The members of mukana_op_kit_list_request. */
@@ -13511,9 +13481,9 @@ static inline int32_t mukana_op_kit_list_cursor(mukana_session* session, const m
 
 /** The request of "kit.update". */
 typedef struct mukana_op_kit_update_request {
-  /** The kit. Must be given. */
+  /** The kit. At most 64 bytes. Must be given. */
   const char* id;
-  /** What it is called now. */
+  /** What it is called now. At most 200 bytes. */
   const char* name;
   /** All of its devices from now on. */
   const char* const* devices;
@@ -13545,19 +13515,19 @@ static inline int32_t mukana_op_kit_update(mukana_session* session, const mukana
 
 /** The request of "loan.amend". */
 typedef struct mukana_op_loan_amend_request {
-  /** The loan. Must be given. */
+  /** The loan. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it is amended. Must be given. (free text) */
+  /** Why it is amended. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
-  /** When it was handed out indeed. */
+  /** When it was really handed out. */
   const char* out_at;
   /** The day, where only that is known. */
   const char* out_on;
-  /** When it came back indeed; only of a loan that ended. */
+  /** When it really came back; only of a loan that ended. */
   const char* returned_at;
   /** The day, where only that is known. */
   const char* returned_on;
-  /** How it came back indeed. */
+  /** In which condition it really came back. */
   mukana_code_condition condition;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13590,13 +13560,13 @@ static inline int32_t mukana_op_loan_amend(mukana_session* session, const mukana
 
 /** The request of "loan.check_out". */
 typedef struct mukana_op_loan_check_out_request {
-  /** The loan's id, or the kit loan's; made here where it is left out. */
+  /** The loan's id, or the kit loan's; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device handed out. */
+  /** The device handed out. At most 64 bytes. */
   const char* device;
-  /** The kit handed out as one, instead of a device: a loan for each of its devices. */
+  /** The kit handed out as one, instead of a device: a loan for each of its devices. At most 64 bytes. */
   const char* kit;
-  /** Who takes it. Must be given. (personal) */
+  /** Who takes it. At most 64 bytes. Must be given. (personal) */
   const char* borrower;
   /** When it was handed out. */
   const char* out_at;
@@ -13613,7 +13583,7 @@ typedef struct mukana_op_loan_check_out_request {
   const mukana_in_acceptance_text* agreement;
   /**
    * Why it is handed out although it is kept for somebody else, who waits again at their place; kept with that
-   * reservation. (free text)
+   * reservation. At most 1000 bytes. (free text)
    */
   const char* override_reason;
   /** When it came back, where a past loan is recorded whole. */
@@ -13624,7 +13594,7 @@ typedef struct mukana_op_loan_check_out_request {
   mukana_code_condition condition;
   /**
    * historical: accepted without wipe evidence, and flagged; neither policy, suspension nor limit is asked. Loans that
-   * overlap are refused even then.
+   * overlap are refused even then. Live where it is left out.
    */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
@@ -13663,15 +13633,15 @@ static inline int32_t mukana_op_loan_check_out(mukana_session* session, const mu
 
 /** The request of "loan.count". */
 typedef struct mukana_op_loan_count_request {
-  /** Only loans of this device. */
+  /** Only loans of this device. At most 64 bytes. */
   const char* device;
-  /** Only loans to this person. */
+  /** Only loans to this person. At most 64 bytes. */
   const char* borrower;
   /** Only loans that are out, or only those that came back. */
   mukana_boolean open;
   /** Only loans that are out past their due date, or only the others. */
   mukana_boolean overdue;
-  /** Only the loans of this kit loan. */
+  /** Only the loans of this kit loan. At most 64 bytes. */
   const char* kit_loan;
 } mukana_op_loan_count_request;
 /** The members of mukana_op_loan_count_request. */
@@ -13696,11 +13666,11 @@ static inline int32_t mukana_op_loan_count(mukana_session* session, const mukana
 
 /** The request of "loan.find". */
 typedef struct mukana_op_loan_find_request {
-  /** The loan that ended because the device was lost; it stays closed. Must be given. */
+  /** The loan that ended because the device was lost; it stays closed. At most 64 bytes. Must be given. */
   const char* loan;
   /** When it was found; now where it is left out. */
   const char* found_at;
-  /** Where and how. (free text) */
+  /** Where and how. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13729,7 +13699,7 @@ static inline int32_t mukana_op_loan_find(mukana_session* session, const mukana_
 
 /** The request of "loan.get". */
 typedef struct mukana_op_loan_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_loan_get_request;
 /** The members of mukana_op_loan_get_request. */
@@ -13750,7 +13720,7 @@ static inline int32_t mukana_op_loan_get(mukana_session* session, const mukana_o
 
 /** The request of "loan.history". */
 typedef struct mukana_op_loan_history_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_loan_history_request;
 /** The members of mukana_op_loan_history_request. */
@@ -13771,19 +13741,19 @@ static inline int32_t mukana_op_loan_history(mukana_session* session, const muka
 
 /** The request of "loan.list". */
 typedef struct mukana_op_loan_list_request {
-  /** Only loans of this device. */
+  /** Only loans of this device. At most 64 bytes. */
   const char* device;
-  /** Only loans to this person. */
+  /** Only loans to this person. At most 64 bytes. */
   const char* borrower;
   /** Only loans that are out, or only those that came back. */
   mukana_boolean open;
   /** Only loans that are out past their due date, or only the others. */
   mukana_boolean overdue;
-  /** Only the loans of this kit loan. */
+  /** Only the loans of this kit loan. At most 64 bytes. */
   const char* kit_loan;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_loan_list_request;
 /** The members of mukana_op_loan_list_request. */
@@ -13817,15 +13787,15 @@ static inline int32_t mukana_op_loan_list_cursor(mukana_session* session, const 
 
 /** The request of "loan.lose". */
 typedef struct mukana_op_loan_lose_request {
-  /** The loan; or the device that is out. */
+  /** The loan; or the device that is out. At most 64 bytes. */
   const char* loan;
-  /** The device that was lost. */
+  /** The device that was lost. At most 64 bytes. */
   const char* device;
   /** When it was lost, or known to be. */
   const char* lost_at;
   /** The day, where only that is known: the whole day counts as loaned. */
   const char* lost_on;
-  /** What happened. Must be given. (free text) */
+  /** What happened. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13853,15 +13823,15 @@ static inline int32_t mukana_op_loan_lose(mukana_session* session, const mukana_
 
 /** The request of "loan.preview_due". */
 typedef struct mukana_op_loan_preview_due_request {
-  /** The loan that would be renewed; for a checkout the device or its kind instead. */
+  /** The loan that would be renewed; for a checkout the device or its kind instead. At most 64 bytes. */
   const char* loan;
-  /** The device that would be handed out. */
+  /** The device that would be handed out. At most 64 bytes. */
   const char* device;
   /** Its kind, where no certain device is meant. */
   mukana_code_device_kind device_kind;
-  /** Who would take it. (personal) */
+  /** Who would take it. At most 64 bytes. (personal) */
   const char* borrower;
-  /** The group of borrowers, where nobody is named. */
+  /** The group of borrowers, where nobody is named. At most 100 bytes. */
   const char* borrower_group;
   /** When it would be handed out; now where it is left out. */
   const char* at;
@@ -13889,17 +13859,15 @@ static inline int32_t mukana_op_loan_preview_due(mukana_session* session, const 
 
 /** The request of "loan.renew". */
 typedef struct mukana_op_loan_renew_request {
-  /** The loan; or the device that is out; or the kit loan. */
+  /** The loan; or the device that is out. At most 64 bytes. */
   const char* loan;
-  /** The device whose open loan is renewed. */
+  /** The device whose open loan is renewed. At most 64 bytes. */
   const char* device;
-  /** The kit loan: each of its devices that is out is renewed, or none. */
-  const char* kit_loan;
   /** The new due day, where it is not computed by the policy; the renewal limit holds all the same. */
   const char* due_on;
   /** The instant by which it is due then. */
   const char* due_at;
-  /** Why. (free text) */
+  /** Why it is renewed. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13910,18 +13878,17 @@ typedef struct mukana_op_loan_renew_request {
 static const mukana_member mukana_op_loan_renew_request_members[] MUKANA_MAYBE_UNUSED = {
     {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, loan), 0, NULL, NULL},
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, device), 0, NULL, NULL},
-    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, kit_loan), 0, NULL, NULL},
     {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_on), 0, NULL, NULL},
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_at), 0, NULL, NULL},
     {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, reason), 0, NULL, NULL},
     {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_renew_request, expected_revision), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_renew_request. */
-static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 8, sizeof(mukana_op_loan_renew_request)};
+static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 7, sizeof(mukana_op_loan_renew_request)};
 
 /**
- * Renews a loan, or a kit as one: adds a due date later than the one before. For the roles coach, coordinator; for
- * guidance, lending, administration.
+ * Renews a loan: adds a due date later than the one before. For the roles coach, coordinator; for guidance, lending,
+ * administration.
  */
 static inline int32_t mukana_op_loan_renew(mukana_session* session, const mukana_op_loan_renew_request* request,
     mukana_rec_renewed* answer, mukana_response** response) {
@@ -13931,11 +13898,11 @@ static inline int32_t mukana_op_loan_renew(mukana_session* session, const mukana
 
 /** The request of "loan.return". */
 typedef struct mukana_op_loan_return_request {
-  /** The loan; or the device that is out; or the kit loan. */
+  /** The loan; or the device that is out; or the kit loan. At most 64 bytes. */
   const char* loan;
-  /** The device whose open loan ends. */
+  /** The device whose open loan ends. At most 64 bytes. */
   const char* device;
-  /** The kit loan of which devices come back. */
+  /** The kit loan of which devices come back. At most 64 bytes. */
   const char* kit_loan;
   /** Of a kit loan, only these devices; all that are out where left out. */
   const char* const* devices;
@@ -13956,7 +13923,7 @@ typedef struct mukana_op_loan_return_request {
   const mukana_in_damage* damage;
   /** What the borrower accepted at the return, in person. */
   const mukana_in_acceptance_text* agreement;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -13993,9 +13960,9 @@ static inline int32_t mukana_op_loan_return(mukana_session* session, const mukan
 
 /** The request of "loan.void". */
 typedef struct mukana_op_loan_void_request {
-  /** The loan that never was. Must be given. */
+  /** The loan that never was. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it is void. Must be given. (free text) */
+  /** Why it is void. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14026,11 +13993,14 @@ static inline int32_t mukana_op_loan_void(mukana_session* session, const mukana_
 
 /** The request of "mapping.attach". */
 typedef struct mukana_op_mapping_attach_request {
-  /** The mapping's id. Must be given. */
+  /** The mapping's id. At most 64 bytes. Must be given. */
   const char* id;
   /** What the response is in the mapping. Must be given. */
   mukana_code_mapping_part part;
-  /** A response about the person. The same one may be estimate and tasks, where one form holds both. Must be given. */
+  /**
+   * A response about the person. The same one may be estimate and tasks, where one form holds both. At most 64 bytes.
+   * Must be given.
+   */
   const char* response;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14059,11 +14029,11 @@ static inline int32_t mukana_op_mapping_attach(mukana_session* session, const mu
 
 /** The request of "mapping.begin". */
 typedef struct mukana_op_mapping_begin_request {
-  /** The mapping's id; made here where it is left out. */
+  /** The mapping's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Whose skills are mapped. Must be given. (personal) */
+  /** Whose skills are mapped. At most 64 bytes. Must be given. (personal) */
   const char* person;
-  /** The wave of measurements that it belongs to, as a code: before, after ... */
+  /** The wave of measurements that it belongs to, as a code: before, after ... At most 40 bytes. */
   const char* wave;
   /** The local day; today where it is left out. */
   const char* begun_on;
@@ -14092,9 +14062,9 @@ static inline int32_t mukana_op_mapping_begin(mukana_session* session, const muk
 
 /** The request of "mapping.compare". */
 typedef struct mukana_op_mapping_compare_request {
-  /** The earlier mapping. Must be given. */
+  /** The earlier mapping. At most 64 bytes. Must be given. */
   const char* before;
-  /** The later one, of the same person. Must be given. */
+  /** The later one, of the same person. At most 64 bytes. Must be given. */
   const char* after;
   /** Where lines are drawn, where not as usual. */
   const mukana_in_profile_rule_view* rule;
@@ -14119,7 +14089,7 @@ static inline int32_t mukana_op_mapping_compare(mukana_session* session, const m
 
 /** The request of "mapping.complete". */
 typedef struct mukana_op_mapping_complete_request {
-  /** The mapping's id. Must be given. */
+  /** The mapping's id. At most 64 bytes. Must be given. */
   const char* id;
   /** The local day; today where it is left out. */
   const char* completed_on;
@@ -14149,15 +14119,17 @@ static inline int32_t mukana_op_mapping_complete(mukana_session* session, const 
 
 /** The request of "mapping.debrief". */
 typedef struct mukana_op_mapping_debrief_request {
-  /** The mapping's id. Must be given. */
+  /** The mapping's id. At most 64 bytes. Must be given. */
   const char* id;
   /** The local day of the talk; today where it is left out. */
   const char* held_on;
-  /** What was talked over. Must be given. (free text) */
+  /** What was talked over. At most 10000 bytes. Must be given. (free text) */
   const char* notes;
-  /** What was agreed on. (free text) */
+  /** What was agreed on. At most 10000 bytes. (free text) */
   const char* next_steps;
-  /** The client's own words; shown to the client and to those who work with them alone. (free text) */
+  /**
+   * The client's own words; shown to the client and to those who work with them alone. At most 10000 bytes. (free text)
+   */
   const char* client_words;
   /** How much support is needed beside what was learnt. */
   const mukana_in_support_need_view* support_needs;
@@ -14192,7 +14164,7 @@ static inline int32_t mukana_op_mapping_debrief(mukana_session* session, const m
 
 /** The request of "mapping.get". */
 typedef struct mukana_op_mapping_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_mapping_get_request;
 /** The members of mukana_op_mapping_get_request. */
@@ -14213,15 +14185,15 @@ static inline int32_t mukana_op_mapping_get(mukana_session* session, const mukan
 
 /** The request of "mapping.list". */
 typedef struct mukana_op_mapping_list_request {
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* person;
-  /** Only those of this wave. */
+  /** Only those of this wave. At most 1000 bytes. */
   const char* wave;
   /** Only open or only completed ones. */
   mukana_code_mapping_state state;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_mapping_list_request;
 /** The members of mukana_op_mapping_list_request. */
@@ -14253,14 +14225,14 @@ static inline int32_t mukana_op_mapping_list_cursor(mukana_session* session, con
 
 /** The request of "mapping.profile". */
 typedef struct mukana_op_mapping_profile_request {
-  /** The mapping's id. Must be given. */
+  /** The mapping's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Themes of courses that may be suggested for weak points. */
   const mukana_in_theme_view* themes;
   size_t themes_count; /**< how many themes */
   /** Where lines are drawn, where not as usual. */
   const mukana_in_profile_rule_view* rule;
-  /** How a near miss counts in the weighted kappa. */
+  /** How a near miss counts in the weighted kappa. Linear where it is left out. */
   mukana_code_weights weights;
 } mukana_op_mapping_profile_request;
 /** The members of mukana_op_mapping_profile_request. */
@@ -14284,11 +14256,11 @@ static inline int32_t mukana_op_mapping_profile(mukana_session* session, const m
 
 /** The request of "mapping.report". */
 typedef struct mukana_op_mapping_report_request {
-  /** The mapping. Must be given. */
+  /** The mapping. At most 64 bytes. Must be given. */
   const char* id;
-  /** The language of its texts. */
+  /** The language of its texts. Fi where it is left out. */
   mukana_code_skills_language language;
-  /** Its face: the picture alone, a page, or plain text. */
+  /** Its face: the picture alone, a page, or plain text. Svg where it is left out. */
   mukana_code_skills_format format;
   /** Themes of courses that may be suggested, as mapping.profile takes them. As JSON. */
   const char* themes;
@@ -14314,15 +14286,15 @@ static inline int32_t mukana_op_mapping_report(mukana_session* session, const mu
 
 /** The request of "mapping.summary". */
 typedef struct mukana_op_mapping_summary_request {
-  /** Only mappings of this wave. */
+  /** Only mappings of this wave. At most 40 bytes. */
   const char* wave;
   /** Only mappings completed from this local day on. */
   const char* first_day;
   /** Only mappings completed up to this local day, itself in. */
   const char* last_day;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   mukana_integer smallest_group;
-  /** How a near miss counts in the weighted kappa. */
+  /** How a near miss counts in the weighted kappa. Linear where it is left out. */
   mukana_code_weights weights;
   /** Where lines are drawn, where not as usual. */
   const mukana_in_profile_rule_view* rule;
@@ -14350,9 +14322,9 @@ static inline int32_t mukana_op_mapping_summary(mukana_session* session, const m
 
 /** The request of "mapping.void". */
 typedef struct mukana_op_mapping_void_request {
-  /** The mapping's id. Must be given. */
+  /** The mapping's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14383,15 +14355,15 @@ static inline int32_t mukana_op_mapping_void(mukana_session* session, const muka
 
 /** The request of "meeting.cancel". */
 typedef struct mukana_op_meeting_cancel_request {
-  /** The meeting's id. Either this, or series and day. */
+  /** The meeting's id. Either this, or series and day. At most 64 bytes. */
   const char* meeting;
-  /** The series that it belongs to. */
+  /** The series that it belongs to. At most 64 bytes. */
   const char* series;
   /** The local day on which it was planned, also where it was moved since. */
   const char* day;
-  /** Why. (free text) */
+  /** Why it is not held. At most 1000 bytes. (free text) */
   const char* reason;
-  /** Takes back that it was held. */
+  /** Takes back that it was held. False where it is left out. */
   mukana_boolean reopen;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14419,7 +14391,7 @@ static inline int32_t mukana_op_meeting_cancel(mukana_session* session, const mu
 
 /** The request of "meeting.count". */
 typedef struct mukana_op_meeting_count_request {
-  /** Only meetings of this series. */
+  /** Only meetings of this series. At most 64 bytes. */
   const char* series;
   /** Only meetings in this state. */
   mukana_code_meeting_state state;
@@ -14449,7 +14421,7 @@ static inline int32_t mukana_op_meeting_count(mukana_session* session, const muk
 
 /** The request of "meeting.get". */
 typedef struct mukana_op_meeting_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_meeting_get_request;
 /** The members of mukana_op_meeting_get_request. */
@@ -14470,9 +14442,9 @@ static inline int32_t mukana_op_meeting_get(mukana_session* session, const mukan
 
 /** The request of "meeting.hold". */
 typedef struct mukana_op_meeting_hold_request {
-  /** The meeting's id. Either this, or series and day. */
+  /** The meeting's id. Either this, or series and day. At most 64 bytes. */
   const char* meeting;
-  /** The series that it belongs to. */
+  /** The series that it belongs to. At most 64 bytes. */
   const char* series;
   /** The local day on which it was planned, also where it was moved since. */
   const char* day;
@@ -14485,7 +14457,7 @@ typedef struct mukana_op_meeting_hold_request {
   /** Who led it; left out: as planned. (personal) */
   const char* const* leaders;
   size_t leaders_count; /**< how many leaders */
-  /** Takes back that it was cancelled or not held. */
+  /** Takes back that it was cancelled or not held. False where it is left out. */
   mukana_boolean reopen;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14519,7 +14491,7 @@ static inline int32_t mukana_op_meeting_hold(mukana_session* session, const muka
 
 /** The request of "meeting.list". */
 typedef struct mukana_op_meeting_list_request {
-  /** Only meetings of this series. */
+  /** Only meetings of this series. At most 64 bytes. */
   const char* series;
   /** Only meetings in this state. */
   mukana_code_meeting_state state;
@@ -14529,9 +14501,9 @@ typedef struct mukana_op_meeting_list_request {
   const char* first_day;
   /** Only up to this local day, itself included. */
   const char* last_day;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_meeting_list_request;
 /** The members of mukana_op_meeting_list_request. */
@@ -14564,9 +14536,9 @@ static inline int32_t mukana_op_meeting_list_cursor(mukana_session* session, con
 
 /** The request of "meeting.move". */
 typedef struct mukana_op_meeting_move_request {
-  /** The meeting's id. Either this, or series and day. */
+  /** The meeting's id. Either this, or series and day. At most 64 bytes. */
   const char* meeting;
-  /** The series that it belongs to. */
+  /** The series that it belongs to. At most 64 bytes. */
   const char* series;
   /** The local day on which it was planned, also where it was moved since. */
   const char* day;
@@ -14574,9 +14546,9 @@ typedef struct mukana_op_meeting_move_request {
   const char* starts_at;
   /** When it is to end now; left out: its length stays. */
   const char* ends_at;
-  /** Why. (free text) */
+  /** Why it is moved. At most 1000 bytes. (free text) */
   const char* reason;
-  /** Takes back that it was held, cancelled or not held. */
+  /** Takes back that it was held, cancelled or not held. False where it is left out. */
   mukana_boolean reopen;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14609,15 +14581,15 @@ static inline int32_t mukana_op_meeting_move(mukana_session* session, const muka
 
 /** The request of "meeting.not_held". */
 typedef struct mukana_op_meeting_not_held_request {
-  /** The meeting's id. Either this, or series and day. */
+  /** The meeting's id. Either this, or series and day. At most 64 bytes. */
   const char* meeting;
-  /** The series that it belongs to. */
+  /** The series that it belongs to. At most 64 bytes. */
   const char* series;
   /** The local day on which it was planned, also where it was moved since. */
   const char* day;
-  /** Why. (free text) */
+  /** Why it is not held. At most 1000 bytes. (free text) */
   const char* reason;
-  /** Takes back that it was held. */
+  /** Takes back that it was held. False where it is left out. */
   mukana_boolean reopen;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14648,9 +14620,9 @@ static inline int32_t mukana_op_meeting_not_held(mukana_session* session, const 
 
 /** The request of "meeting.plan". */
 typedef struct mukana_op_meeting_plan_request {
-  /** The meeting's id; made here where it is left out. */
+  /** The meeting's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The series that it is a further meeting of. */
+  /** The series that it is a further meeting of. At most 64 bytes. */
   const char* series;
   /** The kind of the meeting. Must be given. */
   mukana_code_meeting_kind kind;
@@ -14660,11 +14632,11 @@ typedef struct mukana_op_meeting_plan_request {
   const char* ends_at;
   /** How it is to be held. Must be given. */
   mukana_code_mode mode;
-  /** Its title. */
+  /** Its title. At most 1000 bytes. */
   const char* title;
-  /** The unit that holds it. */
+  /** The unit that holds it. At most 64 bytes. */
   const char* unit;
-  /** The project that it belongs to. */
+  /** The project that it belongs to. At most 64 bytes. */
   const char* project;
   /** Who is to lead it. (personal) */
   const char* const* leaders;
@@ -14703,7 +14675,7 @@ static inline int32_t mukana_op_meeting_plan(mukana_session* session, const muka
 
 /** The request of "opening.change_week". */
 typedef struct mukana_op_opening_change_week_request {
-  /** The opening hours. Must be given. */
+  /** The opening hours. At most 64 bytes. Must be given. */
   const char* id;
   /** From which day on the new week holds. Must be given. */
   const char* first_day;
@@ -14734,9 +14706,9 @@ static inline int32_t mukana_op_opening_change_week(mukana_session* session, con
 
 /** The request of "opening.define". */
 typedef struct mukana_op_opening_define_request {
-  /** The id of the hours; made here where it is left out. */
+  /** The id of the hours; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Whose hours they are. Must be given. */
+  /** Whose hours they are. At most 200 bytes. Must be given. */
   const char* name;
   /** Since when they hold; today where it is left out. */
   const char* first_day;
@@ -14765,7 +14737,7 @@ static inline int32_t mukana_op_opening_define(mukana_session* session, const mu
 
 /** The request of "opening.get". */
 typedef struct mukana_op_opening_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_opening_get_request;
 /** The members of mukana_op_opening_get_request. */
@@ -14786,9 +14758,9 @@ static inline int32_t mukana_op_opening_get(mukana_session* session, const mukan
 
 /** The request of "opening.list". */
 typedef struct mukana_op_opening_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_opening_list_request;
 /** The members of mukana_op_opening_list_request. */
@@ -14817,16 +14789,16 @@ static inline int32_t mukana_op_opening_list_cursor(mukana_session* session, con
 
 /** The request of "opening.set_day". */
 typedef struct mukana_op_opening_set_day_request {
-  /** The opening hours. Must be given. */
+  /** The opening hours. At most 64 bytes. Must be given. */
   const char* id;
   /** The day that is not as its week. Must be given. */
   const char* day;
   /** When it is open on that day; closed where it is left out. */
   const mukana_in_span_text* spans;
   size_t spans_count; /**< how many spans */
-  /** The day is as its week again. */
+  /** The day is as its week again. False where it is left out. */
   mukana_boolean as_usual;
-  /** Why: a holiday, say. */
+  /** Why: a holiday, say. At most 200 bytes. */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -14878,13 +14850,13 @@ static inline int32_t mukana_op_operation_list(mukana_session* session, const mu
 
 /** The request of "organisation.add". */
 typedef struct mukana_op_organisation_add_request {
-  /** The organisation's id; made here where it is left out. */
+  /** The organisation's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The organisation's name. Must be given. */
+  /** The organisation's name. At most 200 bytes. Must be given. */
   const char* name;
   /** Who keeps it. Must be given. */
   mukana_code_sector sector;
-  /** The organisation that it is part of. */
+  /** The organisation that it is part of. At most 64 bytes. */
   const char* parent;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -14911,13 +14883,16 @@ static inline int32_t mukana_op_organisation_add(mukana_session* session, const 
 
 /** The request of "organisation.change". */
 typedef struct mukana_op_organisation_change_request {
-  /** The organisation. Must be given. */
+  /** The organisation. At most 64 bytes. Must be given. */
   const char* id;
-  /** Its new name. */
+  /** Its new name. At most 200 bytes. */
   const char* name;
-  /** The legal regime under which it keeps what sessions begun from now on record, such as client_data_703_2023. */
+  /**
+   * The legal regime under which it keeps what sessions begun from now on record, such as client_data_703_2023. At most
+   * 64 bytes.
+   */
   const char* regime;
-  /** The organisation to which its duties pass; with succeeded_on. */
+  /** The organisation to which its duties pass; with succeeded_on. At most 64 bytes. */
   const char* successor;
   /** The first day of the successor. */
   const char* succeeded_on;
@@ -14950,7 +14925,7 @@ static inline int32_t mukana_op_organisation_change(mukana_session* session, con
 
 /** The request of "organisation.get". */
 typedef struct mukana_op_organisation_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_organisation_get_request;
 /** The members of mukana_op_organisation_get_request. */
@@ -14973,11 +14948,11 @@ static inline int32_t mukana_op_organisation_get(mukana_session* session, const 
 typedef struct mukana_op_organisation_list_request {
   /** Only organisations of this sector. */
   mukana_code_sector sector;
-  /** Only the parts of this organisation. */
+  /** Only the parts of this organisation. At most 64 bytes. */
   const char* parent;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_organisation_list_request;
 /** The members of mukana_op_organisation_list_request. */
@@ -15011,7 +14986,7 @@ static inline int32_t mukana_op_organisation_list_cursor(mukana_session* session
 
 /** The request of "person.add". */
 typedef struct mukana_op_person_add_request {
-  /** The person's id, a pseudonym; made here where it is left out. */
+  /** The person's id, a pseudonym; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** The date of birth, where the host needs to give it. (personal) */
   const char* birth_date;
@@ -15024,21 +14999,21 @@ typedef struct mukana_op_person_add_request {
    * hold from the beginning.
    */
   const char* since;
-  /** The municipality of residence, as the host writes it. (locating) */
+  /** The municipality of residence, as the host writes it. At most 100 bytes. (locating) */
   const char* municipality;
-  /** The unit that the person belongs to or works in. (locating) */
+  /** The unit that the person belongs to or works in. At most 64 bytes. (locating) */
   const char* unit;
   /** What the person is in the service. */
   mukana_code_position position;
   /** Codes of the target groups that the person is in. (sensitive) */
   const char* const* target_groups;
   size_t target_groups_count; /**< how many target_groups */
-  /** The code of the ground on which the person is served. (sensitive) */
+  /** The code of the ground on which the person is served. At most 40 bytes. (sensitive) */
   const char* service_basis;
   /** The person's keys in other systems. */
   const mukana_in_external_id* external_ids;
   size_t external_ids_count; /**< how many external_ids */
-  /** What the host shows for the person; kept apart and erasable. (personal) */
+  /** What the host shows for the person; kept apart and erasable. At most 200 bytes. (personal) */
   const char* display_name;
   /** Whether the person's whereabouts are under a non-disclosure order. (personal) */
   mukana_boolean protection;
@@ -15078,9 +15053,9 @@ static inline int32_t mukana_op_person_add(mukana_session* session, const mukana
 typedef struct mukana_op_person_count_request {
   /** Only who is in this position on that day. */
   mukana_code_position position;
-  /** Only who lives there on that day; nobody under protection. (locating) */
+  /** Only who lives there on that day; nobody under protection. At most 1000 bytes. (locating) */
   const char* municipality;
-  /** Only who belongs to this unit on that day; nobody under protection. (locating) */
+  /** Only who belongs to this unit on that day; nobody under protection. At most 64 bytes. (locating) */
   const char* unit;
   /** The day whose values count; today where it is left out. */
   const char* on;
@@ -15106,11 +15081,11 @@ static inline int32_t mukana_op_person_count(mukana_session* session, const muka
 
 /** The request of "person.get". */
 typedef struct mukana_op_person_get_request {
-  /** The person's id; a merged person answers with whom they have become. Must be given. */
+  /** The person's id; a merged person answers with whom they have become. At most 64 bytes. Must be given. */
   const char* id;
   /** The day whose dated values are asked for; today where it is left out. */
   const char* on;
-  /** `thin` reads the person's own row alone, `full` also what is dated. */
+  /** `thin` reads the person's own row alone, `full` also what is dated. Full where it is left out. */
   mukana_code_detail detail;
 } mukana_op_person_get_request;
 /** The members of mukana_op_person_get_request. */
@@ -15135,15 +15110,15 @@ static inline int32_t mukana_op_person_get(mukana_session* session, const mukana
 typedef struct mukana_op_person_list_request {
   /** Only who is in this position on that day. */
   mukana_code_position position;
-  /** Only who lives there on that day; nobody under protection. (locating) */
+  /** Only who lives there on that day; nobody under protection. At most 1000 bytes. (locating) */
   const char* municipality;
-  /** Only who belongs to this unit on that day; nobody under protection. (locating) */
+  /** Only who belongs to this unit on that day; nobody under protection. At most 64 bytes. (locating) */
   const char* unit;
   /** The day whose values count; today where it is left out. */
   const char* on;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_person_list_request;
 /** The members of mukana_op_person_list_request. */
@@ -15176,11 +15151,11 @@ static inline int32_t mukana_op_person_list_cursor(mukana_session* session, cons
 
 /** The request of "person.merge". */
 typedef struct mukana_op_person_merge_request {
-  /** The person who becomes the other one. Must be given. */
+  /** The person who becomes the other one. At most 64 bytes. Must be given. */
   const char* id;
-  /** The person whom they become; a merged person is followed. Must be given. */
+  /** The person whom they become; a merged person is followed. At most 64 bytes. Must be given. */
   const char* into;
-  /** Why they are one person. Must be given. (free text) */
+  /** Why they are one person. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -15206,13 +15181,13 @@ static inline int32_t mukana_op_person_merge(mukana_session* session, const muka
 
 /** The request of "person.set". */
 typedef struct mukana_op_person_set_request {
-  /** The person's id. Must be given. */
+  /** The person's id. At most 64 bytes. Must be given. */
   const char* id;
   /** What is said of the person. Must be given. */
   mukana_code_attribute attribute;
   /**
-   * Its value: a municipality, a unit's id, a position, a code, or `true` or `false` for the protection. Must be given.
-   * (sensitive)
+   * Its value: a municipality, a unit's id, a position, a code, or `true` or `false` for the protection. At most 100
+   * bytes. Must be given. (sensitive)
    */
   const char* value;
   /**
@@ -15251,9 +15226,9 @@ static inline int32_t mukana_op_person_set(mukana_session* session, const mukana
 
 /** The request of "person.unmerge". */
 typedef struct mukana_op_person_unmerge_request {
-  /** The id of the merge. Must be given. */
+  /** The id of the merge. At most 64 bytes. Must be given. */
   const char* merge;
-  /** Why they are two persons after all. Must be given. (free text) */
+  /** Why they are two persons after all. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -15281,7 +15256,7 @@ static inline int32_t mukana_op_person_unmerge(mukana_session* session, const mu
 
 /** The request of "pilot.get". */
 typedef struct mukana_op_pilot_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_pilot_get_request;
 /** The members of mukana_op_pilot_get_request. */
@@ -15302,11 +15277,11 @@ static inline int32_t mukana_op_pilot_get(mukana_session* session, const mukana_
 
 /** The request of "pilot.list". */
 typedef struct mukana_op_pilot_list_request {
-  /** Only the pilots of this project. */
+  /** Only the pilots of this project. At most 64 bytes. */
   const char* project;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_pilot_list_request;
 /** The members of mukana_op_pilot_list_request. */
@@ -15336,11 +15311,11 @@ static inline int32_t mukana_op_pilot_list_cursor(mukana_session* session, const
 
 /** The request of "pilot.start". */
 typedef struct mukana_op_pilot_start_request {
-  /** The pilot's id; made here where it is left out. */
+  /** The pilot's id; made here where it is left out. At most 64 bytes. */
   const char* id;
   /** The pilot's name, by language. Must be given. A text, or a JSON object of texts by language. */
   const char* name;
-  /** The project under which it runs. */
+  /** The project under which it runs. At most 64 bytes. */
   const char* project;
   /** The first day of the pilot. Must be given. */
   const char* first_day;
@@ -15350,7 +15325,7 @@ typedef struct mukana_op_pilot_start_request {
   const char* evaluation_first_day;
   /** The last day of the evaluation period, itself in; the pilot's own where it is left out. */
   const char* evaluation_last_day;
-  /** The earlier pilot that this one continues. */
+  /** The earlier pilot that this one continues. At most 64 bytes. */
   const char* continues;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -15384,11 +15359,11 @@ static inline int32_t mukana_op_pilot_start(mukana_session* session, const mukan
 
 /** The request of "policy.define". */
 typedef struct mukana_op_policy_define_request {
-  /** The policy's id; made here where it is left out. */
+  /** The policy's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** What it is called. Must be given. */
+  /** What it is called. At most 200 bytes. Must be given. */
   const char* name;
-  /** Only borrowers of this group; everybody where it is left out. */
+  /** Only borrowers of this group; everybody where it is left out. At most 100 bytes. */
   const char* borrower_group;
   /** Only devices of this kind; every kind where it is left out. */
   mukana_code_device_kind device_kind;
@@ -15402,31 +15377,33 @@ typedef struct mukana_op_policy_define_request {
   const mukana_in_period_text* renewal_period;
   /** From where a renewal counts; from the old due date, or from now where that is later, if left out. */
   mukana_code_renewal_base renewal_base;
-  /** How often a loan may be renewed; without a limit where left out. */
+  /** How often a loan may be renewed; without a limit where left out. From 0 to 1000. */
   mukana_integer most_renewals;
-  /** How many loans of the policy's kind of device a borrower may have open at once; a kit counts once. */
+  /**
+   * How many loans of the policy's kind of device a borrower may have open at once; a kit counts once. From 0 to 1000.
+   */
   mukana_integer most_loans;
-  /** Due at 23:59:59 of the day; minutes and hours stay as they are. */
+  /** Due at 23:59:59 of the day; minutes and hours stay as they are. False where it is left out. */
   mukana_boolean end_of_day;
-  /** What happens to a due date on a closed day. */
+  /** What happens to a due date on a closed day. Keep where it is left out. */
   mukana_code_closed_days closed_days;
-  /** The opening hours that count; always open where it is left out. */
+  /** The opening hours that count; always open where it is left out. At most 64 bytes. */
   const char* opening;
   /** A fixed schedule: nothing is lent or renewed outside its ranges. */
   const mukana_in_range_text* schedule;
   size_t schedule_count; /**< how many schedule */
-  /** Nothing is due after the borrower's own last day. */
+  /** Nothing is due after the borrower's own last day. True where it is left out. */
   mukana_boolean ends_with_borrower;
-  /** For how many open days a device is kept for who reserved it. */
+  /** For how many open days a device is kept for who reserved it. From 1 to 365; 7 where it is left out. */
   mukana_integer keep_days;
-  /** Whether a donor's wipe record counts as evidence; a donor's bare claim never does. */
+  /** Whether a donor's wipe record counts as evidence; a donor's bare claim never does. False where it is left out. */
   mukana_boolean accepts_donor_evidence;
-  /** Whether a checkout needs an accepted agreement. */
+  /** Whether a checkout needs an accepted agreement. False where it is left out. */
   mukana_boolean needs_agreement;
   /** How many days before the due day to remind, each. */
   const int64_t* remind_before;
   size_t remind_before_count; /**< how many remind_before */
-  /** Whether to remind on the due day. */
+  /** Whether to remind on the due day. False where it is left out. */
   mukana_boolean remind_on_day;
   /** How many days after the due day to remind, each. */
   const int64_t* remind_after;
@@ -15474,7 +15451,7 @@ static inline int32_t mukana_op_policy_define(mukana_session* session, const muk
 
 /** The request of "policy.end". */
 typedef struct mukana_op_policy_end_request {
-  /** The policy. Must be given. */
+  /** The policy. At most 64 bytes. Must be given. */
   const char* id;
   /** The last day on which it holds; loans lent by it keep it. Must be given. */
   const char* last_day;
@@ -15501,7 +15478,7 @@ static inline int32_t mukana_op_policy_end(mukana_session* session, const mukana
 
 /** The request of "policy.get". */
 typedef struct mukana_op_policy_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_policy_get_request;
 /** The members of mukana_op_policy_get_request. */
@@ -15526,9 +15503,9 @@ typedef struct mukana_op_policy_list_request {
   mukana_code_device_kind device_kind;
   /** Only policies that hold on this day. */
   const char* on;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_policy_list_request;
 /** The members of mukana_op_policy_list_request. */
@@ -15562,7 +15539,7 @@ static inline int32_t mukana_op_policy_list_cursor(mukana_session* session, cons
 
 /** The request of "project.extend". */
 typedef struct mukana_op_project_extend_request {
-  /** The project. Must be given. */
+  /** The project. At most 64 bytes. Must be given. */
   const char* id;
   /** Its new last day, later than the old one. Must be given. */
   const char* last_day;
@@ -15589,7 +15566,7 @@ static inline int32_t mukana_op_project_extend(mukana_session* session, const mu
 
 /** The request of "project.get". */
 typedef struct mukana_op_project_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_project_get_request;
 /** The members of mukana_op_project_get_request. */
@@ -15612,9 +15589,9 @@ static inline int32_t mukana_op_project_get(mukana_session* session, const mukan
 typedef struct mukana_op_project_list_request {
   /** Only projects that run on this day. */
   const char* on;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_project_list_request;
 /** The members of mukana_op_project_list_request. */
@@ -15644,15 +15621,15 @@ static inline int32_t mukana_op_project_list_cursor(mukana_session* session, con
 
 /** The request of "project.start". */
 typedef struct mukana_op_project_start_request {
-  /** The project's id; made here where it is left out. */
+  /** The project's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The project's name. Must be given. */
+  /** The project's name. At most 300 bytes. Must be given. */
   const char* name;
   /** Its first day. Must be given. */
   const char* first_day;
   /** Its last day. Must be given. */
   const char* last_day;
-  /** Who pays, or under which programme. */
+  /** Who pays, or under which programme. At most 300 bytes. */
   const char* funding;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -15731,9 +15708,9 @@ static inline int32_t mukana_op_queue_calendar(mukana_session* session, const mu
 
 /** The request of "queue.get". */
 typedef struct mukana_op_queue_get_request {
-  /** The queue for this very device. */
+  /** The queue for this very device. At most 64 bytes. */
   const char* device;
-  /** The queue for this kit. */
+  /** The queue for this kit. At most 64 bytes. */
   const char* kit;
   /** The queue for any device of this kind. */
   mukana_code_device_kind device_kind;
@@ -15762,7 +15739,7 @@ static inline int32_t mukana_op_queue_get(mukana_session* session, const mukana_
 typedef struct mukana_op_record_origin_request {
   /** The kind of record. Must be given. */
   mukana_code_kind kind;
-  /** The record, such as one that a figure names among its rejected rows. Must be given. */
+  /** The record, such as one that a figure names among its rejected rows. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_record_origin_request;
 /** The members of mukana_op_record_origin_request. */
@@ -15784,7 +15761,7 @@ static inline int32_t mukana_op_record_origin(mukana_session* session, const muk
 
 /** The request of "refurbishment.finish". */
 typedef struct mukana_op_refurbishment_finish_request {
-  /** The refurbishment; every step has passed. Must be given. */
+  /** The refurbishment; every step has passed. At most 64 bytes. Must be given. */
   const char* id;
   /** When it was ready; now where it is left out. */
   const char* finished_at;
@@ -15818,7 +15795,7 @@ static inline int32_t mukana_op_refurbishment_finish(mukana_session* session, co
 
 /** The request of "refurbishment.get". */
 typedef struct mukana_op_refurbishment_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_refurbishment_get_request;
 /** The members of mukana_op_refurbishment_get_request. */
@@ -15836,13 +15813,13 @@ static inline int32_t mukana_op_refurbishment_get(mukana_session* session, const
 
 /** The request of "refurbishment.list". */
 typedef struct mukana_op_refurbishment_list_request {
-  /** Only those of this device. */
+  /** Only those of this device. At most 64 bytes. */
   const char* device;
   /** Only those that are finished, or only those that are not. */
   mukana_boolean finished;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_refurbishment_list_request;
 /** The members of mukana_op_refurbishment_list_request. */
@@ -15870,24 +15847,24 @@ static inline int32_t mukana_op_refurbishment_list_cursor(mukana_session* sessio
 
 /** The request of "refurbishment.record_step". */
 typedef struct mukana_op_refurbishment_record_step_request {
-  /** The refurbishment. Must be given. */
+  /** The refurbishment. At most 64 bytes. Must be given. */
   const char* id;
   /**
    * wiped, operating_system, programs or tested; each after the ones before it passed. wiped needs accepted wipe
    * records. Must be given.
    */
   mukana_code_refurbishment_step step;
-  /** Who did it. Must be given. (personal) */
+  /** Who did it. At most 64 bytes. Must be given. (personal) */
   const char* worker;
   /** When it was done; now where it is left out. */
   const char* at;
-  /** Whether it worked; what did not is done again. */
+  /** Whether it worked; what did not is done again. True where it is left out. */
   mukana_boolean passed;
-  /** Whether the worker did it as a client of rehabilitative work activity. (sensitive) */
+  /** Whether the worker did it as a client of rehabilitative work activity. False where it is left out. (sensitive) */
   mukana_boolean work_activity;
-  /** How long it took. */
+  /** How long it took. From 1 to 100000. */
   mukana_integer minutes;
-  /** Anything else. (free text) */
+  /** Anything else. At most 1000 bytes. (free text) */
   const char* note;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -15921,17 +15898,17 @@ static inline int32_t mukana_op_refurbishment_record_step(mukana_session* sessio
 
 /** The request of "refurbishment.start". */
 typedef struct mukana_op_refurbishment_start_request {
-  /** The job's id; made here where it is left out. */
+  /** The job's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device that is made ready. Must be given. */
+  /** The device that is made ready. At most 64 bytes. Must be given. */
   const char* device;
   /** When it began; now where it is left out. */
   const char* started_at;
-  /** The workshop. (locating) */
+  /** The workshop. At most 1000 bytes. (locating) */
   const char* place;
-  /** Anything else. (free text) */
+  /** Anything else. At most 1000 bytes. (free text) */
   const char* note;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -15957,9 +15934,9 @@ static inline int32_t mukana_op_refurbishment_start(mukana_session* session, con
 
 /** The request of "refurbishment.void". */
 typedef struct mukana_op_refurbishment_void_request {
-  /** The refurbishment. Must be given. */
+  /** The refurbishment. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -15990,7 +15967,7 @@ static inline int32_t mukana_op_refurbishment_void(mukana_session* session, cons
 
 /** The request of "relationship.end". */
 typedef struct mukana_op_relationship_end_request {
-  /** The relationship's id. Must be given. */
+  /** The relationship's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Its last day. Must be given. */
   const char* last_day;
@@ -16020,17 +15997,17 @@ static inline int32_t mukana_op_relationship_end(mukana_session* session, const 
 
 /** The request of "relationship.list". */
 typedef struct mukana_op_relationship_list_request {
-  /** Only relationships of this actor. */
+  /** Only relationships of this actor. At most 64 bytes. */
   const char* actor;
-  /** Only relationships to this client. */
+  /** Only relationships to this client. At most 64 bytes. */
   const char* client;
-  /** Only relationships to this group. */
+  /** Only relationships to this group. At most 64 bytes. */
   const char* group;
   /** Only those that hold on this day; left out, also ended ones. */
   const char* on;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_relationship_list_request;
 /** The members of mukana_op_relationship_list_request. */
@@ -16063,13 +16040,13 @@ static inline int32_t mukana_op_relationship_list_cursor(mukana_session* session
 
 /** The request of "relationship.start". */
 typedef struct mukana_op_relationship_start_request {
-  /** The relationship's id; made here where it is left out. */
+  /** The relationship's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Who guides, coaches, leads or answers. Must be given. */
+  /** Who guides, coaches, leads or answers. At most 64 bytes. Must be given. */
   const char* actor;
-  /** Whom: a person. Either this or `group`. */
+  /** Whom: a person. Either this or `group`. At most 64 bytes. */
   const char* client;
-  /** Which group: the id of a series of meetings. Either this or `client`. */
+  /** Which group: the id of a series of meetings. Either this or `client`. At most 64 bytes. */
   const char* group;
   /** How the two are tied. Must be given. */
   mukana_code_relationship_kind kind;
@@ -16105,7 +16082,7 @@ static inline int32_t mukana_op_relationship_start(mukana_session* session, cons
 
 /** The request of "reminder.due". */
 typedef struct mukana_op_reminder_due_request {
-  /** Only reminders to this person. (personal) */
+  /** Only reminders to this person. At most 64 bytes. (personal) */
   const char* borrower;
   /** fi, sv or en: with a text to send; without one where it is left out. */
   mukana_code_reminder_language language;
@@ -16118,8 +16095,8 @@ static const mukana_member mukana_op_reminder_due_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_reminder_due_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_due_request_members, 2, sizeof(mukana_op_reminder_due_request)};
 
 /**
- * Tells which reminders of due dates, and of what can be fetched, are to be sent: one message per borrower.
- * (Experimental.) For the roles coach, coordinator; for guidance, lending, administration.
+ * Tells which reminders of due dates are to be sent, one message per borrower. (Experimental.) For the roles coach,
+ * coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_reminder_due(mukana_session* session, const mukana_op_reminder_due_request* request,
     mukana_rec_reminders* answer, mukana_response** response) {
@@ -16132,10 +16109,7 @@ typedef struct mukana_op_reminder_record_request {
   /** Of which loans the borrower was reminded. */
   const mukana_in_told_loan* loans;
   size_t loans_count; /**< how many loans */
-  /** Of which reservations they were told that something can be fetched. */
-  const char* const* ready;
-  size_t ready_count; /**< how many ready */
-  /** When they were reminded of loans; now where it is left out. */
+  /** When; now where it is left out. */
   const char* told_at;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16143,14 +16117,13 @@ typedef struct mukana_op_reminder_record_request {
 /** The members of mukana_op_reminder_record_request. */
 static const mukana_member mukana_op_reminder_record_request_members[] MUKANA_MAYBE_UNUSED = {
     {"loans", MUKANA_MEMBER_LIST, offsetof(mukana_op_reminder_record_request, loans), offsetof(mukana_op_reminder_record_request, loans_count), NULL, &mukana_in_told_loan_layout},
-    {"ready", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_reminder_record_request, ready), offsetof(mukana_op_reminder_record_request, ready_count), NULL, NULL},
     {"told_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, told_at), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_reminder_record_request. */
-static const mukana_layout mukana_op_reminder_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_record_request_members, 4, sizeof(mukana_op_reminder_record_request)};
+static const mukana_layout mukana_op_reminder_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_record_request_members, 3, sizeof(mukana_op_reminder_record_request)};
 
 /**
- * Records that borrowers were reminded or told, so that they are not told twice. (Experimental.) For the roles coach,
+ * Records that borrowers were reminded, so that they are not told twice. (Experimental.) For the roles coach,
  * coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_reminder_record(mukana_session* session, const mukana_op_reminder_record_request* request,
@@ -16164,16 +16137,16 @@ static inline int32_t mukana_op_reminder_record(mukana_session* session, const m
 
 /** The request of "report.build". */
 typedef struct mukana_op_report_build_request {
-  /** The pilot whose report it is. Must be given. */
+  /** The pilot whose report it is. At most 64 bytes. Must be given. */
   const char* pilot;
   /**
    * internal: for the unit itself, small groups are shown. published is refused until disclosure control is built. Must
    * be given.
    */
   mukana_code_audience audience;
-  /** The language of its texts. */
+  /** The language of its texts. Fi where it is left out. */
   mukana_code_language language;
-  /** Its face. */
+  /** How it is written. Json where it is left out. */
   mukana_code_format format;
   /** Only these; all of the controller's where the list is empty. */
   const char* const* indicators;
@@ -16204,9 +16177,9 @@ static inline int32_t mukana_op_report_build(mukana_session* session, const muka
 
 /** The request of "reservation.cancel". */
 typedef struct mukana_op_reservation_cancel_request {
-  /** The reservation. Must be given. */
+  /** The reservation. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why. (free text) */
+  /** Why it changes. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16234,7 +16207,7 @@ static inline int32_t mukana_op_reservation_cancel(mukana_session* session, cons
 
 /** The request of "reservation.count". */
 typedef struct mukana_op_reservation_count_request {
-  /** Only reservations of this person. */
+  /** Only reservations of this person. At most 64 bytes. */
   const char* person;
   /** Only reservations of this kind of device. */
   mukana_code_device_kind device_kind;
@@ -16264,7 +16237,7 @@ static inline int32_t mukana_op_reservation_count(mukana_session* session, const
 
 /** The request of "reservation.get". */
 typedef struct mukana_op_reservation_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_reservation_get_request;
 /** The members of mukana_op_reservation_get_request. */
@@ -16285,7 +16258,7 @@ static inline int32_t mukana_op_reservation_get(mukana_session* session, const m
 
 /** The request of "reservation.history". */
 typedef struct mukana_op_reservation_history_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_reservation_history_request;
 /** The members of mukana_op_reservation_history_request. */
@@ -16306,7 +16279,7 @@ static inline int32_t mukana_op_reservation_history(mukana_session* session, con
 
 /** The request of "reservation.list". */
 typedef struct mukana_op_reservation_list_request {
-  /** Only reservations of this person. */
+  /** Only reservations of this person. At most 64 bytes. */
   const char* person;
   /** Only reservations of this kind of device. */
   mukana_code_device_kind device_kind;
@@ -16314,9 +16287,9 @@ typedef struct mukana_op_reservation_list_request {
   mukana_code_reservation_state state;
   /** Only those that wait or have a device kept, or only those that are over. */
   mukana_boolean open;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_reservation_list_request;
 /** The members of mukana_op_reservation_list_request. */
@@ -16349,23 +16322,23 @@ static inline int32_t mukana_op_reservation_list_cursor(mukana_session* session,
 
 /** The request of "reservation.place". */
 typedef struct mukana_op_reservation_place_request {
-  /** The reservation's id; made here where it is left out. */
+  /** The reservation's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** For whom. Must be given. (personal) */
+  /** The person for whom it is reserved. At most 64 bytes. Must be given. (personal) */
   const char* person;
-  /** This very device; or a kit; or any device of a kind. */
+  /** This very device; or a kit; or any device of a kind. At most 64 bytes. */
   const char* device;
-  /** This kit as one. */
+  /** This kit as one. At most 64 bytes. */
   const char* kit;
   /** Any device of this kind. */
   mukana_code_device_kind device_kind;
   /** From when it is needed; at once where it is left out. */
   const char* first_day;
-  /** Until when it is needed: nothing is kept for it any more after that day. */
+  /** Until when, for the calendar. */
   const char* last_day;
-  /** 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. */
+  /** 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. From 0 to 9. */
   mukana_integer priority_class;
-  /** At which organisation it is fetched: a device kept elsewhere has to be sent there first. */
+  /** At which organisation it is fetched: a device kept elsewhere has to be sent there first. At most 64 bytes. */
   const char* pickup;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16397,11 +16370,11 @@ static inline int32_t mukana_op_reservation_place(mukana_session* session, const
 
 /** The request of "reservation.prioritise". */
 typedef struct mukana_op_reservation_prioritise_request {
-  /** The reservation. Must be given. */
+  /** The reservation. At most 64 bytes. Must be given. */
   const char* id;
-  /** 0 to 9, lower goes first. Must be given. */
+  /** 0 to 9, lower goes first. From 0 to 9. Must be given. */
   mukana_integer priority_class;
-  /** Why it goes before or after others; kept with it. Must be given. (free text) */
+  /** Why it goes before or after others; kept with it. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16430,9 +16403,9 @@ static inline int32_t mukana_op_reservation_prioritise(mukana_session* session, 
 
 /** The request of "reservation.resume". */
 typedef struct mukana_op_reservation_resume_request {
-  /** The reservation. Must be given. */
+  /** The reservation. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why. (free text) */
+  /** Why it changes. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16460,11 +16433,11 @@ static inline int32_t mukana_op_reservation_resume(mukana_session* session, cons
 
 /** The request of "reservation.suspend". */
 typedef struct mukana_op_reservation_suspend_request {
-  /** The reservation; it keeps its place and is passed over. Must be given. */
+  /** The reservation; it keeps its place and is passed over. At most 64 bytes. Must be given. */
   const char* id;
   /** The last day; until it is resumed where it is left out. */
   const char* until;
-  /** Why. (free text) */
+  /** Why it waits. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16496,14 +16469,14 @@ static inline int32_t mukana_op_reservation_suspend(mukana_session* session, con
 
 /** The request of "response.amend". */
 typedef struct mukana_op_response_amend_request {
-  /** The response's id. Must be given. */
+  /** The response's id. At most 64 bytes. Must be given. */
   const char* id;
   /**
    * Item to value, in the place of what was answered; items that are left out stay as they are. Must be given. As JSON.
    * (sensitive)
    */
   const char* answers;
-  /** Why it is amended. Must be given. (free text) */
+  /** Why it is amended. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16532,29 +16505,29 @@ static inline int32_t mukana_op_response_amend(mukana_session* session, const mu
 
 /** The request of "response.begin". */
 typedef struct mukana_op_response_begin_request {
-  /** The id of the draft and of the later response; made here where it is left out. */
+  /** The id of the draft and of the later response; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The form to be answered. Must be given. */
+  /** The form to be answered. At most 64 bytes. Must be given. */
   const char* form;
   /** Its version; the highest one where it is left out. The draft keeps it. */
   mukana_integer version;
-  /** Who answers; the client itself where a client does. (personal) */
+  /** Who answers; the client itself where a client does. At most 64 bytes. (personal) */
   const char* respondent;
-  /** Whom the answers are about; the respondent where it is left out. (personal) */
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. (personal) */
   const char* subject;
-  /** Who wrote the answers down, where that is somebody other than who calls. (personal) */
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. (personal) */
   const char* author;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   mukana_boolean anonymous;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mukana_code_answering_mode mode;
-  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. */
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   const char* wave;
-  /** The assignment that it answers. Never of an anonymous one. */
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
   const char* assignment;
   /** The first answers, if there are some. As JSON. (sensitive) */
   const char* answers;
-  /** Where the respondent is: an item, or whatever the host goes by. */
+  /** Where the respondent is: an item, or whatever the host goes by. At most 64 bytes. */
   const char* place;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16589,9 +16562,9 @@ static inline int32_t mukana_op_response_begin(mukana_session* session, const mu
 
 /** The request of "response.compare". */
 typedef struct mukana_op_response_compare_request {
-  /** The earlier response. Must be given. */
+  /** The earlier response. At most 64 bytes. Must be given. */
   const char* before;
-  /** The later one: of the same person, to the same form. Must be given. */
+  /** The later one: of the same person, to the same form. At most 64 bytes. Must be given. */
   const char* after;
 } mukana_op_response_compare_request;
 /** The members of mukana_op_response_compare_request. */
@@ -16613,13 +16586,13 @@ static inline int32_t mukana_op_response_compare(mukana_session* session, const 
 
 /** The request of "response.count". */
 typedef struct mukana_op_response_count_request {
-  /** Only responses to this form. */
+  /** Only responses to this form. At most 64 bytes. */
   const char* form;
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* respondent;
-  /** Only those about this person. */
+  /** Only those about this person. At most 64 bytes. */
   const char* subject;
-  /** Only those of this wave. */
+  /** Only those of this wave. At most 1000 bytes. */
   const char* wave;
 } mukana_op_response_count_request;
 /** The members of mukana_op_response_count_request. */
@@ -16643,7 +16616,7 @@ static inline int32_t mukana_op_response_count(mukana_session* session, const mu
 
 /** The request of "response.discard". */
 typedef struct mukana_op_response_discard_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16670,9 +16643,9 @@ static inline int32_t mukana_op_response_discard(mukana_session* session, const 
 
 /** The request of "response.drafts". */
 typedef struct mukana_op_response_drafts_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_response_drafts_request;
 /** The members of mukana_op_response_drafts_request. */
@@ -16701,17 +16674,17 @@ static inline int32_t mukana_op_response_drafts_cursor(mukana_session* session, 
 
 /** The request of "response.export_csv". */
 typedef struct mukana_op_response_export_csv_request {
-  /** The form whose responses are written. Must be given. */
+  /** The form whose responses are written. At most 64 bytes. Must be given. */
   const char* form;
   /** Only those to this version; all versions where it is left out. */
   mukana_integer version;
-  /** Only those of this wave. */
+  /** Only those of this wave. At most 40 bytes. */
   const char* wave;
-  /** wide: a row for each response; long: a row for each answer. */
+  /** wide: a row for each response; long: a row for each answer. Wide where it is left out. */
   mukana_code_table_shape shape;
-  /** Whether free texts are told as well. */
+  /** Whether free texts are told as well. False where it is left out. */
   mukana_boolean texts;
-  /** What stands between cells: a semicolon or a comma. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes; ; where it is left out. */
   const char* delimiter;
 } mukana_op_response_export_csv_request;
 /** The members of mukana_op_response_export_csv_request. */
@@ -16737,7 +16710,7 @@ static inline int32_t mukana_op_response_export_csv(mukana_session* session, con
 
 /** The request of "response.export_fhir". */
 typedef struct mukana_op_response_export_fhir_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_response_export_fhir_request;
 /** The members of mukana_op_response_export_fhir_request. */
@@ -16758,7 +16731,7 @@ static inline int32_t mukana_op_response_export_fhir(mukana_session* session, co
 
 /** The request of "response.get". */
 typedef struct mukana_op_response_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_response_get_request;
 /** The members of mukana_op_response_get_request. */
@@ -16779,7 +16752,7 @@ static inline int32_t mukana_op_response_get(mukana_session* session, const muka
 
 /** The request of "response.history". */
 typedef struct mukana_op_response_history_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_response_history_request;
 /** The members of mukana_op_response_history_request. */
@@ -16800,31 +16773,31 @@ static inline int32_t mukana_op_response_history(mukana_session* session, const 
 
 /** The request of "response.import_fhir". */
 typedef struct mukana_op_response_import_fhir_request {
-  /** The response's id; made here where it is left out. Never of an anonymous one. */
+  /** The response's id; made here where it is left out. Never of an anonymous one. At most 64 bytes. */
   const char* id;
-  /** The form answered. Must be given. */
+  /** The form answered. At most 64 bytes. Must be given. */
   const char* form;
   /** Its version; the highest one where it is left out. */
   mukana_integer version;
-  /** Who answers; the client itself where a client does. (personal) */
+  /** Who answers; the client itself where a client does. At most 64 bytes. (personal) */
   const char* respondent;
-  /** Whom the answers are about; the respondent where it is left out. (personal) */
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. (personal) */
   const char* subject;
-  /** Who wrote the answers down, where that is somebody other than who calls. (personal) */
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. (personal) */
   const char* author;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   mukana_boolean anonymous;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mukana_code_answering_mode mode;
-  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. */
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   const char* wave;
-  /** The assignment that it answers. Never of an anonymous one. */
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
   const char* assignment;
   /** A FHIR R4 QuestionnaireResponse. Must be given. As JSON. (sensitive) */
   const char* resource;
-  /** Whether it was written down at the time or afterwards. */
+  /** Whether it was written down at the time or afterwards. Historical where it is left out. */
   mukana_code_entry_mode entry_mode;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   mukana_boolean dry_run;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16860,17 +16833,17 @@ static inline int32_t mukana_op_response_import_fhir(mukana_session* session, co
 
 /** The request of "response.list". */
 typedef struct mukana_op_response_list_request {
-  /** Only responses to this form. */
+  /** Only responses to this form. At most 64 bytes. */
   const char* form;
-  /** Only those of this person. */
+  /** Only those of this person. At most 64 bytes. */
   const char* respondent;
-  /** Only those about this person. */
+  /** Only those about this person. At most 64 bytes. */
   const char* subject;
-  /** Only those of this wave. */
+  /** Only those of this wave. At most 1000 bytes. */
   const char* wave;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_response_list_request;
 /** The members of mukana_op_response_list_request. */
@@ -16903,15 +16876,15 @@ static inline int32_t mukana_op_response_list_cursor(mukana_session* session, co
 
 /** The request of "response.rescore". */
 typedef struct mukana_op_response_rescore_request {
-  /** The form. Must be given. */
+  /** The form. At most 64 bytes. Must be given. */
   const char* form;
   /** The version whose answers are scored; the highest one if left out. */
   mukana_integer version;
-  /** The version of the scoring rules, by its name; left out where the rules are given. */
+  /** The version of the scoring rules, by its name; left out where the rules are given. At most 64 bytes. */
   const char* rule_version;
   /** New rules for the version's items. They are kept under their name, and never change again. */
   const mukana_in_scoring* scoring;
-  /** Only this response; all of the version where it is left out. */
+  /** Only this response; all of the version where it is left out. At most 64 bytes. */
   const char* response;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16939,7 +16912,7 @@ static inline int32_t mukana_op_response_rescore(mukana_session* session, const 
 
 /** The request of "response.resume". */
 typedef struct mukana_op_response_resume_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_response_resume_request;
 /** The members of mukana_op_response_resume_request. */
@@ -16960,14 +16933,14 @@ static inline int32_t mukana_op_response_resume(mukana_session* session, const m
 
 /** The request of "response.save". */
 typedef struct mukana_op_response_save_request {
-  /** The draft's id. Must be given. */
+  /** The draft's id. At most 64 bytes. Must be given. */
   const char* id;
   /** Item to value, added to what the draft says; null for a skipped item. As JSON. (sensitive) */
   const char* answers;
   /** Items whose answers are taken out again. */
   const char* const* clear;
   size_t clear_count; /**< how many clear */
-  /** Where the respondent is now. */
+  /** Where the respondent is now. At most 64 bytes. */
   const char* place;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -16997,7 +16970,7 @@ static inline int32_t mukana_op_response_save(mukana_session* session, const muk
 
 /** The request of "response.scores". */
 typedef struct mukana_op_response_scores_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_response_scores_request;
 /** The members of mukana_op_response_scores_request. */
@@ -17018,27 +16991,27 @@ static inline int32_t mukana_op_response_scores(mukana_session* session, const m
 
 /** The request of "response.submit". */
 typedef struct mukana_op_response_submit_request {
-  /** The response's id; made here where it is left out. Never of an anonymous one. */
+  /** The response's id; made here where it is left out. Never of an anonymous one. At most 64 bytes. */
   const char* id;
-  /** The form answered; left out where a draft is submitted. */
+  /** The form answered; left out where a draft is submitted. At most 64 bytes. */
   const char* form;
   /** Its version; the highest one where it is left out. */
   mukana_integer version;
-  /** Who answers; the client itself where a client does. (personal) */
+  /** Who answers; the client itself where a client does. At most 64 bytes. (personal) */
   const char* respondent;
-  /** Whom the answers are about; the respondent where it is left out. (personal) */
+  /** Whom the answers are about; the respondent where it is left out. At most 64 bytes. (personal) */
   const char* subject;
-  /** Who wrote the answers down, where that is somebody other than who calls. (personal) */
+  /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. (personal) */
   const char* author;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   mukana_boolean anonymous;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mukana_code_answering_mode mode;
-  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. */
+  /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   const char* wave;
-  /** The assignment that it answers. Never of an anonymous one. */
+  /** The assignment that it answers. Never of an anonymous one. At most 64 bytes. */
   const char* assignment;
-  /** The draft that is submitted. It says which form, whose and what; `answers` are added to it. */
+  /** The draft that is submitted. It says which form, whose and what; `answers` are added to it. At most 64 bytes. */
   const char* draft;
   /** When it was answered; now where it is left out. */
   const char* submitted_at;
@@ -17046,7 +17019,7 @@ typedef struct mukana_op_response_submit_request {
   const char* submitted_on;
   /** Item to value; null for an item that was skipped. As JSON. (sensitive) */
   const char* answers;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -17084,9 +17057,9 @@ static inline int32_t mukana_op_response_submit(mukana_session* session, const m
 
 /** The request of "response.void". */
 typedef struct mukana_op_response_void_request {
-  /** The response's id. Must be given. */
+  /** The response's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it no longer counts. Must be given. (free text) */
+  /** Why it no longer counts. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17114,9 +17087,9 @@ static inline int32_t mukana_op_response_void(mukana_session* session, const muk
 
 /** The request of "response.withdraw". */
 typedef struct mukana_op_response_withdraw_request {
-  /** The response's id. Must be given. */
+  /** The response's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it no longer counts. Must be given. (free text) */
+  /** Why it no longer counts. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17147,9 +17120,9 @@ static inline int32_t mukana_op_response_withdraw(mukana_session* session, const
 
 /** The request of "role.assign". */
 typedef struct mukana_op_role_assign_request {
-  /** The assignment's id; made here where it is left out. */
+  /** The assignment's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** Who gets the role. Must be given. */
+  /** Who gets the role. At most 64 bytes. Must be given. */
   const char* person;
   /** The role. Must be given. */
   mukana_code_role role;
@@ -17183,7 +17156,7 @@ static inline int32_t mukana_op_role_assign(mukana_session* session, const mukan
 
 /** The request of "role.end". */
 typedef struct mukana_op_role_end_request {
-  /** The assignment's id. Must be given. */
+  /** The assignment's id. At most 64 bytes. Must be given. */
   const char* id;
   /** The last day of the role. Must be given. */
   const char* last_day;
@@ -17213,11 +17186,11 @@ static inline int32_t mukana_op_role_end(mukana_session* session, const mukana_o
 
 /** The request of "role.list". */
 typedef struct mukana_op_role_list_request {
-  /** Only the roles of this person. */
+  /** Only the roles of this person. At most 64 bytes. */
   const char* person;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_role_list_request;
 /** The members of mukana_op_role_list_request. */
@@ -17250,11 +17223,11 @@ static inline int32_t mukana_op_role_list_cursor(mukana_session* session, const 
 
 /** The request of "safari.begin". */
 typedef struct mukana_op_safari_begin_request {
-  /** The safari's id; made here where it is left out. */
+  /** The safari's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The service that is tried. Must be given. */
+  /** The service that is tried. At most 200 bytes. Must be given. */
   const char* service;
-  /** Who provides it. */
+  /** Who provides it. At most 64 bytes. */
   const char* organisation;
   /** Whether the participants go alone or guided. Must be given. */
   mukana_code_safari_guidance guidance;
@@ -17294,7 +17267,7 @@ static inline int32_t mukana_op_safari_begin(mukana_session* session, const muka
 
 /** The request of "safari.complete". */
 typedef struct mukana_op_safari_complete_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17321,14 +17294,14 @@ static inline int32_t mukana_op_safari_complete(mukana_session* session, const m
 
 /** The request of "safari.debrief". */
 typedef struct mukana_op_safari_debrief_request {
-  /** The safari's id. Must be given. */
+  /** The safari's id. At most 64 bytes. Must be given. */
   const char* id;
   /** The local day of the talk; today where it is left out. */
   const char* held_on;
   /** Who took part, by code; everybody where it is left out. */
   const char* const* participants;
   size_t participants_count; /**< how many participants */
-  /** What was talked over. Must be given. (free text) */
+  /** What was talked over. At most 10000 bytes. Must be given. (free text) */
   const char* notes;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17358,23 +17331,23 @@ static inline int32_t mukana_op_safari_debrief(mukana_session* session, const mu
 
 /** The request of "safari.find". */
 typedef struct mukana_op_safari_find_request {
-  /** The safari's id. Must be given. */
+  /** The safari's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Who noticed it, by code; left out: all together. */
+  /** Who noticed it, by code; left out: all together. At most 40 bytes. */
   const char* participant;
-  /** The step at which it was noticed. */
+  /** The step at which it was noticed. At most 40 bytes. */
   const char* step;
   /** Whether something works well, is a problem, or is an idea. Must be given. */
   mukana_code_finding_kind kind;
-  /** Where in the service: a page, a chat, a phone line. */
+  /** Where in the service: a page, a chat, a phone line. At most 200 bytes. */
   const char* touchpoint;
-  /** Where in the touchpoint: the page's lower edge. */
+  /** Where in the touchpoint: the page's lower edge. At most 200 bytes. */
   const char* place;
   /** How severe a problem is. */
   mukana_code_finding_severity severity;
-  /** Whether it keeps somebody from using the service at all. */
+  /** Whether it keeps somebody from using the service at all. False where it is left out. */
   mukana_boolean accessibility;
-  /** What was noticed. Must be given. (free text) */
+  /** What was noticed. At most 4000 bytes. Must be given. (free text) */
   const char* text;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17409,7 +17382,7 @@ static inline int32_t mukana_op_safari_find(mukana_session* session, const mukan
 
 /** The request of "safari.get". */
 typedef struct mukana_op_safari_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_safari_get_request;
 /** The members of mukana_op_safari_get_request. */
@@ -17430,11 +17403,11 @@ static inline int32_t mukana_op_safari_get(mukana_session* session, const mukana
 
 /** The request of "safari.join". */
 typedef struct mukana_op_safari_join_request {
-  /** The safari's id. Must be given. */
+  /** The safari's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** The participant's code; unique in the safari. Must be given. */
+  /** The participant's code; unique in the safari. At most 40 bytes. Must be given. */
   const char* code;
-  /** Who it is; may be unknown. (personal) */
+  /** Who it is; may be unknown. At most 64 bytes. (personal) */
   const char* person;
   /** From where the participant comes; all are equal. Must be given. */
   mukana_code_participant_part part;
@@ -17466,9 +17439,9 @@ static inline int32_t mukana_op_safari_join(mukana_session* session, const mukan
 
 /** The request of "safari.list". */
 typedef struct mukana_op_safari_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_safari_list_request;
 /** The members of mukana_op_safari_list_request. */
@@ -17497,19 +17470,19 @@ static inline int32_t mukana_op_safari_list_cursor(mukana_session* session, cons
 
 /** The request of "safari.step". */
 typedef struct mukana_op_safari_step_request {
-  /** The safari's id. Must be given. */
+  /** The safari's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** The participant's code. Must be given. */
+  /** The participant's code. At most 40 bytes. Must be given. */
   const char* participant;
-  /** The step's code. Must be given. */
+  /** The step's code. At most 40 bytes. Must be given. */
   const char* step;
   /** How it went. Must be given. */
   mukana_code_step_outcome outcome;
-  /** How easy it felt, from 1 (hard) to 5 (easy). */
+  /** How easy it felt, from 1 (hard) to 5 (easy). From 1 to 5. */
   mukana_integer ease;
-  /** How long it took, in whole minutes. */
+  /** How long it took, in whole minutes. From 0 to 10000. */
   mukana_integer minutes;
-  /** The participant's own words; not shown to other participants. (free text) */
+  /** The participant's own words; not shown to other participants. At most 4000 bytes. (free text) */
   const char* note;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17542,9 +17515,9 @@ static inline int32_t mukana_op_safari_step(mukana_session* session, const mukan
 
 /** The request of "safari.void". */
 typedef struct mukana_op_safari_void_request {
-  /** The safari's id. Must be given. */
+  /** The safari's id. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why it does not count. Must be given. (free text) */
+  /** Why it does not count. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17575,7 +17548,7 @@ static inline int32_t mukana_op_safari_void(mukana_session* session, const mukan
 
 /** The request of "sanitisation.count". */
 typedef struct mukana_op_sanitisation_count_request {
-  /** Only wipes of this device. */
+  /** Only wipes of this device. At most 64 bytes. */
   const char* device;
   /** Only acceptable evidence, or only what is none. */
   mukana_boolean accepted;
@@ -17602,7 +17575,7 @@ static inline int32_t mukana_op_sanitisation_count(mukana_session* session, cons
 
 /** The request of "sanitisation.get". */
 typedef struct mukana_op_sanitisation_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_sanitisation_get_request;
 /** The members of mukana_op_sanitisation_get_request. */
@@ -17620,7 +17593,7 @@ static inline int32_t mukana_op_sanitisation_get(mukana_session* session, const 
 
 /** The request of "sanitisation.list". */
 typedef struct mukana_op_sanitisation_list_request {
-  /** Only wipes of this device. */
+  /** Only wipes of this device. At most 64 bytes. */
   const char* device;
   /** Only acceptable evidence, or only what is none. */
   mukana_boolean accepted;
@@ -17628,9 +17601,9 @@ typedef struct mukana_op_sanitisation_list_request {
   const char* first_day;
   /** Only wipes that were done on or before this local day. */
   const char* last_day;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_sanitisation_list_request;
 /** The members of mukana_op_sanitisation_list_request. */
@@ -17660,23 +17633,23 @@ static inline int32_t mukana_op_sanitisation_list_cursor(mukana_session* session
 
 /** The request of "sanitisation.record". */
 typedef struct mukana_op_sanitisation_record_request {
-  /** The record's id; made here where it is left out. */
+  /** The record's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device that was wiped. Must be given. */
+  /** The device that was wiped. At most 64 bytes. Must be given. */
   const char* device;
-  /** Which of its media; may be left out where there is only one. */
+  /** Which of its media; may be left out where there is only one. At most 1000 bytes. */
   const char* medium;
-  /** The serial number of the medium; its name on the device where it is left out. */
+  /** The serial number of the medium; its name on the device where it is left out. At most 100 bytes. */
   const char* medium_serial;
-  /** Where the medium came from: a unit, a donor. */
+  /** Where the medium came from: a unit, a donor. At most 200 bytes. */
   const char* source;
   /** clear, purge or destroy. Must be given. */
   mukana_code_wipe_action action;
-  /** How: overwriting, block erase, cryptographic erase, shredding. */
+  /** How: overwriting, block erase, cryptographic erase, shredding. At most 200 bytes. */
   const char* technique;
-  /** The tool, and its version where that is not told apart. */
+  /** The tool, and its version where that is not told apart. At most 200 bytes. */
   const char* tool;
-  /** The tool's version. */
+  /** The tool's version. At most 100 bytes. */
   const char* tool_version;
   /** When it began. Must be given. */
   const char* started_at;
@@ -17687,30 +17660,30 @@ typedef struct mukana_op_sanitisation_record_request {
   /** What the tool warned of; a pass with a warning is no acceptable evidence. */
   const char* const* warnings;
   size_t warnings_count; /**< how many warnings */
-  /** Who wiped; whoever records it where it is left out. (personal) */
+  /** Who wiped; whoever records it where it is left out. At most 64 bytes. (personal) */
   const char* performed_by;
-  /** In what role they wiped. */
+  /** In what role they wiped. At most 100 bytes. */
   const char* performed_role;
-  /** Where it was wiped. (locating) */
+  /** Where it was wiped. At most 200 bytes. (locating) */
   const char* performed_place;
   /** How the result was verified: full, sample or visual. */
   mukana_code_verification verification;
   /** When it was verified; not before the wipe was done. */
   const char* verified_at;
-  /** Who verified. (personal) */
+  /** Who verified. At most 64 bytes. (personal) */
   const char* verified_by;
-  /** In what role they verified. */
+  /** In what role they verified. At most 100 bytes. */
   const char* verified_role;
-  /** Where it was verified. (locating) */
+  /** Where it was verified. At most 200 bytes. (locating) */
   const char* verified_place;
   /**
    * own; donor_record: the record of whoever gave the device, which counts where the policy takes it; donor_claim: what
-   * they said, which never counts.
+   * they said, which never counts. Own where it is left out.
    */
   mukana_code_evidence evidence;
   /** The medium that took the place of one that was destroyed. */
   const mukana_in_replacement* replaced_by;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -17781,9 +17754,9 @@ static inline int32_t mukana_op_sanitisation_set_policy(mukana_session* session,
 
 /** The request of "sanitisation.void". */
 typedef struct mukana_op_sanitisation_void_request {
-  /** The wipe record that is wrong. Must be given. */
+  /** The wipe record that is wrong. At most 64 bytes. Must be given. */
   const char* id;
-  /** Why. Must be given. (free text) */
+  /** Why it is wrong. At most 1000 bytes. Must be given. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -17800,8 +17773,8 @@ static const mukana_member mukana_op_sanitisation_void_request_members[] MUKANA_
 static const mukana_layout mukana_op_sanitisation_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_void_request_members, 4, sizeof(mukana_op_sanitisation_void_request)};
 
 /**
- * Says that a wipe record is wrong; what stood on it, loans among it, is flagged. For the roles coordinator; for
- * guidance, lending, administration.
+ * Says that a wipe record is wrong; loans that stood on it are flagged. For the roles coordinator; for guidance,
+ * lending, administration.
  */
 static inline int32_t mukana_op_sanitisation_void(mukana_session* session, const mukana_op_sanitisation_void_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
@@ -17814,7 +17787,7 @@ static inline int32_t mukana_op_sanitisation_void(mukana_session* session, const
 
 /** The request of "scheme.add_devices". */
 typedef struct mukana_op_scheme_add_devices_request {
-  /** The scheme. Must be given. */
+  /** The scheme. At most 64 bytes. Must be given. */
   const char* id;
   /** The devices; their owner decides, and their custodian is a member. */
   const char* const* devices;
@@ -17839,9 +17812,9 @@ static inline int32_t mukana_op_scheme_add_devices(mukana_session* session, cons
 
 /** The request of "scheme.define". */
 typedef struct mukana_op_scheme_define_request {
-  /** The scheme's id; made here where it is left out. */
+  /** The scheme's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** What it is called. Must be given. */
+  /** What it is called. At most 200 bytes. Must be given. */
   const char* name;
   /** The organisations that take part; each once. */
   const mukana_in_member* members;
@@ -17870,7 +17843,7 @@ static inline int32_t mukana_op_scheme_define(mukana_session* session, const muk
 
 /** The request of "scheme.get". */
 typedef struct mukana_op_scheme_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_scheme_get_request;
 /** The members of mukana_op_scheme_get_request. */
@@ -17890,9 +17863,9 @@ static inline int32_t mukana_op_scheme_get(mukana_session* session, const mukana
 
 /** The request of "scheme.list". */
 typedef struct mukana_op_scheme_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_scheme_list_request;
 /** The members of mukana_op_scheme_list_request. */
@@ -17918,7 +17891,7 @@ static inline int32_t mukana_op_scheme_list_cursor(mukana_session* session, cons
 
 /** The request of "scheme.remove_devices". */
 typedef struct mukana_op_scheme_remove_devices_request {
-  /** The scheme. Must be given. */
+  /** The scheme. At most 64 bytes. Must be given. */
   const char* id;
   /** The devices; their owner decides, and their custodian is a member. */
   const char* const* devices;
@@ -17943,9 +17916,9 @@ static inline int32_t mukana_op_scheme_remove_devices(mukana_session* session, c
 
 /** The request of "scheme.update". */
 typedef struct mukana_op_scheme_update_request {
-  /** The scheme. Must be given. */
+  /** The scheme. At most 64 bytes. Must be given. */
   const char* id;
-  /** What it is called now. */
+  /** What it is called now. At most 200 bytes. */
   const char* name;
   /** All who take part from now on. Who keeps a device of it stays a member. */
   const mukana_in_member* members;
@@ -17980,7 +17953,7 @@ static inline int32_t mukana_op_scheme_update(mukana_session* session, const muk
 
 /** The request of "series.get". */
 typedef struct mukana_op_series_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_series_get_request;
 /** The members of mukana_op_series_get_request. */
@@ -17998,9 +17971,9 @@ static inline int32_t mukana_op_series_get(mukana_session* session, const mukana
 
 /** The request of "series.list". */
 typedef struct mukana_op_series_list_request {
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_series_list_request;
 /** The members of mukana_op_series_list_request. */
@@ -18028,9 +18001,9 @@ static inline int32_t mukana_op_series_list_cursor(mukana_session* session, cons
 
 /** The request of "series.schedule". */
 typedef struct mukana_op_series_schedule_request {
-  /** The series' id; made here where it is left out. */
+  /** The series' id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The group's name. Must be given. */
+  /** The group's name. At most 1000 bytes. Must be given. */
   const char* name;
   /** How its meetings are planned to be held. Must be given. */
   mukana_code_mode mode;
@@ -18047,11 +18020,11 @@ typedef struct mukana_op_series_schedule_request {
   /** Who leads it as a rule. (personal) */
   const char* const* leaders;
   size_t leaders_count; /**< how many leaders */
-  /** The unit that holds it. */
+  /** The unit that holds it. At most 64 bytes. */
   const char* unit;
-  /** The project that it belongs to. */
+  /** The project that it belongs to. At most 64 bytes. */
   const char* project;
-  /** Whether its meetings are planned at once, with ids such as bingo.2021-02-18. */
+  /** Whether its meetings are planned at once, with ids such as bingo.2021-02-18. True where it is left out. */
   mukana_boolean plan_meetings;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -18088,11 +18061,11 @@ static inline int32_t mukana_op_series_schedule(mukana_session* session, const m
 
 /** The request of "transfer.cancel". */
 typedef struct mukana_op_transfer_cancel_request {
-  /** The transfer. Must be given. */
+  /** The transfer. At most 64 bytes. Must be given. */
   const char* id;
   /** When; now where it is left out. */
   const char* at;
-  /** Anything to say about it. (free text) */
+  /** Anything to say about it. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -18118,7 +18091,7 @@ static inline int32_t mukana_op_transfer_cancel(mukana_session* session, const m
 
 /** The request of "transfer.get". */
 typedef struct mukana_op_transfer_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_transfer_get_request;
 /** The members of mukana_op_transfer_get_request. */
@@ -18136,13 +18109,13 @@ static inline int32_t mukana_op_transfer_get(mukana_session* session, const muka
 
 /** The request of "transfer.list". */
 typedef struct mukana_op_transfer_list_request {
-  /** Only those of this device. */
+  /** Only those of this device. At most 64 bytes. */
   const char* device;
   /** Only those that are on their way, or only those that ended. */
   mukana_boolean open;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_transfer_list_request;
 /** The members of mukana_op_transfer_list_request. */
@@ -18170,11 +18143,11 @@ static inline int32_t mukana_op_transfer_list_cursor(mukana_session* session, co
 
 /** The request of "transfer.receive". */
 typedef struct mukana_op_transfer_receive_request {
-  /** The transfer. Must be given. */
+  /** The transfer. At most 64 bytes. Must be given. */
   const char* id;
   /** When; now where it is left out. */
   const char* at;
-  /** Anything to say about it. (free text) */
+  /** Anything to say about it. At most 1000 bytes. (free text) */
   const char* reason;
   /** E_CONFLICT where the record has changed since this revision. */
   mukana_integer expected_revision;
@@ -18200,17 +18173,17 @@ static inline int32_t mukana_op_transfer_receive(mukana_session* session, const 
 
 /** The request of "transfer.send". */
 typedef struct mukana_op_transfer_send_request {
-  /** The transfer's id; made here where it is left out. */
+  /** The transfer's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The device; its custodian sends it. Must be given. */
+  /** The device; its custodian sends it. At most 64 bytes. Must be given. */
   const char* device;
-  /** The organisation that keeps it next. Must be given. */
+  /** The organisation that keeps it next. At most 64 bytes. Must be given. */
   const char* receiver;
   /** When it left; now where it is left out. */
   const char* sent_at;
-  /** Why. (free text) */
+  /** Why it is sent. At most 1000 bytes. (free text) */
   const char* reason;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   mukana_code_entry_mode entry_mode;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -18242,13 +18215,13 @@ static inline int32_t mukana_op_transfer_send(mukana_session* session, const muk
 
 /** The request of "unit.add". */
 typedef struct mukana_op_unit_add_request {
-  /** The unit's id; made here where it is left out. */
+  /** The unit's id; made here where it is left out. At most 64 bytes. */
   const char* id;
-  /** The unit's name. Must be given. */
+  /** The unit's name. At most 1000 bytes. Must be given. */
   const char* name;
-  /** The organisation that it is part of. */
+  /** The organisation that it is part of. At most 64 bytes. */
   const char* organisation;
-  /** The municipality in which it lies, as the host writes it. */
+  /** The municipality in which it lies, as the host writes it. At most 1000 bytes. */
   const char* municipality;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -18272,7 +18245,7 @@ static inline int32_t mukana_op_unit_add(mukana_session* session, const mukana_o
 
 /** The request of "unit.get". */
 typedef struct mukana_op_unit_get_request {
-  /** The id of the record. Must be given. */
+  /** The id of the record. At most 64 bytes. Must be given. */
   const char* id;
 } mukana_op_unit_get_request;
 /** The members of mukana_op_unit_get_request. */
@@ -18293,11 +18266,11 @@ static inline int32_t mukana_op_unit_get(mukana_session* session, const mukana_o
 
 /** The request of "unit.list". */
 typedef struct mukana_op_unit_list_request {
-  /** Only the units of this organisation. */
+  /** Only the units of this organisation. At most 64 bytes. */
   const char* organisation;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_unit_list_request;
 /** The members of mukana_op_unit_list_request. */
@@ -18330,15 +18303,15 @@ static inline int32_t mukana_op_unit_list_cursor(mukana_session* session, const 
 
 /** The request of "use_log.list". */
 typedef struct mukana_op_use_log_list_request {
-  /** Whose data was used. Must be given. */
+  /** Whose data was used. At most 64 bytes. Must be given. */
   const char* person;
   /** Only uses from this day on. */
   const char* first_day;
   /** Only uses up to this day. */
   const char* last_day;
-  /** How many records at the most. */
+  /** How many records at the most. From 1 to 1000; 100 where it is left out. */
   mukana_integer limit;
-  /** The `next` of the page before; left out for the first page. */
+  /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   const char* after;
 } mukana_op_use_log_list_request;
 /** The members of mukana_op_use_log_list_request. */

@@ -75,8 +75,10 @@ std::string fields(const Response& entry, const std::string& schema, std::size_t
     const bool required = holds(entry, schema + "/required", name);
     const std::string element = element_of(entry, place, name);
     const bool nested = entry.count(element + "/properties") > 0;
-    const std::string kind = nested ? "object" : type_of(entry, element);
-    out += paragraph(name + "  (" + kind + (required ? ", required)" : ")"), indent);
+    std::string kind = nested ? "object" : type_of(entry, element);
+    if (required) kind += ", required";
+    if (entry.has(place + "/default")) kind += ", else " + entry.text(place + "/default");
+    out += paragraph(name + "  (" + kind + ")", indent);
     out += paragraph(entry.text(place + "/description"), indent + 4);
     if (nested) out += fields(entry, element, indent + 4);
   }

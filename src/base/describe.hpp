@@ -103,6 +103,8 @@ struct Field {
   std::size_t offset;
   const ValueType* type;
   FieldRule rule;
+  std::string usual =
+      {};  ///< as JSON, what holds where a field with a default is left out; empty where that is nothing
 
   /// Whether a request must give it.
   bool required() const {
@@ -123,6 +125,9 @@ struct StructType {
   bool holds_itself = false;  ///< whether a field of it may be, or hold, another one
   const Field* find(std::string_view field, std::size_t* index = nullptr) const;
 };
+
+/// What a field says of itself where it holds what it was made with: a number, a truth value, a code, a text.
+std::string usual_json(const Field& field, const void* object);
 
 /// A type's own name, out of how the compiler writes it: without namespaces, template arguments put before the template.
 std::string short_type_name(std::string_view written);
@@ -172,6 +177,7 @@ const StructType* struct_type() {
     const T probe{};
     Fields<T> fields(type, probe);
     T::describe(fields);
+    for (Field& field : type.fields) field.usual = usual_json(field, &probe);
     return type;
   }();
   return &described;

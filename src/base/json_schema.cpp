@@ -119,6 +119,10 @@ void write_struct_members(JsonWriter& writer, const StructType& type, bool stric
       writer.text(code(field.rule.field_class));
     }
     write_field_type(writer, field, strict);
+    if (strict && !field.usual.empty()) {
+      writer.key("default");
+      writer.raw(field.usual);
+    }
     writer.end_object();
   }
   writer.end_object();

@@ -20,6 +20,17 @@ void append_number(std::string& out, Number value) {
 
 }  // namespace
 
+std::string usual_json(const Field& field, const void* object) {
+  const Kind kind = field.type->kind;
+  std::string text;
+  if (!field.rule.has_default) return text;
+  if (kind == Kind::integer || kind == Kind::number || kind == Kind::boolean || kind == Kind::code ||
+      (kind == Kind::text && !static_cast<const std::string*>(field.in(object))->empty())) {
+    JsonWriter(text).typed(*field.type, field.in(object));
+  }
+  return text;
+}
+
 void append_json_text(std::string& out, std::string_view value) {
   constexpr std::string_view hex = "0123456789abcdef";
   out += '"';

@@ -52,7 +52,7 @@ struct ResponseRevision {
     field("revision", &ResponseRevision::revision, "The revision that this was.");
     field("replaced_at", &ResponseRevision::replaced_at, "When it was replaced.");
     field("replaced_by", &ResponseRevision::replaced_by, "Who replaced it.", {.field_class = FieldClass::personal});
-    field("reason", &ResponseRevision::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &ResponseRevision::reason, "Why it was changed.", {.field_class = FieldClass::free_text});
     field("answers", &ResponseRevision::answers, "What it said.", {.field_class = FieldClass::sensitive});
   }
 };

@@ -76,7 +76,7 @@ struct RetireForm {
   static void describe(Fields<RetireForm>& field) {
     field("id", &RetireForm::id, "The form.");
     field("day", &RetireForm::day, "From which day on it is not to be used; today where it is left out.");
-    field("reason", &RetireForm::reason, "Why.", {.multiline = true});
+    field("reason", &RetireForm::reason, "Why it is not answered any more.", {.multiline = true});
   }
 };
 

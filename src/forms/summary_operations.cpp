@@ -47,7 +47,7 @@ struct AnswerCountView {
   static void describe(Fields<AnswerCountView>& field) {
     field("code", &AnswerCountView::code, "The category; of a score the band, no_band for a value outside of them.");
     field("count", &AnswerCountView::count, "How many responses; left out where they are too few to be told of.");
-    field("share", &AnswerCountView::share, "Of n, 0 to 1.");
+    field("share", &AnswerCountView::share, "Its share of n, from 0 to 1.");
     field("instances", &AnswerCountView::instances, "Within a repeat: how many answers, of all those responses.");
   }
 };

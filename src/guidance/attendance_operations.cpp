@@ -69,7 +69,8 @@ struct GuestGroup {
     field("mode", &GuestGroup::mode, "On site or remote, where it is known.", {.has_default = true});
     field("guest_key", &GuestGroup::guest_key,
           "Names the group within its meeting, so that the same group written down twice is one.");
-    field("note", &GuestGroup::note, "Free text.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("note", &GuestGroup::note, "What is to be said of them, without names.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 

@@ -101,7 +101,7 @@ void Attendance::describe(base::Fields<Attendance>& field) {
   field("left_at", &Attendance::left_at, "When the person left last.");
   field("minutes", &Attendance::minutes, "How long the person was there in all.");
   field("guest_key", &Attendance::guest_key, "The key of a group of guests; empty for the rest of a head-count.");
-  field("note", &Attendance::note, "Free text.", {.field_class = FieldClass::free_text});
+  field("note", &Attendance::note, "What was written down of it.", {.field_class = FieldClass::free_text});
 }
 
 void save_attendance(Context& context, const MeetingRow& meeting, Key person, const SaidAttendance& said,

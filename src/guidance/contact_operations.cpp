@@ -53,7 +53,7 @@ struct ContactDetails {
           FieldRule{.minimum = 0, .maximum = longest_minutes});
     field("project", &T::project, "The project that it belongs to.");
     field("host_service", &T::host_service, "The service of the host in which it took place.");
-    field("note", &T::note, "Free text.",
+    field("note", &T::note, "What is worth remembering of it.",
           FieldRule{.field_class = FieldClass::free_text, .multiline = true, .longest = 10'000});
     field("source_zone", &T::source_zone, "IANA name of the zone by whose clock the time was first written down.",
           FieldRule{.longest = 64});

@@ -151,7 +151,8 @@ void Contact::describe(base::Fields<Contact>& field) {
   field("minutes", &Contact::minutes, "How long it took, in minutes.");
   field("project", &Contact::project, "The project that it belongs to.");
   field("host_service", &Contact::host_service, "The service of the host in which it took place.");
-  field("note", &Contact::note, "Free text.", {.field_class = FieldClass::free_text, .multiline = true});
+  field("note", &Contact::note, "What is worth remembering of it.",
+        {.field_class = FieldClass::free_text, .multiline = true});
   field("source_zone", &Contact::source_zone, "The zone by whose clock the time was first written down.");
   field("entry_mode", &Contact::entry_mode, "Whether it was written down at the time, offline or afterwards.");
   field("recorded_at", &Contact::recorded_at, "When it was written down here.");
@@ -162,7 +163,7 @@ void ContactRevision::describe(base::Fields<ContactRevision>& field) {
   field("revision", &ContactRevision::revision, "The revision that this was.");
   field("replaced_at", &ContactRevision::replaced_at, "When it was replaced.");
   field("replaced_by", &ContactRevision::replaced_by, "Who replaced it.");
-  field("reason", &ContactRevision::reason, "Why.");
+  field("reason", &ContactRevision::reason, "Why it was changed.");
   field("contact", &ContactRevision::contact, "The contact as contact.get showed it then.",
         {.field_class = base::FieldClass::free_text});
 }

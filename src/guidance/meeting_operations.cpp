@@ -72,7 +72,7 @@ struct EndMeeting : MeetingReference {
   bool reopen = false;
   static void describe(Fields<EndMeeting>& field) {
     describe_reference(field);
-    field("reason", &EndMeeting::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &EndMeeting::reason, "Why it is not held.", {.field_class = FieldClass::free_text});
     field("reopen", &EndMeeting::reopen, "Takes back that it was held.", {.has_default = true});
   }
 };
@@ -86,7 +86,7 @@ struct MoveMeeting : MeetingReference {
     describe_reference(field);
     field("starts_at", &MoveMeeting::starts_at, "When it is to start now.");
     field("ends_at", &MoveMeeting::ends_at, "When it is to end now; left out: its length stays.");
-    field("reason", &MoveMeeting::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &MoveMeeting::reason, "Why it is moved.", {.field_class = FieldClass::free_text});
     field("reopen", &MoveMeeting::reopen, "Takes back that it was held, cancelled or not held.", {.has_default = true});
   }
 };

@@ -105,7 +105,7 @@ void MeetingChange::describe(base::Fields<MeetingChange>& field) {
   field("from_ends_at", &MeetingChange::from_ends_at, "The end before.");
   field("changed_at", &MeetingChange::changed_at, "When it was changed.");
   field("changed_by", &MeetingChange::changed_by, "Who changed it.");
-  field("reason", &MeetingChange::reason, "Why.", {.field_class = base::FieldClass::free_text});
+  field("reason", &MeetingChange::reason, "Why it was changed.", {.field_class = base::FieldClass::free_text});
 }
 
 void Meeting::describe(base::Fields<Meeting>& field) {

@@ -92,7 +92,8 @@ struct Suspend {
     field("person", &Suspend::person, "Who may not borrow.", {.field_class = FieldClass::personal});
     field("first_day", &Suspend::first_day, "Since when; today where it is left out.");
     field("last_day", &Suspend::last_day, "Until when; until it is lifted where it is left out.");
-    field("reason", &Suspend::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &Suspend::reason, "Why they may not borrow.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 
@@ -115,7 +116,7 @@ struct LiftSuspension {
   static void describe(Fields<LiftSuspension>& field) {
     field("id", &LiftSuspension::id, "The suspension.");
     field("last_day", &LiftSuspension::last_day, "Its last day; yesterday where it is left out: it holds no more.");
-    field("reason", &LiftSuspension::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &LiftSuspension::reason, "Why it ends.", {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 
@@ -158,9 +159,9 @@ struct SuspensionView {
   static void describe(Fields<SuspensionView>& field) {
     field("id", &SuspensionView::id, "The suspension's id.");
     field("revision", &SuspensionView::revision, "Counts the changes of the record, from 1.");
-    field("first_day", &SuspensionView::first_day, "Since when.");
+    field("first_day", &SuspensionView::first_day, "Its first day.");
     field("last_day", &SuspensionView::last_day, "Until when; not there where it holds until it is lifted.");
-    field("reason", &SuspensionView::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &SuspensionView::reason, "Why they may not borrow.", {.field_class = FieldClass::free_text});
   }
 };
 

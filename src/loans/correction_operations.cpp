@@ -35,11 +35,11 @@ struct AmendLoan {
   static void describe(Fields<AmendLoan>& field) {
     field("id", &AmendLoan::id, "The loan.");
     field("reason", &AmendLoan::reason, "Why it is amended.", {.field_class = FieldClass::free_text});
-    field("out_at", &AmendLoan::out_at, "When it was handed out indeed.");
+    field("out_at", &AmendLoan::out_at, "When it was really handed out.");
     field("out_on", &AmendLoan::out_on, "The day, where only that is known.");
-    field("returned_at", &AmendLoan::returned_at, "When it came back indeed; only of a loan that ended.");
+    field("returned_at", &AmendLoan::returned_at, "When it really came back; only of a loan that ended.");
     field("returned_on", &AmendLoan::returned_on, "The day, where only that is known.");
-    field("condition", &AmendLoan::condition, "How it came back indeed.");
+    field("condition", &AmendLoan::condition, "In which condition it really came back.");
   }
 };
 

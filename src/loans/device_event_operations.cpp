@@ -138,7 +138,7 @@ struct EventView {
     field("number", &EventView::number, "Counts the device's events in the order in which they were recorded.");
     field("at", &EventView::at, "When it happened.");
     field("event", &EventView::event, "What happened.");
-    field("reason", &EventView::reason, "Why.", {.field_class = base::FieldClass::free_text});
+    field("reason", &EventView::reason, "Why it happened.", {.field_class = base::FieldClass::free_text});
     field("takes_back", &EventView::takes_back, "The number of the event that this one says never happened.");
     field("recorded_at", &EventView::recorded_at, "When it was written down.");
   }
@@ -150,7 +150,7 @@ struct SpanView {
   std::optional<Instant> end;
   static void describe(Fields<SpanView>& field) {
     field("state", &SpanView::state, "Where the device stood.");
-    field("start", &SpanView::start, "Since when.");
+    field("start", &SpanView::start, "When it came into this state.");
     field("end", &SpanView::end, "Until when, itself not in it; not there where it stands so still.");
   }
 };
@@ -176,7 +176,7 @@ struct DeviceRevision {
   static void describe(Fields<DeviceRevision>& field) {
     field("revision", &DeviceRevision::revision, "The revision that this was.");
     field("replaced_at", &DeviceRevision::replaced_at, "When it was replaced.");
-    field("reason", &DeviceRevision::reason, "Why.", {.field_class = base::FieldClass::free_text});
+    field("reason", &DeviceRevision::reason, "Why it was changed.", {.field_class = base::FieldClass::free_text});
     field("device", &DeviceRevision::device, "The device as device.get told it.");
   }
 };

@@ -67,7 +67,8 @@ struct VoidDevice {
   std::string reason;
   static void describe(Fields<VoidDevice>& field) {
     field("id", &VoidDevice::id, "The device that was registered by mistake.");
-    field("reason", &VoidDevice::reason, "Why.", {.field_class = base::FieldClass::free_text, .multiline = true});
+    field("reason", &VoidDevice::reason, "Why it does not count.",
+          {.field_class = base::FieldClass::free_text, .multiline = true});
   }
 };
 

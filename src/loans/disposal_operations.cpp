@@ -34,7 +34,7 @@ void DisposalView::describe(Fields<DisposalView>& field) {
   field("disposed_at", &DisposalView::disposed_at, "When it left.");
   field("method", &DisposalView::method, "recycled, destroyed, sold, given_away or returned_to_lessor.");
   field("receiver", &DisposalView::receiver, "Which company or organisation took it.");
-  field("reason", &DisposalView::reason, "Why.", {.field_class = FieldClass::free_text});
+  field("reason", &DisposalView::reason, "Why it was retired.", {.field_class = FieldClass::free_text});
   field("entry_mode", &DisposalView::entry_mode, "Whether it was written down at the time, offline or afterwards.");
   field("flags", &DisposalView::flags, "What the record lacks: no_wipe_evidence.");
 }
@@ -79,7 +79,8 @@ struct RecordDisposal {
     field("disposed_at", &RecordDisposal::disposed_at, "When it left; now where it is left out.");
     field("receiver", &RecordDisposal::receiver,
           "Which company or organisation took it; a private person is not named.", {.longest = 200});
-    field("reason", &RecordDisposal::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &RecordDisposal::reason, "Why it is retired.",
+          {.field_class = FieldClass::free_text, .multiline = true});
     field("entry_mode", &RecordDisposal::entry_mode, "historical: accepted without wipe evidence, and flagged.",
           {.has_default = true});
   }
@@ -138,7 +139,8 @@ struct ChangeOwner {
   static void describe(Fields<ChangeOwner>& field) {
     field("id", &ChangeOwner::id, "The device; its present owner gives it over.");
     field("owner", &ChangeOwner::owner, "The organisation that owns it from now on. Who keeps it stays.");
-    field("reason", &ChangeOwner::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &ChangeOwner::reason, "Why the owner changes.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 

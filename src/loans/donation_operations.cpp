@@ -120,7 +120,8 @@ struct VoidDonation {
   std::string reason;
   static void describe(Fields<VoidDonation>& field) {
     field("id", &VoidDonation::id, "The donation that was written down by mistake.");
-    field("reason", &VoidDonation::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &VoidDonation::reason, "Why it does not count.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 

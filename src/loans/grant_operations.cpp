@@ -78,7 +78,7 @@ struct GrantView {
     field("revision", &GrantView::revision, "Counts the changes of the record, from 1.");
     field("device", &GrantView::device, "The device.");
     field("person", &GrantView::person, "Whose it became.", {.field_class = FieldClass::personal});
-    field("granted_at", &GrantView::granted_at, "When.");
+    field("granted_at", &GrantView::granted_at, "When the device was given.");
     field("loan", &GrantView::loan, "The loan that ended with it.");
     field("completion", &GrantView::completion, "The orientation that the person had completed.");
     field("note", &GrantView::note, "Anything else.", {.field_class = FieldClass::free_text});

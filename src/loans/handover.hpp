@@ -19,7 +19,7 @@ struct Handed {
   std::int64_t count = 1;
   static void describe(base::Fields<Handed>& field) {
     field("name", &Handed::name, "What it is: a charger.", {.longest = 100});
-    field("count", &Handed::count, "How many.", {.has_default = true, .minimum = 1, .maximum = 1000});
+    field("count", &Handed::count, "How many of it.", {.has_default = true, .minimum = 1, .maximum = 1000});
   }
 };
 

@@ -115,9 +115,9 @@ struct DueView {
     field("due_at", &DueView::due_at, "The instant by which it is due.");
     field("base", &DueView::base, "From where the policy counted; not there where somebody chose the date.");
     field("base_at", &DueView::base_at, "The instant from which it counted.");
-    field("reason", &DueView::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &DueView::reason, "Why the date was chosen.", {.field_class = FieldClass::free_text});
     field("recorded_at", &DueView::recorded_at, "When it was recorded.");
-    field("recorded_by", &DueView::recorded_by, "By whom.");
+    field("recorded_by", &DueView::recorded_by, "Who recorded it.");
   }
 };
 
@@ -143,8 +143,8 @@ struct AcceptanceView {
     field("accepted", &AcceptanceView::accepted, "At the checkout or at the return.");
     field("agreement", &AcceptanceView::agreement, "The text that was accepted.");
     field("text_hash", &AcceptanceView::text_hash, "The SHA-256 of the text as it was then.");
-    field("accepted_at", &AcceptanceView::accepted_at, "When.");
-    field("witness", &AcceptanceView::witness, "Before whom.", {.field_class = FieldClass::personal});
+    field("accepted_at", &AcceptanceView::accepted_at, "When it was accepted.");
+    field("witness", &AcceptanceView::witness, "Before whom it was accepted.", {.field_class = FieldClass::personal});
     field("signature", &AcceptanceView::signature, "What the host keeps of the signature.",
           {.field_class = FieldClass::sensitive});
   }
@@ -169,7 +169,7 @@ struct RevisionView {
   static void describe(Fields<RevisionView>& field) {
     field("revision", &RevisionView::revision, "The revision that this was.");
     field("replaced_at", &RevisionView::replaced_at, "When it was amended.");
-    field("reason", &RevisionView::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &RevisionView::reason, "Why it was amended.", {.field_class = FieldClass::free_text});
     field("loan", &RevisionView::loan, "The loan as it was.");
   }
 };

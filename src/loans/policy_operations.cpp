@@ -28,7 +28,7 @@ struct PeriodText {
   std::int64_t count = 1;
   PeriodUnit unit = PeriodUnit::days;
   static void describe(Fields<PeriodText>& field) {
-    field("count", &PeriodText::count, "How many.", {.minimum = 1, .maximum = 1'000'000});
+    field("count", &PeriodText::count, "How many of the unit.", {.minimum = 1, .maximum = 1'000'000});
     field("unit", &PeriodText::unit,
           "minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed "
           "days.");

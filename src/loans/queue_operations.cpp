@@ -68,7 +68,7 @@ struct PlaceView {
   std::optional<Date> first_day;
   bool barred = false;
   static void describe(Fields<PlaceView>& field) {
-    field("place", &PlaceView::place, "From 1.");
+    field("place", &PlaceView::place, "Its place in the queue; the first is 1.");
     field("reservation", &PlaceView::reservation, "The reservation, where the person may be seen.");
     field("person", &PlaceView::person, "Who, where the person may be seen.",
           {.field_class = base::FieldClass::personal});
@@ -147,7 +147,9 @@ struct CalendarDay {
 
 struct Calendar {
   std::vector<CalendarDay> days;
-  static void describe(Fields<Calendar>& field) { field("days", &Calendar::days, "Day by day."); }
+  static void describe(Fields<Calendar>& field) {
+    field("days", &Calendar::days, "What is free and what is asked for, day by day.");
+  }
 };
 
 struct Busy {

@@ -105,7 +105,7 @@ struct RefurbishmentStepView {
   static void describe(Fields<RefurbishmentStepView>& field) {
     field("number", &RefurbishmentStepView::number, "Counts the steps of the job.");
     field("step", &RefurbishmentStepView::step, "What was done.");
-    field("at", &RefurbishmentStepView::at, "When.");
+    field("at", &RefurbishmentStepView::at, "When it was done.");
     field("passed", &RefurbishmentStepView::passed, "Whether it worked.");
     field("worker", &RefurbishmentStepView::worker, "Who did it, where the reader may see them.",
           {.field_class = FieldClass::personal});

@@ -70,7 +70,7 @@ struct Bundle {
   std::vector<NoticedReservation> ready;
   std::optional<std::string> text;
   static void describe(Fields<Bundle>& field) {
-    field("borrower", &Bundle::borrower, "To whom.", {.field_class = FieldClass::personal});
+    field("borrower", &Bundle::borrower, "The borrower who is reminded.", {.field_class = FieldClass::personal});
     field("loans", &Bundle::loans, "Of what, the earliest due date first: one message for all of them.");
     field("ready", &Bundle::ready, "What they waited for and can fetch now, in the same message; told once.");
     field("text", &Bundle::text, "What can be sent, where a language was named.");

@@ -35,7 +35,8 @@ struct RenewLoan {
     field("due_on", &RenewLoan::due_on,
           "The new due day, where it is not computed by the policy; the renewal limit holds all the same.");
     field("due_at", &RenewLoan::due_at, "The instant by which it is due then.");
-    field("reason", &RenewLoan::reason, "Why.", {.field_class = base::FieldClass::free_text, .multiline = true});
+    field("reason", &RenewLoan::reason, "Why it is renewed.",
+          {.field_class = base::FieldClass::free_text, .multiline = true});
   }
 };
 

@@ -34,7 +34,8 @@ struct PlaceReservation {
   std::optional<Id> pickup;
   static void describe(Fields<PlaceReservation>& field) {
     field("id", &PlaceReservation::id, "The reservation's id; made here where it is left out.");
-    field("person", &PlaceReservation::person, "For whom.", {.field_class = FieldClass::personal});
+    field("person", &PlaceReservation::person, "The person for whom it is reserved.",
+          {.field_class = FieldClass::personal});
     field("device", &PlaceReservation::device, "This very device; or a kit; or any device of a kind.");
     field("kit", &PlaceReservation::kit, "This kit as one.");
     field("device_kind", &PlaceReservation::device_kind, "Any device of this kind.");
@@ -157,7 +158,8 @@ struct ChangeReservation {
   std::optional<std::string> reason;
   static void describe(Fields<ChangeReservation>& field) {
     field("id", &ChangeReservation::id, "The reservation.");
-    field("reason", &ChangeReservation::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &ChangeReservation::reason, "Why it changes.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 
@@ -183,7 +185,8 @@ struct SuspendReservation {
   static void describe(Fields<SuspendReservation>& field) {
     field("id", &SuspendReservation::id, "The reservation; it keeps its place and is passed over.");
     field("until", &SuspendReservation::until, "The last day; until it is resumed where it is left out.");
-    field("reason", &SuspendReservation::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &SuspendReservation::reason, "Why it waits.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 

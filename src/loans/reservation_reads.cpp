@@ -42,13 +42,14 @@ struct ReservationView {
   static void describe(Fields<ReservationView>& field) {
     field("id", &ReservationView::id, "The reservation's id.");
     field("revision", &ReservationView::revision, "Counts the changes of the record, from 1.");
-    field("person", &ReservationView::person, "For whom.", {.field_class = FieldClass::personal});
+    field("person", &ReservationView::person, "The person for whom it is reserved.",
+          {.field_class = FieldClass::personal});
     field("state", &ReservationView::state, "Where it stands: the fold of its events.");
     field("device_kind", &ReservationView::device_kind, "Any device of this kind is wanted.");
     field("wanted_device", &ReservationView::wanted_device, "This very device is wanted.");
     field("kit", &ReservationView::kit, "This kit is wanted.");
     field("first_day", &ReservationView::first_day, "From when it is needed.");
-    field("last_day", &ReservationView::last_day, "Until when.");
+    field("last_day", &ReservationView::last_day, "Until when it is needed.");
     field("priority_class", &ReservationView::priority_class, "0 to 9, lower goes first.");
     field("placed_at", &ReservationView::placed_at, "When it was placed.");
     field("device", &ReservationView::device, "The device that is kept for it.");
@@ -186,11 +187,11 @@ struct ReservationEventView {
   std::optional<Id> recorded_by;
   static void describe(Fields<ReservationEventView>& field) {
     field("number", &ReservationEventView::number, "Counts the reservation's events in their order.");
-    field("at", &ReservationEventView::at, "When.");
+    field("at", &ReservationEventView::at, "When it happened.");
     field("event", &ReservationEventView::event, "What happened; the state is the fold of these.");
     field("device", &ReservationEventView::device, "The device that it was about.");
     field("keep_until", &ReservationEventView::keep_until, "Until when it was to be kept.");
-    field("reason", &ReservationEventView::reason, "Why.", {.field_class = FieldClass::free_text});
+    field("reason", &ReservationEventView::reason, "Why it happened.", {.field_class = FieldClass::free_text});
     field("recorded_by", &ReservationEventView::recorded_by, "By whose call.", {.field_class = FieldClass::personal});
   }
 };

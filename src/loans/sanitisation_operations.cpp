@@ -246,7 +246,8 @@ struct VoidSanitisation {
   std::string reason;
   static void describe(Fields<VoidSanitisation>& field) {
     field("id", &VoidSanitisation::id, "The wipe record that is wrong.");
-    field("reason", &VoidSanitisation::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &VoidSanitisation::reason, "Why it is wrong.",
+          {.field_class = FieldClass::free_text, .multiline = true});
   }
 };
 

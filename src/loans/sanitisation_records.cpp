@@ -25,7 +25,7 @@ void SanitisationView::describe(Fields<SanitisationView>& field) {
   field("manufacturer", &SanitisationView::manufacturer, "Who made the device.");
   field("model", &SanitisationView::model, "Its model.");
   field("serial", &SanitisationView::serial, "Its serial number.");
-  field("property_number", &SanitisationView::property_number, "Its sticker.");
+  field("property_number", &SanitisationView::property_number, "The number on the device's sticker.");
   field("medium_serial", &SanitisationView::medium_serial, "The serial number of the medium.");
   field("medium_kind", &SanitisationView::medium_kind, "The kind of the medium.");
   field("source", &SanitisationView::source, "Where the medium came from.");
@@ -38,14 +38,16 @@ void SanitisationView::describe(Fields<SanitisationView>& field) {
   field("result", &SanitisationView::result, "Whether it passed.");
   field("performed_by", &SanitisationView::performed_by, "Who wiped, where the reader may see them.",
         {.field_class = FieldClass::personal});
-  field("performed_role", &SanitisationView::performed_role, "In what role.");
-  field("performed_place", &SanitisationView::performed_place, "Where.", {.field_class = FieldClass::locating});
+  field("performed_role", &SanitisationView::performed_role, "In what role they wiped.");
+  field("performed_place", &SanitisationView::performed_place, "Where it was wiped.",
+        {.field_class = FieldClass::locating});
   field("verification", &SanitisationView::verification, "How it was verified: full, sample or visual.");
   field("verified_at", &SanitisationView::verified_at, "When it was verified.");
   field("verified_by", &SanitisationView::verified_by, "Who verified, where the reader may see them.",
         {.field_class = FieldClass::personal});
-  field("verified_role", &SanitisationView::verified_role, "In what role.");
-  field("verified_place", &SanitisationView::verified_place, "Where.", {.field_class = FieldClass::locating});
+  field("verified_role", &SanitisationView::verified_role, "In what role they verified.");
+  field("verified_place", &SanitisationView::verified_place, "Where it was verified.",
+        {.field_class = FieldClass::locating});
   field("evidence", &SanitisationView::evidence, "Whose word it is: own, donor_record or donor_claim.");
   field("entry_mode", &SanitisationView::entry_mode, "Whether it was written down at the time, offline or afterwards.");
   field("accepted", &SanitisationView::accepted, "Whether it is acceptable evidence.");

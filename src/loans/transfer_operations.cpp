@@ -38,7 +38,8 @@ struct SendTransfer {
     field("device", &SendTransfer::device, "The device; its custodian sends it.");
     field("receiver", &SendTransfer::receiver, "The organisation that keeps it next.");
     field("sent_at", &SendTransfer::sent_at, "When it left; now where it is left out.");
-    field("reason", &SendTransfer::reason, "Why.", {.field_class = FieldClass::free_text, .multiline = true});
+    field("reason", &SendTransfer::reason, "Why it is sent.",
+          {.field_class = FieldClass::free_text, .multiline = true});
     field("entry_mode", &SendTransfer::entry_mode, "Whether it is written down at the time, offline or afterwards.",
           {.has_default = true});
   }

@@ -80,7 +80,7 @@ void ClaimCheck::describe(base::Fields<ClaimCheck>& field) {
   field("asserts", &ClaimCheck::asserts, "What it asserts of the figure.");
   field("period", &ClaimCheck::period, "The days over which it was tested.");
   field("holds", &ClaimCheck::holds, "Whether the rows bear it out; null where they cannot tell.", {.says_null = true});
-  field("because", &ClaimCheck::because, "Why.");
+  field("because", &ClaimCheck::because, "Why it holds, or does not, or cannot be told.");
 }
 
 }  // namespace mukana::outcomes

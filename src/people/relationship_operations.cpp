@@ -58,7 +58,7 @@ struct Relationship {
     field("id", &Relationship::id, "The relationship's id.");
     field("revision", &Relationship::revision, "Counts the changes of the record, from 1.");
     field("actor", &Relationship::actor, "Who guides, coaches, leads or answers.");
-    field("client", &Relationship::client, "Whom.");
+    field("client", &Relationship::client, "The client that it is about; of a group there is none.");
     field("group", &Relationship::group, "Which group: the id of a series of meetings.");
     field("kind", &Relationship::kind, "How the two are tied.");
     field("first_day", &Relationship::first_day, "Its first day.");

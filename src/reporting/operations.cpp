@@ -47,7 +47,7 @@ struct BuildReport {
           "internal: for the unit itself, small groups are shown. published is refused until disclosure control is "
           "built.");
     field("language", &BuildReport::language, "The language of its texts.", {.has_default = true});
-    field("format", &BuildReport::format, "Its face.", {.has_default = true});
+    field("format", &BuildReport::format, "How it is written.", {.has_default = true});
     field("indicators", &BuildReport::indicators, "Only these; all of the controller's where the list is empty.");
   }
 };

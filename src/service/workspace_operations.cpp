@@ -64,7 +64,7 @@ struct OperationLine {
   std::string name;
   std::string summary;
   static void describe(Fields<OperationLine>& field) {
-    field("name", &OperationLine::name, "noun.verb");
+    field("name", &OperationLine::name, "Its name, noun.verb, such as contact.log.");
     field("summary", &OperationLine::summary, "What it does, in one line.");
   }
 };

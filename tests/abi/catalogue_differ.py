@@ -77,6 +77,8 @@ def request_breaks(old, new, place):
         for value in old.get("enum", ["any value"]):
             if value not in new["enum"]:
                 yield f"{place}: {value!r} is not taken any more"
+    if "default" in old and new.get("default") != old["default"]:
+        yield f"{place}: where it is left out it was {old['default']!r} and is {new.get('default', 'nothing')!r}"
     for bound in narrowed_bounds(old, new):
         yield f"{place}: {bound} was {old.get(bound, 'open')} and is {new[bound]}"
     yield from request_member_breaks(old, new, place)

@@ -167,6 +167,16 @@ def enumeration_text(enumeration: Enumeration) -> str:
         f"  return mukana_code_text({name}_names, (int32_t)code);", "}", ""])
 
 
+def bounds_of(field: Field) -> str:
+    """What a request may give, and what holds where it gives nothing: "From 1 to 1000; 100 where it is left out." """
+    low, high = field.minimum, field.maximum
+    told = (f"from {low} to {high}" if low is not None and high is not None else f"at least {low}" if low is not None else
+            f"at most {high}" if high is not None else
+            f"at most {field.longest} bytes" if field.longest is not None and field.type.kind == "text" else "")
+    sentence = "; ".join(filter(None, [told, field.when_left_out()]))
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
+
+
 class Member:
     """How a field is kept in a struct of C."""
 
@@ -202,6 +212,8 @@ class Member:
 
     def lines(self, asked: bool) -> list[str]:
         words = [self.field.doc]
+        if asked and (bounds := bounds_of(self.field)):
+            words.append(bounds)
         if asked and self.field.required:
             words.append("Must be given.")
         if asked and self.kind == "TEXTS":

@@ -45,6 +45,13 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     longest: int | None = None  # of a text, in bytes of UTF-8
+    usual: Any = None  # of a request: what holds where it is left out; None where nothing does
+
+    def when_left_out(self) -> str:
+        """In words what holds where it is left out; nothing where its own words tell it."""
+        if self.usual is None or "left out" in self.doc:
+            return ""
+        return f"{json.dumps(self.usual) if not isinstance(self.usual, str) else self.usual} where it is left out"
 
 
 @dataclass
@@ -167,7 +174,8 @@ class _Reader:
         # What is required stands in the requests' schema, what is always there in the responses'.
         known.fields = [
             Field(old.name, old.doc, old.type, old.field_class, old.required or new.required, old.always or new.always,
-                  old.minimum, old.maximum, old.longest) for old, new in zip(known.fields, fields)
+                  old.minimum, old.maximum, old.longest, new.usual if old.usual is None else old.usual)
+            for old, new in zip(known.fields, fields)
         ]
         known.in_request, known.in_response = known.in_request or is_request, known.in_response or not is_request
         return known
@@ -175,7 +183,7 @@ class _Reader:
     def field(self, name: str, schema: dict[str, Any], required: bool, is_request: bool) -> Field:
         return Field(name, schema["description"], self.type(schema, is_request), schema.get("x-class", "plain"),
                      required and is_request, required and not is_request, schema.get("minimum"), schema.get("maximum"),
-                     schema.get("maxLength"))
+                     schema.get("maxLength"), schema.get("default"))
 
     def type(self, schema: dict[str, Any], is_request: bool) -> Type:
         if "anyOf" in schema:

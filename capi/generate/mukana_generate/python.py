@@ -142,6 +142,7 @@ def documented(field: Field) -> str:
         notes.append(f"at least {field.minimum}")
     elif field.maximum is not None:
         notes.append(f"at most {field.maximum}")
+    notes += filter(None, [field.when_left_out()])
     return f"{field.doc} ({'; '.join(notes)})" if notes else field.doc
 
 

@@ -66,7 +66,9 @@ def bounds(field: Field) -> str:
 
 def words_of(field: Field) -> str:
     doc = field.doc if not field.doc or field.doc.endswith((".", ":", "?")) else field.doc + "."
-    return " ".join(filter(None, [doc, bounds(field), CLASSES.get(field.field_class, "")]))
+    usual = field.when_left_out()
+    usual = f"{usual[0].upper()}{usual[1:]}." if usual else ""
+    return " ".join(filter(None, [doc, bounds(field), usual, CLASSES.get(field.field_class, "")]))
 
 
 ENVELOPE = {

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "generate"))
-from mukana_generate import c  # noqa: E402
-from mukana_generate.model import CatalogueError, Enumeration, Model  # noqa: E402
+from mukana_generate import c, python, typescript  # noqa: E402
+from mukana_generate.model import CatalogueError, Enumeration, Field, Model, Type  # noqa: E402
 
 
 def model(**codes):
@@ -30,6 +30,16 @@ def test_a_code_is_never_taken_for_what_every_enumeration_of_c_has():
 def test_codes_that_would_be_one_name_in_c_are_refused(codes):
     with pytest.raises(CatalogueError, match="one needs another code"):
         c.files_of(model(**codes))
+
+
+def test_what_holds_where_a_field_is_left_out_is_told_once():
+    limit = Field("limit", "How many.", Type("integer"), minimum=1, maximum=1000, usual=100)
+    assert c.bounds_of(limit) == "From 1 to 1000; 100 where it is left out."
+    assert python.documented(limit) == "How many. (1 to 1000; 100 where it is left out)"
+    assert typescript.words_of(limit) == "How many. From 1 to 1000. 100 where it is left out."
+    mode = Field("mode", "How; live where it is left out.", Type("code", enumeration="Mode"), usual="live")
+    assert c.bounds_of(mode) == "" and python.documented(mode) == mode.doc == typescript.words_of(mode)
+    assert c.bounds_of(Field("open", "Open ones.", Type("boolean"), usual=False)) == "False where it is left out."
 
 
 def test_codes_that_differ_are_taken():

@@ -50,6 +50,8 @@ TEST_CASE("Required are the fields that are neither optional, nor a list, nor ha
   const auto& part = schema.at("properties").at("parts").at("items");
   CHECK(base::write_json(part.at("required")) == R"(["name"])");
   CHECK(part.at("additionalProperties") == false);
+  CHECK(part.at("properties").at("count").at("default") == 1);
+  CHECK(part.at("properties").at("name").as_object().if_contains("default") == nullptr);
 }
 
 TEST_CASE("The schema of a response leaves room for fields to come", "[base][json]") {
@@ -57,6 +59,7 @@ TEST_CASE("The schema of a response leaves room for fields to come", "[base][jso
   CHECK(schema.as_object().if_contains("additionalProperties") == nullptr);
   CHECK(schema.at("properties").at("part").as_object().if_contains("additionalProperties") == nullptr);
   CHECK(schema.at("properties").at("name").as_object().if_contains("maxLength") == nullptr);  // a report is long
+  CHECK(schema.at("properties").at("part").at("properties").at("count").as_object().if_contains("default") == nullptr);
 }
 
 TEST_CASE("The schema of a response requires what is always there, a value or null", "[base][json]") {

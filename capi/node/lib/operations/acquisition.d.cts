@@ -113,7 +113,7 @@ export interface ListAcquisitions {
   person?: string;
   /** Only those with help, or only those without. */
   assisted?: boolean;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -135,7 +135,7 @@ export interface RecordAcquisition {
   assisted_by?: string;
   /** Anything else. At most 4000 bytes. Free text, which may hold personal data. */
   note?: string;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 

@@ -56,7 +56,7 @@ export interface AgreementViewPage {
 export interface ListAgreements {
   /** Only the versions of this agreement. At most 1000 bytes. */
   name?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

@@ -87,7 +87,10 @@ export interface CreateAssignment {
   due?: CivilDate;
   /** The wave of measurements that it belongs to, as a code: before, after ... At most 40 bytes. */
   wave?: string;
-  /** Whether an anonymous response is asked for: then the assignment never learns whether it was given. */
+  /**
+   * Whether an anonymous response is asked for: then the assignment never learns whether it was given. False where it
+   * is left out.
+   */
   anonymous?: boolean;
 }
 
@@ -101,7 +104,7 @@ export interface ListAssignments {
   wave?: string;
   /** Only those in this state. */
   state?: AssignmentState;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

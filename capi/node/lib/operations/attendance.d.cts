@@ -43,7 +43,7 @@ export type Presence = 'present' | 'absent' | 'excused';
 export interface AbsentPerson {
   /** Who was not there. At most 64 bytes. Personal data. */
   person: string;
-  /** Whether the person had said so. */
+  /** Whether the person had said so. False where it is left out. */
   excused?: boolean;
 }
 
@@ -75,7 +75,7 @@ export interface Attendance {
   minutes?: number;
   /** The key of a group of guests; empty for the rest of a head-count. */
   guest_key?: string;
-  /** Free text. Free text, which may hold personal data. */
+  /** What was written down of it. Free text, which may hold personal data. */
   note?: string;
 }
 
@@ -103,11 +103,11 @@ export interface AttendanceRecorded {
 export interface GuestGroup {
   /** How many they were. From 1 to 100000. */
   count: number | bigint;
-  /** On site or remote, where it is known. */
+  /** On site or remote, where it is known. Unknown where it is left out. */
   mode?: AttendanceMode;
   /** Names the group within its meeting, so that the same group written down twice is one. At most 64 bytes. */
   guest_key?: string;
-  /** Free text. At most 1000 bytes. Free text, which may hold personal data. */
+  /** What is to be said of them, without names. At most 1000 bytes. Free text, which may hold personal data. */
   note?: string;
 }
 
@@ -117,7 +117,7 @@ export interface ListAttendance {
   meeting?: string;
   /** Only this person. At most 64 bytes. Personal data. */
   person?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -129,9 +129,9 @@ export interface PresentPerson {
   person: string;
   /** As what; left out: as a participant, or as written down before. */
   role?: AttendanceRole;
-  /** On site or remote, where it is known. */
+  /** On site or remote, where it is known. Unknown where it is left out. */
   mode?: AttendanceMode;
-  /** Whether this mode counts for somebody who was there in both. */
+  /** Whether this mode counts for somebody who was there in both. False where it is left out. */
   primary?: boolean;
   /** When the person joined. */
   joined_at?: Instant | Date;
@@ -167,9 +167,9 @@ export interface RecordAttendance {
   guests?: GuestGroup[];
   /** How many participants there were in all; those not written down are guests. From 0 to 100000. */
   head_count?: number | bigint;
-  /** Whether this also says that the planned meeting was held. */
+  /** Whether this also says that the planned meeting was held. False where it is left out. */
   held?: boolean;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 

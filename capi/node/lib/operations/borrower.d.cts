@@ -72,7 +72,7 @@ export interface LiftSuspension {
   id: string;
   /** Its last day; yesterday where it is left out: it holds no more. */
   last_day?: CivilDate;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it ends. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -98,7 +98,7 @@ export interface Suspend {
   first_day?: CivilDate;
   /** Until when; until it is lifted where it is left out. */
   last_day?: CivilDate;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why they may not borrow. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
 }
 
@@ -108,10 +108,10 @@ export interface SuspensionView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** Since when. */
+  /** Its first day. */
   first_day: CivilDate;
   /** Until when; not there where it holds until it is lifted. */
   last_day?: CivilDate;
-  /** Why. Free text, which may hold personal data. */
+  /** Why they may not borrow. Free text, which may hold personal data. */
   reason: string;
 }

@@ -36,8 +36,8 @@ export interface CertificateDocument {
 export interface MakeCertificate {
   /** The wipe record or the disposal. At most 64 bytes. */
   id: string;
-  /** The language of its words. */
+  /** The language of its words. Fi where it is left out. */
   language?: Language;
-  /** Its face: html, markdown or text. */
+  /** Its face: html, markdown or text. Html where it is left out. */
   format?: CertificateFormat;
 }

@@ -41,8 +41,8 @@ export interface Changes {
 
 /** Taken by `changes.since`. */
 export interface ChangesSince {
-  /** The `next` of the call before; 0 for everything. At least 0. */
+  /** The `next` of the call before; 0 for everything. At least 0. 0 where it is left out. */
   after?: number | bigint;
-  /** How many changes at the most. From 1 to 1000. */
+  /** How many changes at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
 }

@@ -95,7 +95,7 @@ export interface ClaimCheck {
   period: FigurePeriod;
   /** Whether the rows bear it out; null where they cannot tell. */
   holds: boolean | null;
-  /** Why. */
+  /** Why it holds, or does not, or cannot be told. */
   because: Because;
 }
 
@@ -129,7 +129,7 @@ export interface ClaimViewPage {
 export interface ListClaims {
   /** Only the claims about this pilot. At most 64 bytes. */
   pilot?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -147,6 +147,6 @@ export interface PublishClaim {
   text: Text;
   /** What the sentence asserts of the figure. */
   asserts: AssertionInput;
-  /** Over which days of the pilot: evaluation or pilot. */
+  /** Over which days of the pilot: evaluation or pilot. Evaluation where it is left out. */
   period?: PeriodRule;
 }

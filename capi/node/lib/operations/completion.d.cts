@@ -63,7 +63,7 @@ export interface ListCompletions {
   first_day?: CivilDate;
   /** Only completions on or before this day. */
   last_day?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -83,6 +83,6 @@ export interface RecordCompletion {
   completed_on: CivilDate;
   /** The project in whose name it was done. At most 64 bytes. */
   project?: string;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }

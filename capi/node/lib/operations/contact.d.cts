@@ -105,7 +105,7 @@ export interface AmendContact {
   project?: string;
   /** The service of the host in which it took place. At most 1000 bytes. */
   host_service?: string;
-  /** Free text. At most 10000 bytes. Free text, which may hold personal data. */
+  /** What is worth remembering of it. At most 10000 bytes. Free text, which may hold personal data. */
   note?: string;
   /** IANA name of the zone by whose clock the time was first written down. At most 64 bytes. */
   source_zone?: string;
@@ -151,7 +151,7 @@ export interface Contact {
   project?: string;
   /** The service of the host in which it took place. */
   host_service?: string;
-  /** Free text. Free text, which may hold personal data. */
+  /** What is worth remembering of it. Free text, which may hold personal data. */
   note?: string;
   /** The zone by whose clock the time was first written down. */
   source_zone?: string;
@@ -187,7 +187,7 @@ export interface ContactRevision {
   replaced_at: Instant;
   /** Who replaced it. At most 64 bytes. */
   replaced_by?: string;
-  /** Why. */
+  /** Why it was changed. */
   reason: string;
   /** The contact as contact.get showed it then. Free text, which may hold personal data. */
   contact: Json;
@@ -223,7 +223,7 @@ export interface ListContacts {
   last_day?: CivilDate;
   /** Only valid or only void ones; left out: both. */
   state?: RecordState;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -253,17 +253,17 @@ export interface LogContact {
   project?: string;
   /** The service of the host in which it took place. At most 1000 bytes. */
   host_service?: string;
-  /** Free text. At most 10000 bytes. Free text, which may hold personal data. */
+  /** What is worth remembering of it. At most 10000 bytes. Free text, which may hold personal data. */
   note?: string;
   /** IANA name of the zone by whose clock the time was first written down. At most 64 bytes. */
   source_zone?: string;
-  /** How many contacts this record stands for. From 1 to 1000000. */
+  /** How many contacts this record stands for. From 1 to 1000000. 1 where it is left out. */
   count?: number | bigint;
   /** Who was guided; a household is several. May be unknown. Personal data. */
   clients?: string[];
   /** Who guided; a visit may be two workers'. */
   performers?: string[];
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 

@@ -176,7 +176,7 @@ export type LabelCode = 'qr' | 'code128';
 export interface AccessoryInput {
   /** What it is. */
   name: string;
-  /** How many of it. From 1 to 1000. */
+  /** How many of it. From 1 to 1000. 1 where it is left out. */
   count?: number | bigint;
 }
 
@@ -184,7 +184,7 @@ export interface AccessoryInput {
 export interface Accessory {
   /** What it is. */
   name: string;
-  /** How many of it. From 1 to 1000. */
+  /** How many of it. From 1 to 1000. 1 where it is left out. */
   count: number;
 }
 
@@ -204,7 +204,7 @@ export interface ChangeOwner {
   id: string;
   /** The organisation that owns it from now on. Who keeps it stays. At most 64 bytes. */
   owner: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why the owner changes. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -270,7 +270,7 @@ export interface DeviceRevision {
   revision: number;
   /** When it was replaced. */
   replaced_at: Instant;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it was changed. Free text, which may hold personal data. */
   reason?: string;
   /** The device as device.get told it. */
   device: Json;
@@ -340,7 +340,7 @@ export interface EventView {
   at: Instant;
   /** What happened. */
   event: DeviceEvent;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it happened. Free text, which may hold personal data. */
   reason?: string;
   /** The number of the event that this one says never happened. */
   takes_back?: number;
@@ -366,7 +366,7 @@ export interface ExportDevices {
   custodian?: string;
   /** Only devices of this donation. At most 64 bytes. */
   donation?: string;
-  /** What stands between cells: a comma, a semicolon or a tab. At most 1 bytes. */
+  /** What stands between cells: a comma, a semicolon or a tab. At most 1 bytes. , where it is left out. */
   delimiter?: string;
 }
 
@@ -384,11 +384,11 @@ export interface ExportedDevices {
 export interface GetDevice {
   /** The id of the device. At most 64 bytes. */
   id: string;
-  /** Whether its storage media are told as well. */
+  /** Whether its storage media are told as well. False where it is left out. */
   media?: boolean;
-  /** Whether what belongs to it is told. */
+  /** Whether what belongs to it is told. False where it is left out. */
   accessories?: boolean;
-  /** Whether the programs on it are told. */
+  /** Whether the programs on it are told. False where it is left out. */
   software?: boolean;
 }
 
@@ -420,7 +420,7 @@ export interface ListDevices {
   custodian?: string;
   /** Only devices of this donation. At most 64 bytes. */
   donation?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -430,7 +430,7 @@ export interface ListDevices {
 export interface MakeLabel {
   /** The device. At most 64 bytes. */
   id: string;
-  /** qr or code128. */
+  /** qr or code128. Qr where it is left out. */
   code?: LabelCode;
 }
 
@@ -500,7 +500,7 @@ export interface RegisterDevice {
   state?: DeviceState;
   /** In which condition it came. */
   condition?: Condition;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 
@@ -508,7 +508,7 @@ export interface RegisterDevice {
 export interface SpanView {
   /** Where the device stood. */
   state: DeviceState;
-  /** Since when. */
+  /** When it came into this state. */
   start: Instant;
   /** Until when, itself not in it; not there where it stands so still. */
   end?: Instant;
@@ -568,6 +568,6 @@ export interface UpdateDevice {
 export interface VoidDevice {
   /** The device that was registered by mistake. At most 64 bytes. */
   id: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it does not count. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
 }

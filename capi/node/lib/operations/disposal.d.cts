@@ -44,7 +44,7 @@ export interface DisposalView {
   method: DisposalMethod;
   /** Which company or organisation took it. */
   receiver?: string;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it was retired. Free text, which may hold personal data. */
   reason?: string;
   /** Whether it was written down at the time, offline or afterwards. */
   entry_mode: EntryMode;
@@ -64,7 +64,7 @@ export interface DisposalViewPage {
 export interface ListDisposals {
   /** Only those of this method. */
   method?: DisposalMethod;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -82,8 +82,8 @@ export interface RecordDisposal {
   disposed_at?: Instant | Date;
   /** Which company or organisation took it; a private person is not named. At most 200 bytes. */
   receiver?: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is retired. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
-  /** historical: accepted without wipe evidence, and flagged. */
+  /** historical: accepted without wipe evidence, and flagged. Live where it is left out. */
   entry_mode?: EntryMode;
 }

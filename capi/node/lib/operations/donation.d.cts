@@ -79,7 +79,7 @@ export interface DonationViewPage {
 
 /** Taken by `donation.list`. */
 export interface ListDonations {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -99,11 +99,11 @@ export interface ReceiveDonation {
   device_kind?: DeviceKind;
   /** How many they are said to be. From 1 to 1000000. */
   count: number | bigint;
-  /** Whether that is an estimate. */
+  /** Whether that is an estimate. True where it is left out. */
   is_estimate?: boolean;
   /** Anything else. At most 4000 bytes. Free text, which may hold personal data. */
   note?: string;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 
@@ -129,6 +129,6 @@ export interface StateCount {
 export interface VoidDonation {
   /** The donation that was written down by mistake. At most 64 bytes. */
   id: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it does not count. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
 }

@@ -171,7 +171,7 @@ export interface AnswerCountView {
   code: string;
   /** How many responses; left out where they are too few to be told of. */
   count?: number;
-  /** Of n, 0 to 1. */
+  /** Its share of n, from 0 to 1. */
   share?: number;
   /** Within a repeat: how many answers, of all those responses. */
   instances?: number;
@@ -209,7 +209,7 @@ export interface AskChange {
   before: string;
   /** The wave after. At most 40 bytes. */
   after: string;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   smallest_group?: number | bigint;
 }
 
@@ -227,9 +227,9 @@ export interface AskFormSummary {
   last_day?: CivilDate;
   /** By what the answers are split: an attribute on the day of the answer, or the wave. */
   by?: SplitBy;
-  /** Whether each group is told by wave, with one response a person in each. */
+  /** Whether each group is told by wave, with one response a person in each. False where it is left out. */
   by_wave?: boolean;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   smallest_group?: number | bigint;
 }
 
@@ -343,7 +343,7 @@ export interface Criterion {
 export interface DefineForm {
   /** The form's id; made here where it is left out. At most 64 bytes. */
   id?: string;
-  /** The version defined here; an answered one never changes. From 1 to 100000. */
+  /** The version defined here; an answered one never changes. From 1 to 100000. 1 where it is left out. */
   version?: number | bigint;
   /** The form's title, by language. */
   title: Text;
@@ -391,9 +391,9 @@ export interface Definition {
 export interface ExportCodebook {
   /** The form; all of its versions are told. At most 64 bytes. */
   id: string;
-  /** The language of the texts, where they are there in it. At most 40 bytes. */
+  /** The language of the texts, where they are there in it. At most 40 bytes. En where it is left out. */
   language?: string;
-  /** What stands between cells: a semicolon or a comma. At most 1 bytes. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes. ; where it is left out. */
   delimiter?: string;
 }
 
@@ -566,13 +566,13 @@ export interface GetForm {
 export interface ImportFhirForm {
   /** The form's id; made here where it is left out. At most 64 bytes. */
   id?: string;
-  /** The version that is defined. At least 1. */
+  /** The version that is defined. At least 1. 1 where it is left out. */
   version?: number | bigint;
   /** A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language. */
   resource?: Json;
   /** The same as text, up to 1 MiB. At most 1048576 bytes. */
   text?: string;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   dry_run?: boolean;
 }
 
@@ -580,13 +580,13 @@ export interface ImportFhirForm {
 export interface ImportXlsform {
   /** The form's id; made here where it is left out. At most 64 bytes. */
   id?: string;
-  /** The version that is defined. At least 1. */
+  /** The version that is defined. At least 1. 1 where it is left out. */
   version?: number | bigint;
   /** The form as CSV, up to 1 MiB. At most 1048576 bytes. */
   text?: string;
   /** The bytes of a workbook (.xlsx) or of CSV, in base64. At most 1048576 bytes. */
   base64?: string;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   dry_run?: boolean;
 }
 
@@ -614,7 +614,7 @@ export interface ItemInput {
   minimum?: number;
   /** The highest value of a scale or a number. */
   maximum?: number;
-  /** Whether a response without an answer to it is refused. */
+  /** Whether a response without an answer to it is refused. False where it is left out. */
   required?: boolean;
   /** What helps to answer, by language. */
   help?: Text;
@@ -680,7 +680,7 @@ export interface Item {
   minimum?: number;
   /** The highest value of a scale or a number. */
   maximum?: number;
-  /** Whether a response without an answer to it is refused. */
+  /** Whether a response without an answer to it is refused. False where it is left out. */
   required: boolean;
   /** What helps to answer, by language. */
   help?: Text;
@@ -736,7 +736,7 @@ export interface Item {
 export interface ItemChange {
   /** The item of the source. At most 64 bytes. */
   item: string;
-  /** Whether the copy goes without it, and without what is below it. */
+  /** Whether the copy goes without it, and without what is below it. False where it is left out. */
   leave_out?: boolean;
   /** What is asked instead, by language. */
   text?: Text;
@@ -760,11 +760,11 @@ export interface ItemChange {
 export interface ItemOriginInput {
   /** The form that was adapted. At most 64 bytes. */
   form: string;
-  /** Its version. At least 1. */
+  /** Its version. At least 1. 1 where it is left out. */
   version?: number | bigint;
   /** The item there. At most 64 bytes. */
   item: string;
-  /** Whether answers to both may be compared. */
+  /** Whether answers to both may be compared. False where it is left out. */
   comparable?: boolean;
   /** Why they may not, or why they may in spite of a change. At most 4000 bytes. */
   reason?: string;
@@ -774,11 +774,11 @@ export interface ItemOriginInput {
 export interface ItemOrigin {
   /** The form that was adapted. At most 64 bytes. */
   form: string;
-  /** Its version. At least 1. */
+  /** Its version. At least 1. 1 where it is left out. */
   version: number;
   /** The item there. At most 64 bytes. */
   item: string;
-  /** Whether answers to both may be compared. */
+  /** Whether answers to both may be compared. False where it is left out. */
   comparable: boolean;
   /** Why they may not, or why they may in spite of a change. At most 4000 bytes. */
   reason?: string;
@@ -786,7 +786,7 @@ export interface ItemOrigin {
 
 /** Taken by `form.list`. */
 export interface ListForms {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -862,7 +862,7 @@ export interface RetireForm {
   id: string;
   /** From which day on it is not to be used; today where it is left out. */
   day?: CivilDate;
-  /** Why. At most 1000 bytes. */
+  /** Why it is not answered any more. At most 1000 bytes. */
   reason: string;
 }
 

@@ -57,7 +57,10 @@ export interface GiveGrant {
   granted_at?: Instant | Date;
   /** Anything else. At most 1000 bytes. Free text, which may hold personal data. */
   note?: string;
-  /** historical: accepted without wipe evidence, and flagged. The orientation is needed even then. */
+  /**
+   * historical: accepted without wipe evidence, and flagged. The orientation is needed even then. Live where it is left
+   * out.
+   */
   entry_mode?: EntryMode;
 }
 
@@ -81,7 +84,7 @@ export interface GrantView {
   device: string;
   /** Whose it became. At most 64 bytes. Personal data. */
   person: string;
-  /** When. */
+  /** When the device was given. */
   granted_at: Instant;
   /** The loan that ended with it. At most 64 bytes. */
   loan?: string;
@@ -111,7 +114,7 @@ export interface ListGrants {
   device?: string;
   /** Only those to this person. At most 64 bytes. */
   person?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

@@ -66,31 +66,34 @@ export interface FieldForm {
   split?: string;
   /** The cell names a record by the file's own key. */
   reference?: ReferenceForm;
-  /** Whether an empty cell is a finding. */
+  /** Whether an empty cell is a finding. True where it is left out. */
   required?: boolean;
-  /** Whether ASCII letters are made small before `values` are looked up. */
+  /** Whether ASCII letters are made small before `values` are looked up. False where it is left out. */
   lower?: boolean;
-  /** Whether white space at both ends is taken away first. */
+  /** Whether white space at both ends is taken away first. True where it is left out. */
   trim?: boolean;
 }
 
 /** Stands in `file` of Mapping. */
 export interface FileForm {
-  /** csv, or xlsx for a workbook. */
+  /** csv, or xlsx for a workbook. Csv where it is left out. */
   kind?: FileKind;
   /** The workbook's sheet; its first one where this is left out. At most 1000 bytes. */
   sheet?: string;
-  /** Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252. At most 1000 bytes. */
+  /**
+   * Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252. At most 1000 bytes. Utf-8 where it is left
+   * out.
+   */
   encoding?: string;
-  /** Of csv: one of , ; | and tab. At most 1000 bytes. */
+  /** Of csv: one of , ; | and tab. At most 1000 bytes. , where it is left out. */
   delimiter?: string;
-  /** Lines to pass over before the header. At least 0. */
+  /** Lines to pass over before the header. At least 0. 0 where it is left out. */
   skip?: number | bigint;
   /** The header is the first line whose first cell is this. At most 1000 bytes. */
   header_starts_with?: string;
-  /** The table ends at the first blank line. */
+  /** The table ends at the first blank line. False where it is left out. */
   until_blank?: boolean;
-  /** Whether the first line names the columns; else they are "1", "2" ... */
+  /** Whether the first line names the columns; else they are "1", "2" ... True where it is left out. */
   header?: boolean;
 }
 
@@ -182,7 +185,7 @@ export interface ImportResult {
 export interface ListFindings {
   /** The import whose rows were not taken. At most 64 bytes. */
   import: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -190,7 +193,7 @@ export interface ListFindings {
 
 /** Taken by `import.list`. */
 export interface ListImports {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -206,11 +209,13 @@ export interface Mapping {
   operation: string;
   /** How the file is written. */
   file?: FileForm;
-  /** The time zone of wall-clock times that name none. At most 1000 bytes. */
+  /** The time zone of wall-clock times that name none. At most 1000 bytes. UTC where it is left out. */
   zone?: string;
-  /** What a time means that clocks skipped: a finding, the first instant after, or shifted. */
+  /**
+   * What a time means that clocks skipped: a finding, the first instant after, or shifted. Refuse where it is left out.
+   */
   gap_rule?: GapChoice;
-  /** Which of two instants a repeated wall-clock time means. */
+  /** Which of two instants a repeated wall-clock time means. First where it is left out. */
   overlap_rule?: OverlapChoice;
   /** The columns that identify a row, or "*" for all of them. */
   row_key: Json;
@@ -218,7 +223,10 @@ export interface Mapping {
   gather?: GatherForm;
   /** Filters; a row must pass all of them. */
   where?: RowFilter[];
-  /** refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. */
+  /**
+   * refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. Refuse where it is left
+   * out.
+   */
   on_finding?: OnFinding;
   /** Fields of the request by their JSON Pointer. */
   fields: { [name: string]: FieldForm };
@@ -248,7 +256,7 @@ export interface RowFilter {
   is?: Json;
   /** The text, or a list of texts, that filters a row. */
   is_not?: Json;
-  /** The code under which filtered rows are counted. At most 1000 bytes. */
+  /** The code under which filtered rows are counted. At most 1000 bytes. Filtered where it is left out. */
   reason?: string;
 }
 
@@ -260,6 +268,6 @@ export interface RunImport {
   text?: string;
   /** The file's bytes in base64, where they are no UTF-8. At most 1048576 bytes. Personal data. */
   base64?: string;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   dry_run?: boolean;
 }

@@ -85,7 +85,7 @@ export interface ConditionDocument {
 export interface CountOnceDocumentInput {
   /** The columns in which rows that are one agree; `day` may be one. */
   columns?: string[];
-  /** Which of them counts: the first or the latest, by day and then by id. */
+  /** Which of them counts: the first or the latest, by day and then by id. First where it is left out. */
   keep?: Keep;
   /** The code under which the others are listed. At most 64 bytes. */
   reason: string;
@@ -95,7 +95,7 @@ export interface CountOnceDocumentInput {
 export interface CountOnceDocument {
   /** The columns in which rows that are one agree; `day` may be one. */
   columns: string[];
-  /** Which of them counts: the first or the latest, by day and then by id. */
+  /** Which of them counts: the first or the latest, by day and then by id. First where it is left out. */
   keep: Keep;
   /** The code under which the others are listed. At most 64 bytes. */
   reason: string;
@@ -197,13 +197,13 @@ export interface IndicatorDocument {
   count_once_by?: CountOnceDocumentInput;
   /** What is computed of the rows that count. */
   measure: MeasureDocumentInput;
-  /** Over which days: those of the evaluation, of the pilot, or all. */
+  /** Over which days: those of the evaluation, of the pilot, or all. Evaluation where it is left out. */
   period?: PeriodRule;
   /** The dimensions that it is split by: month, iso_week, weekday or a column. */
   by?: string[];
   /** What the number counts, as a code. At most 64 bytes. */
   unit: string;
-  /** How the number stands to the truth. */
+  /** How the number stands to the truth. Exact where it is left out. */
   bound?: Bound;
 }
 
@@ -247,7 +247,7 @@ export interface IndicatorViewPage {
 
 /** Taken by `indicator.list`. */
 export interface ListIndicators {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

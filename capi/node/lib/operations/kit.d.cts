@@ -77,9 +77,9 @@ export interface KitViewPage {
 export interface ListKits {
   /** Only the kit that this device is in. At most 64 bytes. */
   device?: string;
-  /** Whether dissolved kits are listed as well. */
+  /** Whether dissolved kits are listed as well. False where it is left out. */
   dissolved?: boolean;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

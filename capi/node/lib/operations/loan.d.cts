@@ -149,9 +149,9 @@ export interface AcceptanceView {
   agreement: string;
   /** The SHA-256 of the text as it was then. */
   text_hash: string;
-  /** When. */
+  /** When it was accepted. */
   accepted_at: Instant;
-  /** Before whom. At most 64 bytes. Personal data. */
+  /** Before whom it was accepted. At most 64 bytes. Personal data. */
   witness?: string;
   /** What the host keeps of the signature. Sensitive personal data. */
   signature?: string;
@@ -173,15 +173,15 @@ export interface AmendLoan {
   id: string;
   /** Why it is amended. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
-  /** When it was handed out indeed. */
+  /** When it was really handed out. */
   out_at?: Instant | Date;
   /** The day, where only that is known. */
   out_on?: CivilDate;
-  /** When it came back indeed; only of a loan that ended. */
+  /** When it really came back; only of a loan that ended. */
   returned_at?: Instant | Date;
   /** The day, where only that is known. */
   returned_on?: CivilDate;
-  /** How it came back indeed. */
+  /** In which condition it really came back. */
   condition?: Condition;
 }
 
@@ -220,7 +220,7 @@ export interface CheckOut {
   condition?: Condition;
   /**
    * historical: accepted without wipe evidence, and flagged; neither policy, suspension nor limit is asked. Loans that
-   * overlap are refused even then.
+   * overlap are refused even then. Live where it is left out.
    */
   entry_mode?: EntryMode;
 }
@@ -313,11 +313,11 @@ export interface DueView {
   base?: RenewalBase;
   /** The instant from which it counted. */
   base_at?: Instant;
-  /** Why. Free text, which may hold personal data. */
+  /** Why the date was chosen. Free text, which may hold personal data. */
   reason?: string;
   /** When it was recorded. */
   recorded_at: Instant;
-  /** By whom. At most 64 bytes. */
+  /** Who recorded it. At most 64 bytes. */
   recorded_by?: string;
 }
 
@@ -343,7 +343,7 @@ export interface ListLoans {
   overdue?: boolean;
   /** Only the loans of this kit loan. At most 64 bytes. */
   kit_loan?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -477,7 +477,7 @@ export interface RenewLoan {
   due_on?: CivilDate;
   /** The instant by which it is due then. */
   due_at?: Instant | Date;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is renewed. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -523,7 +523,7 @@ export interface ReturnLoan {
   damage?: Damage;
   /** What the borrower accepted at the return, in person. */
   agreement?: AcceptanceText;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 
@@ -545,7 +545,7 @@ export interface RevisionView {
   revision: number;
   /** When it was amended. */
   replaced_at: Instant;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it was amended. Free text, which may hold personal data. */
   reason: string;
   /** The loan as it was. */
   loan: Json;

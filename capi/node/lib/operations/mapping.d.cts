@@ -137,9 +137,9 @@ export interface AskMappingSummary {
   first_day?: CivilDate;
   /** Only mappings completed up to this local day, itself in. */
   last_day?: CivilDate;
-  /** A figure stands for at least so many people; never below 3. */
+  /** A figure stands for at least so many people; never below 3. 5 where it is left out. */
   smallest_group?: number | bigint;
-  /** How a near miss counts in the weighted kappa. */
+  /** How a near miss counts in the weighted kappa. Linear where it is left out. */
   weights?: Weights;
   /** Where lines are drawn, where not as usual. */
   rule?: ProfileRuleView;
@@ -153,7 +153,7 @@ export interface AskSkillProfile {
   themes?: ThemeView[];
   /** Where lines are drawn, where not as usual. */
   rule?: ProfileRuleView;
-  /** How a near miss counts in the weighted kappa. */
+  /** How a near miss counts in the weighted kappa. Linear where it is left out. */
   weights?: Weights;
 }
 
@@ -243,7 +243,7 @@ export interface ListMappings {
   wave?: string;
   /** Only open or only completed ones. */
   state?: MappingState;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -385,9 +385,9 @@ export interface ProfileRuleView {
 export interface ReportMapping {
   /** The mapping. At most 64 bytes. */
   id: string;
-  /** The language of its texts. */
+  /** The language of its texts. Fi where it is left out. */
   language?: SkillsLanguage;
-  /** Its face: the picture alone, a page, or plain text. */
+  /** Its face: the picture alone, a page, or plain text. Svg where it is left out. */
   format?: SkillsFormat;
   /** Themes of courses that may be suggested, as mapping.profile takes them. */
   themes?: Json;

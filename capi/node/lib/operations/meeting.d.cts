@@ -98,9 +98,9 @@ export interface EndMeeting {
   series?: string;
   /** The local day on which it was planned, also where it was moved since. */
   day?: CivilDate;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is not held. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
-  /** Takes back that it was held. */
+  /** Takes back that it was held. False where it is left out. */
   reopen?: boolean;
 }
 
@@ -120,7 +120,7 @@ export interface HoldMeeting {
   mode?: Mode;
   /** Who led it; left out: as planned. Personal data. */
   leaders?: string[];
-  /** Takes back that it was cancelled or not held. */
+  /** Takes back that it was cancelled or not held. False where it is left out. */
   reopen?: boolean;
 }
 
@@ -136,7 +136,7 @@ export interface ListMeetings {
   first_day?: CivilDate;
   /** Only up to this local day, itself included. */
   last_day?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -196,7 +196,7 @@ export interface MeetingChange {
   changed_at: Instant;
   /** Who changed it. At most 64 bytes. */
   changed_by?: string;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it was changed. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -220,9 +220,9 @@ export interface MoveMeeting {
   starts_at: Instant | Date;
   /** When it is to end now; left out: its length stays. */
   ends_at?: Instant | Date;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is moved. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
-  /** Takes back that it was held, cancelled or not held. */
+  /** Takes back that it was held, cancelled or not held. False where it is left out. */
   reopen?: boolean;
 }
 

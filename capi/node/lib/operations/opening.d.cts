@@ -78,7 +78,7 @@ export interface DefineOpening {
 
 /** Taken by `opening.list`. */
 export interface ListOpenings {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -114,7 +114,7 @@ export interface SetDay {
   day: CivilDate;
   /** When it is open on that day; closed where it is left out. */
   spans?: SpanText[];
-  /** The day is as its week again. */
+  /** The day is as its week again. False where it is left out. */
   as_usual?: boolean;
   /** Why: a holiday, say. At most 200 bytes. */
   reason?: string;

@@ -16,7 +16,7 @@ export interface OperationOperations {
 
 /** Stands in `items` of OperationLines. */
 export interface OperationLine {
-  /** noun.verb. */
+  /** Its name, noun.verb, such as contact.log. */
   name: string;
   /** What it does, in one line. */
   summary: string;

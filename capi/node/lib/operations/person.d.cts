@@ -132,7 +132,7 @@ export interface GetPerson {
   id: string;
   /** The day whose dated values are asked for; today where it is left out. */
   on?: CivilDate;
-  /** `thin` reads the person's own row alone, `full` also what is dated. */
+  /** `thin` reads the person's own row alone, `full` also what is dated. Full where it is left out. */
   detail?: Detail;
 }
 
@@ -146,7 +146,7 @@ export interface ListPersons {
   unit?: string;
   /** The day whose values count; today where it is left out. */
   on?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

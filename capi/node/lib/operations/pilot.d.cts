@@ -33,7 +33,7 @@ export interface PilotOperations {
 export interface ListPilots {
   /** Only the pilots of this project. At most 64 bytes. */
   project?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

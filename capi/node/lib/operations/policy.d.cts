@@ -68,25 +68,25 @@ export interface DefinePolicy {
    * How many loans of the policy's kind of device a borrower may have open at once; a kit counts once. From 0 to 1000.
    */
   most_loans?: number | bigint;
-  /** Due at 23:59:59 of the day; minutes and hours stay as they are. */
+  /** Due at 23:59:59 of the day; minutes and hours stay as they are. False where it is left out. */
   end_of_day?: boolean;
-  /** What happens to a due date on a closed day. */
+  /** What happens to a due date on a closed day. Keep where it is left out. */
   closed_days?: ClosedDays;
   /** The opening hours that count; always open where it is left out. At most 64 bytes. */
   opening?: string;
   /** A fixed schedule: nothing is lent or renewed outside its ranges. */
   schedule?: RangeText[];
-  /** Nothing is due after the borrower's own last day. */
+  /** Nothing is due after the borrower's own last day. True where it is left out. */
   ends_with_borrower?: boolean;
-  /** For how many open days a device is kept for who reserved it. From 1 to 365. */
+  /** For how many open days a device is kept for who reserved it. From 1 to 365. 7 where it is left out. */
   keep_days?: number | bigint;
-  /** Whether a donor's wipe record counts as evidence; a donor's bare claim never does. */
+  /** Whether a donor's wipe record counts as evidence; a donor's bare claim never does. False where it is left out. */
   accepts_donor_evidence?: boolean;
-  /** Whether a checkout needs an accepted agreement. */
+  /** Whether a checkout needs an accepted agreement. False where it is left out. */
   needs_agreement?: boolean;
   /** How many days before the due day to remind, each. */
   remind_before?: (number | bigint)[];
-  /** Whether to remind on the due day. */
+  /** Whether to remind on the due day. False where it is left out. */
   remind_on_day?: boolean;
   /** How many days after the due day to remind, each. */
   remind_after?: (number | bigint)[];
@@ -106,7 +106,7 @@ export interface ListPolicies {
   device_kind?: DeviceKind;
   /** Only policies that hold on this day. */
   on?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -117,7 +117,7 @@ export interface ListPolicies {
  * PolicyView.
  */
 export interface PeriodTextInput {
-  /** How many. From 1 to 1000000. */
+  /** How many of the unit. From 1 to 1000000. */
   count: number | bigint;
   /**
    * minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed days.
@@ -130,7 +130,7 @@ export interface PeriodTextInput {
  * PolicyView.
  */
 export interface PeriodText {
-  /** How many. From 1 to 1000000. */
+  /** How many of the unit. From 1 to 1000000. */
   count: number;
   /**
    * minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed days.

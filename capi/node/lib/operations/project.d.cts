@@ -48,7 +48,7 @@ export interface ExtendProject {
 export interface ListProjects {
   /** Only projects that run on this day. */
   on?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;

@@ -65,7 +65,7 @@ export interface AskQueue {
 
 /** Answered by `queue.calendar`. */
 export interface Calendar {
-  /** Day by day. */
+  /** What is free and what is asked for, day by day. */
   days: CalendarDay[];
 }
 
@@ -88,7 +88,7 @@ export interface CalendarDay {
 
 /** Stands in `places` of QueueView. */
 export interface PlaceView {
-  /** From 1. */
+  /** Its place in the queue; the first is 1. */
   place: number;
   /** The reservation, where the person may be seen. At most 64 bytes. */
   reservation?: string;

@@ -67,7 +67,7 @@ export interface ListRefurbishments {
   device?: string;
   /** Only those that are finished, or only those that are not. */
   finished?: boolean;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -86,9 +86,12 @@ export interface RecordStep {
   worker: string;
   /** When it was done; now where it is left out. */
   at?: Instant | Date;
-  /** Whether it worked; what did not is done again. */
+  /** Whether it worked; what did not is done again. True where it is left out. */
   passed?: boolean;
-  /** Whether the worker did it as a client of rehabilitative work activity. Sensitive personal data. */
+  /**
+   * Whether the worker did it as a client of rehabilitative work activity. False where it is left out. Sensitive
+   * personal data.
+   */
   work_activity?: boolean;
   /** How long it took. From 1 to 100000. */
   minutes?: number | bigint;
@@ -102,7 +105,7 @@ export interface RefurbishmentStepView {
   number: number;
   /** What was done. */
   step: RefurbishmentStep;
-  /** When. */
+  /** When it was done. */
   at: Instant;
   /** Whether it worked. */
   passed: boolean;
@@ -159,7 +162,7 @@ export interface StartRefurbishment {
   place?: string;
   /** Anything else. At most 1000 bytes. Free text, which may hold personal data. */
   note?: string;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 

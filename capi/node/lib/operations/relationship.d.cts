@@ -49,7 +49,7 @@ export interface ListRelationships {
   group?: string;
   /** Only those that hold on this day; left out, also ended ones. */
   on?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -63,7 +63,7 @@ export interface Relationship {
   revision: number;
   /** Who guides, coaches, leads or answers. At most 64 bytes. */
   actor: string;
-  /** Whom. At most 64 bytes. */
+  /** The client that it is about; of a group there is none. At most 64 bytes. */
   client?: string;
   /** Which group: the id of a series of meetings. At most 64 bytes. */
   group?: string;

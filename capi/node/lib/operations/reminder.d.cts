@@ -38,7 +38,7 @@ export interface AskReminders {
 
 /** Stands in `bundles` of Reminders. */
 export interface Bundle {
-  /** To whom. At most 64 bytes. Personal data. */
+  /** The borrower who is reminded. At most 64 bytes. Personal data. */
   borrower: string;
   /** Of what, the earliest due date first: one message for all of them. */
   loans: RemindedLoan[];

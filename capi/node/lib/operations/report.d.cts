@@ -25,9 +25,9 @@ export interface BuildReport {
   pilot: string;
   /** internal: for the unit itself, small groups are shown. published is refused until disclosure control is built. */
   audience: Audience;
-  /** The language of its texts. */
+  /** The language of its texts. Fi where it is left out. */
   language?: Language;
-  /** Its face. */
+  /** How it is written. Json where it is left out. */
   format?: Format;
   /** Only these; all of the controller's where the list is empty. */
   indicators?: string[];

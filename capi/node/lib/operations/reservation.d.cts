@@ -108,7 +108,7 @@ export type ReservationEvent =
 export interface ChangeReservation {
   /** The reservation. At most 64 bytes. */
   id: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it changes. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }
 
@@ -134,7 +134,7 @@ export interface ListReservations {
   state?: ReservationState;
   /** Only those that wait or have a device kept, or only those that are over. */
   open?: boolean;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -144,7 +144,7 @@ export interface ListReservations {
 export interface PlaceReservation {
   /** The reservation's id; made here where it is left out. At most 64 bytes. */
   id?: string;
-  /** For whom. At most 64 bytes. Personal data. */
+  /** The person for whom it is reserved. At most 64 bytes. Personal data. */
   person: string;
   /** This very device; or a kit; or any device of a kind. At most 64 bytes. */
   device?: string;
@@ -192,7 +192,7 @@ export interface Prioritise {
 export interface ReservationEventView {
   /** Counts the reservation's events in their order. */
   number: number;
-  /** When. */
+  /** When it happened. */
   at: Instant;
   /** What happened; the state is the fold of these. */
   event: ReservationEvent;
@@ -200,7 +200,7 @@ export interface ReservationEventView {
   device?: string;
   /** Until when it was to be kept. */
   keep_until?: CivilDate;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it happened. Free text, which may hold personal data. */
   reason?: string;
   /** By whose call. At most 64 bytes. Personal data. */
   recorded_by?: string;
@@ -220,7 +220,7 @@ export interface ReservationView {
   id: string;
   /** Counts the changes of the record, from 1. */
   revision: number;
-  /** For whom. At most 64 bytes. Personal data. */
+  /** The person for whom it is reserved. At most 64 bytes. Personal data. */
   person: string;
   /** Where it stands: the fold of its events. */
   state: ReservationState;
@@ -232,7 +232,7 @@ export interface ReservationView {
   kit?: string;
   /** From when it is needed. */
   first_day?: CivilDate;
-  /** Until when. */
+  /** Until when it is needed. */
   last_day?: CivilDate;
   /** 0 to 9, lower goes first. */
   priority_class: number;
@@ -270,6 +270,6 @@ export interface SuspendReservation {
   id: string;
   /** The last day; until it is resumed where it is left out. */
   until?: CivilDate;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it waits. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
 }

@@ -212,9 +212,9 @@ export interface BeginResponse {
   subject?: string;
   /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
   author?: string;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   anonymous?: boolean;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mode?: AnsweringMode;
   /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   wave?: string;
@@ -318,11 +318,11 @@ export interface ExportTable {
   version?: number | bigint;
   /** Only those of this wave. At most 40 bytes. */
   wave?: string;
-  /** wide: a row for each response; long: a row for each answer. */
+  /** wide: a row for each response; long: a row for each answer. Wide where it is left out. */
   shape?: TableShape;
-  /** Whether free texts are told as well. */
+  /** Whether free texts are told as well. False where it is left out. */
   texts?: boolean;
-  /** What stands between cells: a semicolon or a comma. At most 1 bytes. */
+  /** What stands between cells: a semicolon or a comma. At most 1 bytes. ; where it is left out. */
   delimiter?: string;
 }
 
@@ -340,9 +340,9 @@ export interface ImportFhirResponse {
   subject?: string;
   /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
   author?: string;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   anonymous?: boolean;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mode?: AnsweringMode;
   /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   wave?: string;
@@ -350,15 +350,15 @@ export interface ImportFhirResponse {
   assignment?: string;
   /** A FHIR R4 QuestionnaireResponse. Sensitive personal data. */
   resource: Json;
-  /** Whether it was written down at the time or afterwards. */
+  /** Whether it was written down at the time or afterwards. Historical where it is left out. */
   entry_mode?: EntryMode;
-  /** Only tells what would happen. */
+  /** Only tells what would happen. False where it is left out. */
   dry_run?: boolean;
 }
 
 /** Taken by `response.drafts`. */
 export interface ListDrafts {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -374,7 +374,7 @@ export interface ListResponses {
   subject?: string;
   /** Only those of this wave. At most 1000 bytes. */
   wave?: string;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -440,7 +440,7 @@ export interface ResponseRevision {
   replaced_at?: Instant;
   /** Who replaced it. At most 64 bytes. Personal data. */
   replaced_by?: string;
-  /** Why. Free text, which may hold personal data. */
+  /** Why it was changed. Free text, which may hold personal data. */
   reason: string;
   /** What it said. Sensitive personal data. */
   answers: Json;
@@ -572,9 +572,9 @@ export interface SubmitResponse {
   subject?: string;
   /** Who wrote the answers down, where that is somebody other than who calls. At most 64 bytes. Personal data. */
   author?: string;
-  /** Whether nothing is kept of who answered, and of when no more than the day. */
+  /** Whether nothing is kept of who answered, and of when no more than the day. False where it is left out. */
   anonymous?: boolean;
-  /** Whether it is answered alone, together with somebody, or in the subject's place. */
+  /** Whether it is answered alone, together with somebody, or in the subject's place. Alone where it is left out. */
   mode?: AnsweringMode;
   /** The wave of measurements that it belongs to, as a code; the assignment's if left out. At most 40 bytes. */
   wave?: string;
@@ -588,6 +588,6 @@ export interface SubmitResponse {
   submitted_on?: CivilDate;
   /** Item to value; null for an item that was skipped. Sensitive personal data. */
   answers?: Json;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }

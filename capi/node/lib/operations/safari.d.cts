@@ -140,7 +140,7 @@ export interface JoinSafari {
 
 /** Taken by `safari.list`. */
 export interface ListSafaris {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -162,7 +162,7 @@ export interface NoteFinding {
   place?: string;
   /** How severe a problem is. */
   severity?: FindingSeverity;
-  /** Whether it keeps somebody from using the service at all. */
+  /** Whether it keeps somebody from using the service at all. False where it is left out. */
   accessibility?: boolean;
   /** What was noticed. At most 4000 bytes. Free text, which may hold personal data. */
   text: string;

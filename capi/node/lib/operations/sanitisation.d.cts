@@ -95,7 +95,7 @@ export interface ListSanitisations {
   first_day?: CivilDate;
   /** Only wipes that were done on or before this local day. */
   last_day?: CivilDate;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -147,12 +147,12 @@ export interface RecordSanitisation {
   verified_place?: string;
   /**
    * own; donor_record: the record of whoever gave the device, which counts where the policy takes it; donor_claim: what
-   * they said, which never counts.
+   * they said, which never counts. Own where it is left out.
    */
   evidence?: Evidence;
   /** The medium that took the place of one that was destroyed. */
   replaced_by?: Replacement;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 
@@ -162,7 +162,7 @@ export interface Replacement {
   id: string;
   /** Its kind. */
   kind: MediumKind;
-  /** Whether it was never used; a used one has to be wiped itself. */
+  /** Whether it was never used; a used one has to be wiped itself. True where it is left out. */
   is_new?: boolean;
 }
 
@@ -198,7 +198,7 @@ export interface SanitisationView {
   model?: string;
   /** Its serial number. */
   serial?: string;
-  /** Its sticker. */
+  /** The number on the device's sticker. */
   property_number?: string;
   /** The serial number of the medium. */
   medium_serial?: string;
@@ -222,9 +222,9 @@ export interface SanitisationView {
   result: WipeResult;
   /** Who wiped, where the reader may see them. At most 64 bytes. Personal data. */
   performed_by?: string;
-  /** In what role. */
+  /** In what role they wiped. */
   performed_role?: string;
-  /** Where. Says where somebody is. */
+  /** Where it was wiped. Says where somebody is. */
   performed_place?: string;
   /** How it was verified: full, sample or visual. */
   verification?: Verification;
@@ -232,9 +232,9 @@ export interface SanitisationView {
   verified_at?: Instant;
   /** Who verified, where the reader may see them. At most 64 bytes. Personal data. */
   verified_by?: string;
-  /** In what role. */
+  /** In what role they verified. */
   verified_role?: string;
-  /** Where. Says where somebody is. */
+  /** Where it was verified. Says where somebody is. */
   verified_place?: string;
   /** Whose word it is: own, donor_record or donor_claim. */
   evidence: Evidence;
@@ -260,7 +260,7 @@ export interface SanitisationViewPage {
 export interface VoidSanitisation {
   /** The wipe record that is wrong. At most 64 bytes. */
   id: string;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is wrong. At most 1000 bytes. Free text, which may hold personal data. */
   reason: string;
 }
 

@@ -65,7 +65,7 @@ export interface DefineScheme {
 
 /** Taken by `scheme.list`. */
 export interface ListSchemes {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -75,7 +75,7 @@ export interface ListSchemes {
 export interface MemberInput {
   /** The organisation. At most 64 bytes. */
   organisation: string;
-  /** Whether it lends devices of the scheme, or only keeps them. */
+  /** Whether it lends devices of the scheme, or only keeps them. True where it is left out. */
   may_lend?: boolean;
 }
 
@@ -83,7 +83,7 @@ export interface MemberInput {
 export interface Member {
   /** The organisation. At most 64 bytes. */
   organisation: string;
-  /** Whether it lends devices of the scheme, or only keeps them. */
+  /** Whether it lends devices of the scheme, or only keeps them. True where it is left out. */
   may_lend: boolean;
 }
 

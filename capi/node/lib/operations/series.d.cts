@@ -35,7 +35,7 @@ export type SlotDay = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 
 /** Taken by `series.list`. */
 export interface ListSeries {
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -63,7 +63,7 @@ export interface ScheduleSeries {
   unit?: string;
   /** The project that it belongs to. At most 64 bytes. */
   project?: string;
-  /** Whether its meetings are planned at once, with ids such as bingo.2021-02-18. */
+  /** Whether its meetings are planned at once, with ids such as bingo.2021-02-18. True where it is left out. */
   plan_meetings?: boolean;
 }
 

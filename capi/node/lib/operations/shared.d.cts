@@ -183,7 +183,7 @@ export interface ChangeRuleInput {
   source: string;
   /** Standard errors beyond which a change is reliable; 1.96. */
   critical?: number;
-  /** Whether more points are better. */
+  /** Whether more points are better. True where it is left out. */
   higher_is_better?: boolean;
   /** A change of so many points is significant by the source. */
   meaningful?: number;
@@ -201,7 +201,7 @@ export interface ChangeRule {
   source: string;
   /** Standard errors beyond which a change is reliable; 1.96. */
   critical: number;
-  /** Whether more points are better. */
+  /** Whether more points are better. True where it is left out. */
   higher_is_better: boolean;
   /** A change of so many points is significant by the source. */
   meaningful?: number;
@@ -239,7 +239,7 @@ export interface FlagInput {
   id: string;
   /** What it says, by language. */
   text?: Text;
-  /** What it is for. */
+  /** What it is for. Attention where it is left out. */
   kind?: FlagKind;
   /** An expression; the flag is raised where it is true. */
   when: Json;
@@ -251,7 +251,7 @@ export interface Flag {
   id: string;
   /** What it says, by language. */
   text?: Text;
-  /** What it is for. */
+  /** What it is for. Attention where it is left out. */
   kind: FlagKind;
   /** An expression; the flag is raised where it is true. */
   when: Json;
@@ -261,7 +261,7 @@ export interface Flag {
 export interface HandedInput {
   /** What it is: a charger. */
   name: string;
-  /** How many. From 1 to 1000. */
+  /** How many of it. From 1 to 1000. 1 where it is left out. */
   count?: number | bigint;
 }
 
@@ -269,7 +269,7 @@ export interface HandedInput {
 export interface Handed {
   /** What it is: a charger. */
   name: string;
-  /** How many. From 1 to 1000. */
+  /** How many of it. From 1 to 1000. 1 where it is left out. */
   count: number;
 }
 
@@ -291,15 +291,15 @@ export interface Loss {
 
 /** Stands in `missing` of Score. */
 export interface MissingPolicyInput {
-  /** What becomes of the score where parts are missing. */
+  /** What becomes of the score where parts are missing. Refuse where it is left out. */
   rule?: MissingRule;
   /** The fewest parts for a score; 1 where left out. From 0 to 5000. */
   minimum_answered?: number | bigint;
   /** What a missing part is taken for, by the rule impute. */
   impute?: number;
-  /** What a hidden item is. */
+  /** What a hidden item is. Missing where it is left out. */
   hidden?: Absence;
-  /** What the answer not applicable is. */
+  /** What the answer not applicable is. Missing where it is left out. */
   not_applicable?: Absence;
   /** Where the rule was published. At most 4000 bytes. */
   source?: string;
@@ -307,15 +307,15 @@ export interface MissingPolicyInput {
 
 /** Stands in `missing` of Score. */
 export interface MissingPolicy {
-  /** What becomes of the score where parts are missing. */
+  /** What becomes of the score where parts are missing. Refuse where it is left out. */
   rule: MissingRule;
   /** The fewest parts for a score; 1 where left out. From 0 to 5000. */
   minimum_answered?: number;
   /** What a missing part is taken for, by the rule impute. */
   impute?: number;
-  /** What a hidden item is. */
+  /** What a hidden item is. Missing where it is left out. */
   hidden: Absence;
-  /** What the answer not applicable is. */
+  /** What the answer not applicable is. Missing where it is left out. */
   not_applicable: Absence;
   /** Where the rule was published. At most 4000 bytes. */
   source?: string;
@@ -367,7 +367,7 @@ export interface ScoreInput {
   id: string;
   /** Its title, by language. */
   title?: Text;
-  /** How it is made of its parts. */
+  /** How it is made of its parts. Sum where it is left out. */
   kind?: ScoreKind;
   /** What it is made of. */
   parts?: ScorePart[];
@@ -403,7 +403,7 @@ export interface Score {
   id: string;
   /** Its title, by language. */
   title?: Text;
-  /** How it is made of its parts. */
+  /** How it is made of its parts. Sum where it is left out. */
   kind: ScoreKind;
   /** What it is made of. */
   parts?: ScorePart[];
@@ -493,7 +493,7 @@ export interface ScorePart {
  * Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of Definition, `scoring` of FormView and 1 more.
  */
 export interface ScoringInput {
-  /** The name of these rules; every score carries it. At most 64 bytes. */
+  /** The name of these rules; every score carries it. At most 64 bytes. 1 where it is left out. */
   version?: string;
   /** Where they were published. At most 4000 bytes. */
   source?: string;
@@ -507,7 +507,7 @@ export interface ScoringInput {
  * Stands in `scoring` of CheckForm, `scoring` of DefineForm, `scoring` of Definition, `scoring` of FormView and 1 more.
  */
 export interface Scoring {
-  /** The name of these rules; every score carries it. At most 64 bytes. */
+  /** The name of these rules; every score carries it. At most 64 bytes. 1 where it is left out. */
   version: string;
   /** Where they were published. At most 4000 bytes. */
   source?: string;

@@ -60,7 +60,7 @@ export interface ListTransfers {
   device?: string;
   /** Only those that are on their way, or only those that ended. */
   open?: boolean;
-  /** How many records at the most. From 1 to 1000. */
+  /** How many records at the most. From 1 to 1000. 100 where it is left out. */
   limit?: number | bigint;
   /** The `next` of the page before; left out for the first page. At most 1000 bytes. */
   after?: string;
@@ -76,9 +76,9 @@ export interface SendTransfer {
   receiver: string;
   /** When it left; now where it is left out. */
   sent_at?: Instant | Date;
-  /** Why. At most 1000 bytes. Free text, which may hold personal data. */
+  /** Why it is sent. At most 1000 bytes. Free text, which may hold personal data. */
   reason?: string;
-  /** Whether it is written down at the time, offline or afterwards. */
+  /** Whether it is written down at the time, offline or afterwards. Live where it is left out. */
   entry_mode?: EntryMode;
 }
 

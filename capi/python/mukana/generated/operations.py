@@ -119,7 +119,7 @@ class AcquisitionOperations(Noun):
             id: The record's id; made here where it is left out.
             assisted_by: Who helped. (personal)
             note: Anything else. (free text)
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
@@ -233,7 +233,7 @@ class AssignmentOperations(Noun):
             due: The day by which, itself in. It can be answered later too.
             wave: The wave of measurements that it belongs to, as a code: before, after ...
             anonymous: Whether an anonymous response is asked for: then the assignment never learns whether it was
-                given.
+                given. (false where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, coaching, assessment, evaluation, administration.
@@ -359,8 +359,8 @@ class AttendanceOperations(Noun):
             absent: Who was not there. Whoever is not named is unmarked.
             guests: Participants without a known person, in groups.
             head_count: How many participants there were in all; those not written down are guests. (0 to 100000)
-            held: Whether this also says that the planned meeting was held.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            held: Whether this also says that the planned meeting was held. (false where it is left out)
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, group_leader, coordinator; for guidance, coaching, administration.
@@ -424,7 +424,7 @@ class BorrowerOperations(Noun):
         Args:
             id: The suspension.
             last_day: Its last day; yesterday where it is left out: it holds no more.
-            reason: Why. (free text)
+            reason: Why it ends. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -474,7 +474,7 @@ class BorrowerOperations(Noun):
 
         Args:
             person: Who may not borrow. (personal)
-            reason: Why. (free text)
+            reason: Why they may not borrow. (free text)
             id: The suspension's id; made here where it is left out.
             first_day: Since when; today where it is left out.
             last_day: Until when; until it is lifted where it is left out.
@@ -504,8 +504,8 @@ class CertificateOperations(Noun):
 
         Args:
             id: The wipe record or the disposal.
-            language: The language of its words.
-            format: Its face: html, markdown or text.
+            language: The language of its words. (fi where it is left out)
+            format: Its face: html, markdown or text. (html where it is left out)
 
         For the roles coach, coordinator; for lending, administration.
         """
@@ -524,8 +524,8 @@ class CertificateOperations(Noun):
 
         Args:
             id: The wipe record or the disposal.
-            language: The language of its words.
-            format: Its face: html, markdown or text.
+            language: The language of its words. (fi where it is left out)
+            format: Its face: html, markdown or text. (html where it is left out)
 
         For the roles coach, coordinator; for lending, administration.
         """
@@ -543,8 +543,8 @@ class ChangesOperations(Noun):
         """Lists which records were made or changed since a position of the journal, by id.
 
         Args:
-            after: The `next` of the call before; 0 for everything. (at least 0)
-            limit: How many changes at the most. (1 to 1000)
+            after: The `next` of the call before; 0 for everything. (at least 0; 0 where it is left out)
+            limit: How many changes at the most. (1 to 1000; 100 where it is left out)
 
         For the roles coordinator, system_administrator; for administration.
         """
@@ -596,7 +596,7 @@ class ClaimOperations(Noun):
             text: The sentence as it was published, by language. (free text)
             asserts: What the sentence asserts of the figure.
             id: The claim's id; made here where it is left out.
-            period: Over which days of the pilot: evaluation or pilot.
+            period: Over which days of the pilot: evaluation or pilot. (evaluation where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for evaluation, administration.
@@ -658,7 +658,7 @@ class CompletionOperations(Noun):
             id: The completion's id; made here where it is left out.
             subject: What it was about. (personal)
             project: The project in whose name it was done.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, group_leader, coordinator; for guidance, coaching, administration.
@@ -712,7 +712,7 @@ class ContactOperations(Noun):
             minutes: How long it took, in whole minutes. (0 to 44640)
             project: The project that it belongs to.
             host_service: The service of the host in which it took place.
-            note: Free text. (free text)
+            note: What is worth remembering of it. (free text)
             source_zone: IANA name of the zone by whose clock the time was first written down.
             count: How many contacts this record stands for. (1 to 1000000)
             clients: Who was guided, all of them. (personal)
@@ -842,12 +842,12 @@ class ContactOperations(Noun):
             minutes: How long it took, in whole minutes. (0 to 44640)
             project: The project that it belongs to.
             host_service: The service of the host in which it took place.
-            note: Free text. (free text)
+            note: What is worth remembering of it. (free text)
             source_zone: IANA name of the zone by whose clock the time was first written down.
-            count: How many contacts this record stands for. (1 to 1000000)
+            count: How many contacts this record stands for. (1 to 1000000; 1 where it is left out)
             clients: Who was guided; a household is several. May be unknown. (personal)
             performers: Who guided; a visit may be two workers'.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, group_leader, coordinator; for guidance, coaching, administration.
@@ -901,7 +901,7 @@ class DeviceOperations(Noun):
         Args:
             id: The device; its present owner gives it over.
             owner: The organisation that owns it from now on. Who keeps it stays.
-            reason: Why. (free text)
+            reason: Why the owner changes. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -968,7 +968,7 @@ class DeviceOperations(Noun):
             owner: Only devices of this organisation.
             custodian: Only devices that this organisation keeps.
             donation: Only devices of this donation.
-            delimiter: What stands between cells: a comma, a semicolon or a tab.
+            delimiter: What stands between cells: a comma, a semicolon or a tab. (, where it is left out)
 
         For the roles coach, coordinator; for lending, administration.
         """
@@ -1055,9 +1055,9 @@ class DeviceOperations(Noun):
 
         Args:
             id: The id of the device.
-            media: Whether its storage media are told as well.
-            accessories: Whether what belongs to it is told.
-            software: Whether the programs on it are told.
+            media: Whether its storage media are told as well. (false where it is left out)
+            accessories: Whether what belongs to it is told. (false where it is left out)
+            software: Whether the programs on it are told. (false where it is left out)
 
         For the roles peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance, coaching,
         lending, evaluation, administration.
@@ -1081,7 +1081,7 @@ class DeviceOperations(Noun):
 
         Args:
             id: The device.
-            code: qr or code128.
+            code: qr or code128. (qr where it is left out)
 
         For the roles coach, coordinator; for lending, administration.
         """
@@ -1199,7 +1199,7 @@ class DeviceOperations(Noun):
             media: Its storage media; each is to be wiped.
             state: received, to_wipe or available; to_wipe where it is left out, and available in a historical record.
             condition: In which condition it came.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for lending, administration.
@@ -1351,7 +1351,7 @@ class DeviceOperations(Noun):
 
         Args:
             id: The device that was registered by mistake.
-            reason: Why. (free text)
+            reason: Why it does not count. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -1415,8 +1415,8 @@ class DisposalOperations(Noun):
             id: The disposal's id; made here where it is left out.
             disposed_at: When it left; now where it is left out.
             receiver: Which company or organisation took it; a private person is not named.
-            reason: Why. (free text)
-            entry_mode: historical: accepted without wipe evidence, and flagged.
+            reason: Why it is retired. (free text)
+            entry_mode: historical: accepted without wipe evidence, and flagged. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for lending, administration.
@@ -1475,9 +1475,9 @@ class DonationOperations(Noun):
             donor: Which company or organisation gave them; a private person is not named.
             donor_organisation: The giver, where it is an organisation here.
             device_kind: What they are, where they are all of one kind.
-            is_estimate: Whether that is an estimate.
+            is_estimate: Whether that is an estimate. (true where it is left out)
             note: Anything else. (free text)
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for lending, administration.
@@ -1525,7 +1525,7 @@ class DonationOperations(Noun):
 
         Args:
             id: The donation that was written down by mistake.
-            reason: Why. (free text)
+            reason: Why it does not count. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -1586,7 +1586,7 @@ class FormOperations(Noun):
             score: The score.
             before: The wave before.
             after: The wave after.
-            smallest_group: A figure stands for at least so many people; never below 3.
+            smallest_group: A figure stands for at least so many people; never below 3. (5 where it is left out)
 
         For the roles coordinator, reporter; for assessment, evaluation, administration.
         """
@@ -1649,7 +1649,7 @@ class FormOperations(Noun):
         Args:
             title: The form's title, by language.
             id: The form's id; made here where it is left out.
-            version: The version defined here; an answered one never changes. (1 to 100000)
+            version: The version defined here; an answered one never changes. (1 to 100000; 1 where it is left out)
             items: Its items in their order.
             description: What the form is for, by language.
             languages: The languages in which it is meant to be complete.
@@ -1675,8 +1675,8 @@ class FormOperations(Noun):
 
         Args:
             id: The form; all of its versions are told.
-            language: The language of the texts, where they are there in it.
-            delimiter: What stands between cells: a semicolon or a comma.
+            language: The language of the texts, where they are there in it. (en where it is left out)
+            delimiter: What stands between cells: a semicolon or a comma. (; where it is left out)
 
         For the roles client, peer, coach, group_leader, coordinator, reporter, system_administrator; for guidance,
         coaching, assessment, evaluation, administration, own_data.
@@ -1724,10 +1724,10 @@ class FormOperations(Noun):
 
         Args:
             id: The form's id; made here where it is left out.
-            version: The version that is defined. (at least 1)
+            version: The version that is defined. (at least 1; 1 where it is left out)
             resource: A FHIR R4 Questionnaire, or a Bundle of one questionnaire for each language.
             text: The same as text, up to 1 MiB.
-            dry_run: Only tells what would happen.
+            dry_run: Only tells what would happen. (false where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for assessment, evaluation, administration.
@@ -1751,10 +1751,10 @@ class FormOperations(Noun):
 
         Args:
             id: The form's id; made here where it is left out.
-            version: The version that is defined. (at least 1)
+            version: The version that is defined. (at least 1; 1 where it is left out)
             text: The form as CSV, up to 1 MiB.
             base64: The bytes of a workbook (.xlsx) or of CSV, in base64.
-            dry_run: Only tells what would happen.
+            dry_run: Only tells what would happen. (false where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for assessment, evaluation, administration.
@@ -1819,7 +1819,7 @@ class FormOperations(Noun):
 
         Args:
             id: The form.
-            reason: Why.
+            reason: Why it is not answered any more.
             day: From which day on it is not to be used; today where it is left out.
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
@@ -1852,8 +1852,9 @@ class FormOperations(Noun):
             first_day: Only answers from this local day on.
             last_day: Only answers up to this local day, itself in.
             by: By what the answers are split: an attribute on the day of the answer, or the wave.
-            by_wave: Whether each group is told by wave, with one response a person in each.
-            smallest_group: A figure stands for at least so many people; never below 3.
+            by_wave: Whether each group is told by wave, with one response a person in each. (false where it is left
+                out)
+            smallest_group: A figure stands for at least so many people; never below 3. (5 where it is left out)
 
         For the roles coordinator, reporter; for assessment, evaluation, administration.
         """
@@ -1920,6 +1921,7 @@ class GrantOperations(Noun):
             granted_at: When; now where it is left out.
             note: Anything else. (free text)
             entry_mode: historical: accepted without wipe evidence, and flagged. The orientation is needed even then.
+                (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
@@ -2003,7 +2005,7 @@ class ImportOperations(Noun):
             mapping: How the rows become calls.
             text: The file as text, up to 1 MiB; larger ones are streamed. (personal)
             base64: The file's bytes in base64, where they are no UTF-8. (personal)
-            dry_run: Only tells what would happen.
+            dry_run: Only tells what would happen. (false where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coordinator; for administration.
@@ -2024,7 +2026,7 @@ class ImportOperations(Noun):
         Args:
             file: A path, or a file that is open for reading bytes; read bit by bit.
             mapping: How the rows become calls.
-            dry_run: Only tells what would happen.
+            dry_run: Only tells what would happen. (false where it is left out)
 
         For the roles coordinator; for administration.
         """
@@ -2092,9 +2094,9 @@ class IndicatorOperations(Noun):
             about: Which rows it is about; others are no part of the matter.
             counted: Which of those rows count, in this order; a row that fails is listed under the condition's reason.
             count_once_by: Rows that agree in these columns are one.
-            period: Over which days: those of the evaluation, of the pilot, or all.
+            period: Over which days: those of the evaluation, of the pilot, or all. (evaluation where it is left out)
             by: The dimensions that it is split by: month, iso_week, weekday or a column.
-            bound: How the number stands to the truth.
+            bound: How the number stands to the truth. (exact where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -2244,7 +2246,7 @@ class KitOperations(Noun):
 
         Args:
             device: Only the kit that this device is in.
-            dissolved: Whether dissolved kits are listed as well.
+            dissolved: Whether dissolved kits are listed as well. (false where it is left out)
             page_size: How many are read at a time, at most 1000.
 
         For the roles coach, coordinator; for lending, administration.
@@ -2302,11 +2304,11 @@ class LoanOperations(Noun):
         Args:
             id: The loan.
             reason: Why it is amended. (free text)
-            out_at: When it was handed out indeed.
+            out_at: When it was really handed out.
             out_on: The day, where only that is known.
-            returned_at: When it came back indeed; only of a loan that ended.
+            returned_at: When it really came back; only of a loan that ended.
             returned_on: The day, where only that is known.
-            condition: How it came back indeed.
+            condition: In which condition it really came back.
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -2357,7 +2359,7 @@ class LoanOperations(Noun):
             returned_on: The day on which it came back, where only that is known: the whole day counts as loaned.
             condition: How it came back.
             entry_mode: historical: accepted without wipe evidence, and flagged; neither policy, suspension nor limit is
-                asked. Loans that overlap are refused even then.
+                asked. Loans that overlap are refused even then. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
@@ -2541,7 +2543,7 @@ class LoanOperations(Noun):
             kit_loan: The kit loan: each of its devices that is out is renewed, or none.
             due_on: The new due day, where it is not computed by the policy; the renewal limit holds all the same.
             due_at: The instant by which it is due then.
-            reason: Why. (free text)
+            reason: Why it is renewed. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -2584,7 +2586,7 @@ class LoanOperations(Noun):
             checklist: What was looked at.
             damage: What damage is put down to.
             agreement: What the borrower accepted at the return, in person.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -2797,7 +2799,7 @@ class MappingOperations(Noun):
             id: The mapping's id.
             themes: Themes of courses that may be suggested for weak points.
             rule: Where lines are drawn, where not as usual.
-            weights: How a near miss counts in the weighted kappa.
+            weights: How a near miss counts in the weighted kappa. (linear where it is left out)
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
         own_data.
@@ -2818,8 +2820,8 @@ class MappingOperations(Noun):
 
         Args:
             id: The mapping.
-            language: The language of its texts.
-            format: Its face: the picture alone, a page, or plain text.
+            language: The language of its texts. (fi where it is left out)
+            format: Its face: the picture alone, a page, or plain text. (svg where it is left out)
             themes: Themes of courses that may be suggested, as mapping.profile takes them.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
@@ -2845,8 +2847,8 @@ class MappingOperations(Noun):
             wave: Only mappings of this wave.
             first_day: Only mappings completed from this local day on.
             last_day: Only mappings completed up to this local day, itself in.
-            smallest_group: A figure stands for at least so many people; never below 3.
-            weights: How a near miss counts in the weighted kappa.
+            smallest_group: A figure stands for at least so many people; never below 3. (5 where it is left out)
+            weights: How a near miss counts in the weighted kappa. (linear where it is left out)
             rule: Where lines are drawn, where not as usual.
 
         For the roles coordinator, reporter; for assessment, evaluation, administration.
@@ -2901,8 +2903,8 @@ class MeetingOperations(Noun):
             meeting: The meeting's id. Either this, or series and day.
             series: The series that it belongs to.
             day: The local day on which it was planned, also where it was moved since.
-            reason: Why. (free text)
-            reopen: Takes back that it was held.
+            reason: Why it is not held. (free text)
+            reopen: Takes back that it was held. (false where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -2971,7 +2973,7 @@ class MeetingOperations(Noun):
             ends_at: When it ended; where only the start is given, its length stays.
             mode: How it was held, where not as planned.
             leaders: Who led it; left out: as planned. (personal)
-            reopen: Takes back that it was cancelled or not held.
+            reopen: Takes back that it was cancelled or not held. (false where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -3031,8 +3033,8 @@ class MeetingOperations(Noun):
             series: The series that it belongs to.
             day: The local day on which it was planned, also where it was moved since.
             ends_at: When it is to end now; left out: its length stays.
-            reason: Why. (free text)
-            reopen: Takes back that it was held, cancelled or not held.
+            reason: Why it is moved. (free text)
+            reopen: Takes back that it was held, cancelled or not held. (false where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -3061,8 +3063,8 @@ class MeetingOperations(Noun):
             meeting: The meeting's id. Either this, or series and day.
             series: The series that it belongs to.
             day: The local day on which it was planned, also where it was moved since.
-            reason: Why. (free text)
-            reopen: Takes back that it was held.
+            reason: Why it is not held. (free text)
+            reopen: Takes back that it was held. (false where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -3204,7 +3206,7 @@ class OpeningOperations(Noun):
             id: The opening hours.
             day: The day that is not as its week.
             spans: When it is open on that day; closed where it is left out.
-            as_usual: The day is as its week again.
+            as_usual: The day is as its week again. (false where it is left out)
             reason: Why: a holiday, say.
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
@@ -3403,7 +3405,7 @@ class PersonOperations(Noun):
         Args:
             id: The person's id; a merged person answers with whom they have become.
             on: The day whose dated values are asked for; today where it is left out.
-            detail: `thin` reads the person's own row alone, `full` also what is dated.
+            detail: `thin` reads the person's own row alone, `full` also what is dated. (full where it is left out)
 
         For the roles client, peer, coach, group_leader, coordinator; for guidance, coaching, lending, assessment,
         evaluation, administration, own_data.
@@ -3617,16 +3619,17 @@ class PolicyOperations(Noun):
             most_renewals: How often a loan may be renewed; without a limit where left out. (0 to 1000)
             most_loans: How many loans of the policy's kind of device a borrower may have open at once; a kit counts
                 once. (0 to 1000)
-            end_of_day: Due at 23:59:59 of the day; minutes and hours stay as they are.
-            closed_days: What happens to a due date on a closed day.
+            end_of_day: Due at 23:59:59 of the day; minutes and hours stay as they are. (false where it is left out)
+            closed_days: What happens to a due date on a closed day. (keep where it is left out)
             opening: The opening hours that count; always open where it is left out.
             schedule: A fixed schedule: nothing is lent or renewed outside its ranges.
-            ends_with_borrower: Nothing is due after the borrower's own last day.
-            keep_days: For how many open days a device is kept for who reserved it. (1 to 365)
+            ends_with_borrower: Nothing is due after the borrower's own last day. (true where it is left out)
+            keep_days: For how many open days a device is kept for who reserved it. (1 to 365; 7 where it is left out)
             accepts_donor_evidence: Whether a donor's wipe record counts as evidence; a donor's bare claim never does.
-            needs_agreement: Whether a checkout needs an accepted agreement.
+                (false where it is left out)
+            needs_agreement: Whether a checkout needs an accepted agreement. (false where it is left out)
             remind_before: How many days before the due day to remind, each.
-            remind_on_day: Whether to remind on the due day.
+            remind_on_day: Whether to remind on the due day. (false where it is left out)
             remind_after: How many days after the due day to remind, each.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -3927,8 +3930,9 @@ class RefurbishmentOperations(Noun):
                 accepted wipe records.
             worker: Who did it. (personal)
             at: When it was done; now where it is left out.
-            passed: Whether it worked; what did not is done again.
-            work_activity: Whether the worker did it as a client of rehabilitative work activity. (sensitive)
+            passed: Whether it worked; what did not is done again. (true where it is left out)
+            work_activity: Whether the worker did it as a client of rehabilitative work activity. (sensitive; false
+                where it is left out)
             minutes: How long it took. (1 to 100000)
             note: Anything else. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
@@ -3961,7 +3965,7 @@ class RefurbishmentOperations(Noun):
             started_at: When it began; now where it is left out.
             place: The workshop. (locating)
             note: Anything else. (free text)
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for lending, administration.
@@ -4136,8 +4140,8 @@ class ReportOperations(Noun):
             pilot: The pilot whose report it is.
             audience: internal: for the unit itself, small groups are shown. published is refused until disclosure
                 control is built.
-            language: The language of its texts.
-            format: Its face.
+            language: The language of its texts. (fi where it is left out)
+            format: How it is written. (json where it is left out)
             indicators: Only these; all of the controller's where the list is empty.
 
         For the roles coordinator, reporter; for evaluation, administration, oversight.
@@ -4164,7 +4168,7 @@ class ReservationOperations(Noun):
 
         Args:
             id: The reservation.
-            reason: Why. (free text)
+            reason: Why it changes. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -4257,7 +4261,7 @@ class ReservationOperations(Noun):
         """Reserves a device, a kit or any device of a kind; kept at once where one is free. (Experimental.)
 
         Args:
-            person: For whom. (personal)
+            person: The person for whom it is reserved. (personal)
             id: The reservation's id; made here where it is left out.
             device: This very device; or a kit; or any device of a kind.
             kit: This kit as one.
@@ -4313,7 +4317,7 @@ class ReservationOperations(Noun):
 
         Args:
             id: The reservation.
-            reason: Why. (free text)
+            reason: Why it changes. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -4337,7 +4341,7 @@ class ReservationOperations(Noun):
         Args:
             id: The reservation; it keeps its place and is passed over.
             until: The last day; until it is resumed where it is left out.
-            reason: Why. (free text)
+            reason: Why it waits. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -4407,8 +4411,10 @@ class ResponseOperations(Noun):
             respondent: Who answers; the client itself where a client does. (personal)
             subject: Whom the answers are about; the respondent where it is left out. (personal)
             author: Who wrote the answers down, where that is somebody other than who calls. (personal)
-            anonymous: Whether nothing is kept of who answered, and of when no more than the day.
-            mode: Whether it is answered alone, together with somebody, or in the subject's place.
+            anonymous: Whether nothing is kept of who answered, and of when no more than the day. (false where it is
+                left out)
+            mode: Whether it is answered alone, together with somebody, or in the subject's place. (alone where it is
+                left out)
             wave: The wave of measurements that it belongs to, as a code; the assignment's if left out.
             assignment: The assignment that it answers. Never of an anonymous one.
             answers: The first answers, if there are some. (sensitive)
@@ -4507,9 +4513,9 @@ class ResponseOperations(Noun):
             form: The form whose responses are written.
             version: Only those to this version; all versions where it is left out.
             wave: Only those of this wave.
-            shape: wide: a row for each response; long: a row for each answer.
-            texts: Whether free texts are told as well.
-            delimiter: What stands between cells: a semicolon or a comma.
+            shape: wide: a row for each response; long: a row for each answer. (wide where it is left out)
+            texts: Whether free texts are told as well. (false where it is left out)
+            delimiter: What stands between cells: a semicolon or a comma. (; where it is left out)
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
         own_data.
@@ -4579,12 +4585,14 @@ class ResponseOperations(Noun):
             respondent: Who answers; the client itself where a client does. (personal)
             subject: Whom the answers are about; the respondent where it is left out. (personal)
             author: Who wrote the answers down, where that is somebody other than who calls. (personal)
-            anonymous: Whether nothing is kept of who answered, and of when no more than the day.
-            mode: Whether it is answered alone, together with somebody, or in the subject's place.
+            anonymous: Whether nothing is kept of who answered, and of when no more than the day. (false where it is
+                left out)
+            mode: Whether it is answered alone, together with somebody, or in the subject's place. (alone where it is
+                left out)
             wave: The wave of measurements that it belongs to, as a code; the assignment's if left out.
             assignment: The assignment that it answers. Never of an anonymous one.
-            entry_mode: Whether it was written down at the time or afterwards.
-            dry_run: Only tells what would happen.
+            entry_mode: Whether it was written down at the time or afterwards. (historical where it is left out)
+            dry_run: Only tells what would happen. (false where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
@@ -4727,15 +4735,17 @@ class ResponseOperations(Noun):
             respondent: Who answers; the client itself where a client does. (personal)
             subject: Whom the answers are about; the respondent where it is left out. (personal)
             author: Who wrote the answers down, where that is somebody other than who calls. (personal)
-            anonymous: Whether nothing is kept of who answered, and of when no more than the day.
-            mode: Whether it is answered alone, together with somebody, or in the subject's place.
+            anonymous: Whether nothing is kept of who answered, and of when no more than the day. (false where it is
+                left out)
+            mode: Whether it is answered alone, together with somebody, or in the subject's place. (alone where it is
+                left out)
             wave: The wave of measurements that it belongs to, as a code; the assignment's if left out.
             assignment: The assignment that it answers. Never of an anonymous one.
             draft: The draft that is submitted. It says which form, whose and what; `answers` are added to it.
             submitted_at: When it was answered; now where it is left out.
             submitted_on: The day, where only that is known.
             answers: Item to value; null for an item that was skipped. (sensitive)
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles client, peer, coach, coordinator; for guidance, coaching, assessment, evaluation, administration,
@@ -4969,7 +4979,7 @@ class SafariOperations(Noun):
             touchpoint: Where in the service: a page, a chat, a phone line.
             place: Where in the touchpoint: the page's lower edge.
             severity: How severe a problem is.
-            accessibility: Whether it keeps somebody from using the service at all.
+            accessibility: Whether it keeps somebody from using the service at all. (false where it is left out)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -5203,9 +5213,9 @@ class SanitisationOperations(Noun):
             verified_role: In what role they verified.
             verified_place: Where it was verified. (locating)
             evidence: own; donor_record: the record of whoever gave the device, which counts where the policy takes it;
-                donor_claim: what they said, which never counts.
+                donor_claim: what they said, which never counts. (own where it is left out)
             replaced_by: The medium that took the place of one that was destroyed.
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for guidance, lending, administration.
@@ -5253,7 +5263,7 @@ class SanitisationOperations(Noun):
 
         Args:
             id: The wipe record that is wrong.
-            reason: Why. (free text)
+            reason: Why it is wrong. (free text)
             expected_revision: Refuses with ConflictError where the record has changed since.
             idempotency_key: A repeated call with this key answers what the first one answered.
 
@@ -5431,7 +5441,8 @@ class SeriesOperations(Noun):
             leaders: Who leads it as a rule. (personal)
             unit: The unit that holds it.
             project: The project that it belongs to.
-            plan_meetings: Whether its meetings are planned at once, with ids such as bingo.2021-02-18.
+            plan_meetings: Whether its meetings are planned at once, with ids such as bingo.2021-02-18. (true where it
+                is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, group_leader, coordinator; for guidance, coaching, administration.
@@ -5546,8 +5557,8 @@ class TransferOperations(Noun):
             receiver: The organisation that keeps it next.
             id: The transfer's id; made here where it is left out.
             sent_at: When it left; now where it is left out.
-            reason: Why. (free text)
-            entry_mode: Whether it is written down at the time, offline or afterwards.
+            reason: Why it is sent. (free text)
+            entry_mode: Whether it is written down at the time, offline or afterwards. (live where it is left out)
             idempotency_key: A repeated call with this key answers what the first one answered.
 
         For the roles coach, coordinator; for lending, administration.

@@ -213,7 +213,7 @@ class Attendance:
     """The key of a group of guests; empty for the rest of a head-count."""
 
     note: str | None = None
-    """Free text. (free text)"""
+    """What was written down of it. (free text)"""
 
 
 @record(role="code", mode="code", joined_at="instant", left_at="instant")
@@ -227,10 +227,10 @@ class PresentPerson:
     """As what; left out: as a participant, or as written down before."""
 
     mode: code_lists.AttendanceMode | None = None
-    """On site or remote, where it is known."""
+    """On site or remote, where it is known. (unknown where it is left out)"""
 
     primary: bool | None = None
-    """Whether this mode counts for somebody who was there in both."""
+    """Whether this mode counts for somebody who was there in both. (false where it is left out)"""
 
     joined_at: dt.datetime | None = None
     """When the person joined."""
@@ -250,7 +250,7 @@ class AbsentPerson:
     """Who was not there. (personal)"""
 
     excused: bool | None = None
-    """Whether the person had said so."""
+    """Whether the person had said so. (false where it is left out)"""
 
 
 @record(mode="code")
@@ -261,13 +261,13 @@ class GuestGroup:
     """How many they were. (1 to 100000)"""
 
     mode: code_lists.AttendanceMode | None = None
-    """On site or remote, where it is known."""
+    """On site or remote, where it is known. (unknown where it is left out)"""
 
     guest_key: str | None = None
     """Names the group within its meeting, so that the same group written down twice is one."""
 
     note: str | None = None
-    """Free text. (free text)"""
+    """What is to be said of them, without names. (free text)"""
 
 
 @record()
@@ -317,13 +317,13 @@ class SuspensionView:
     """Counts the changes of the record, from 1."""
 
     first_day: dt.date
-    """Since when."""
+    """Its first day."""
 
     last_day: dt.date | None = None
     """Until when; not there where it holds until it is lifted."""
 
     reason: str
-    """Why. (free text)"""
+    """Why they may not borrow. (free text)"""
 
 
 @record(until="date", suspensions=[SuspensionView])
@@ -510,7 +510,7 @@ class ClaimCheck:
     """Whether the rows bear it out; null where they cannot tell."""
 
     because: Because
-    """Why."""
+    """Why it holds, or does not, or cannot be told."""
 
 
 @record(claims=[ClaimCheck])
@@ -632,7 +632,7 @@ class Contact:
     """The service of the host in which it took place."""
 
     note: str | None = None
-    """Free text. (free text)"""
+    """What is worth remembering of it. (free text)"""
 
     source_zone: str | None = None
     """The zone by whose clock the time was first written down."""
@@ -661,7 +661,7 @@ class ContactRevision:
     """Who replaced it."""
 
     reason: str
-    """Why."""
+    """Why it was changed."""
 
     contact: Any
     """The contact as contact.get showed it then. (free text)"""
@@ -726,7 +726,7 @@ class Accessory:
     """What it is."""
 
     count: int | None = None
-    """How many of it. (1 to 1000)"""
+    """How many of it. (1 to 1000; 1 where it is left out)"""
 
 
 @record(licence="code")
@@ -825,7 +825,7 @@ class SpanView:
     """Where the device stood."""
 
     start: dt.datetime
-    """Since when."""
+    """When it came into this state."""
 
     end: dt.datetime | None = None
     """Until when, itself not in it; not there where it stands so still."""
@@ -845,7 +845,7 @@ class EventView:
     """What happened."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why it happened. (free text)"""
 
     takes_back: int | None = None
     """The number of the event that this one says never happened."""
@@ -882,7 +882,7 @@ class DeviceRevision:
     """When it was replaced."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why it was changed. (free text)"""
 
     device: Any
     """The device as device.get told it."""
@@ -945,7 +945,7 @@ class DisposalView:
     """Which company or organisation took it."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why it was retired. (free text)"""
 
     entry_mode: code_lists.EntryMode
     """Whether it was written down at the time, offline or afterwards."""
@@ -1048,7 +1048,7 @@ class ItemChange:
     """The item of the source."""
 
     leave_out: bool | None = None
-    """Whether the copy goes without it, and without what is below it."""
+    """Whether the copy goes without it, and without what is below it. (false where it is left out)"""
 
     text: str | abc.Mapping[str, str] | None = None
     """What is asked instead, by language."""
@@ -1171,13 +1171,13 @@ class ItemOrigin:
     """The form that was adapted."""
 
     version: int | None = None
-    """Its version. (at least 1)"""
+    """Its version. (at least 1; 1 where it is left out)"""
 
     item: str
     """The item there."""
 
     comparable: bool | None = None
-    """Whether answers to both may be compared."""
+    """Whether answers to both may be compared. (false where it is left out)"""
 
     reason: str | None = None
     """Why they may not, or why they may in spite of a change."""
@@ -1209,7 +1209,7 @@ class Item:
     """The highest value of a scale or a number."""
 
     required: bool | None = None
-    """Whether a response without an answer to it is refused."""
+    """Whether a response without an answer to it is refused. (false where it is left out)"""
 
     help: str | dict[str, str] | None = None
     """What helps to answer, by language."""
@@ -1340,7 +1340,7 @@ class MissingPolicy:
     """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     rule: code_lists.MissingRule | None = None
-    """What becomes of the score where parts are missing."""
+    """What becomes of the score where parts are missing. (refuse where it is left out)"""
 
     minimum_answered: int | None = None
     """The fewest parts for a score; 1 where left out. (0 to 5000)"""
@@ -1349,10 +1349,10 @@ class MissingPolicy:
     """What a missing part is taken for, by the rule impute."""
 
     hidden: code_lists.Absence | None = None
-    """What a hidden item is."""
+    """What a hidden item is. (missing where it is left out)"""
 
     not_applicable: code_lists.Absence | None = None
-    """What the answer not applicable is."""
+    """What the answer not applicable is. (missing where it is left out)"""
 
     source: str | None = None
     """Where the rule was published."""
@@ -1395,7 +1395,7 @@ class ChangeRule:
     """Standard errors beyond which a change is reliable; 1.96."""
 
     higher_is_better: bool | None = None
-    """Whether more points are better."""
+    """Whether more points are better. (true where it is left out)"""
 
     meaningful: float | None = None
     """A change of so many points is significant by the source."""
@@ -1415,7 +1415,7 @@ class Score:
     """Its title, by language."""
 
     kind: code_lists.ScoreKind | None = None
-    """How it is made of its parts."""
+    """How it is made of its parts. (sum where it is left out)"""
 
     parts: list[ScorePart] | None = None
     """What it is made of."""
@@ -1468,7 +1468,7 @@ class Flag:
     """What it says, by language."""
 
     kind: code_lists.FlagKind | None = None
-    """What it is for."""
+    """What it is for. (attention where it is left out)"""
 
     when: Any
     """An expression; the flag is raised where it is true."""
@@ -1479,7 +1479,7 @@ class Scoring:
     """Of `form.check`, `form.define`, `form.get`, `form.import_fhir`, `form.import_xlsform`, `response.rescore`."""
 
     version: str | None = None
-    """The name of these rules; every score carries it."""
+    """The name of these rules; every score carries it. (1 where it is left out)"""
 
     source: str | None = None
     """Where they were published."""
@@ -1761,7 +1761,7 @@ class AnswerCountView:
     """How many responses; left out where they are too few to be told of."""
 
     share: float | None = None
-    """Of n, 0 to 1."""
+    """Its share of n, from 0 to 1."""
 
     instances: int | None = None
     """Within a repeat: how many answers, of all those responses."""
@@ -1923,7 +1923,7 @@ class Handed:
     """What it is: a charger."""
 
     count: int | None = None
-    """How many. (1 to 1000)"""
+    """How many of it. (1 to 1000; 1 where it is left out)"""
 
 
 @record(granted_at="instant", entry_mode="code", flags=["code"], accessories=[Handed])
@@ -1943,7 +1943,7 @@ class GrantView:
     """Whose it became. (personal)"""
 
     granted_at: dt.datetime
-    """When."""
+    """When the device was given."""
 
     loan: str | None = None
     """The loan that ended with it."""
@@ -2032,28 +2032,28 @@ class FileForm:
     """Of `import.run`."""
 
     kind: code_lists.FileKind | None = None
-    """csv, or xlsx for a workbook."""
+    """csv, or xlsx for a workbook. (csv where it is left out)"""
 
     sheet: str | None = None
     """The workbook's sheet; its first one where this is left out."""
 
     encoding: str | None = None
-    """Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252."""
+    """Of csv: utf-8 (a byte order mark is tolerated), utf-16 or windows-1252. (utf-8 where it is left out)"""
 
     delimiter: str | None = None
-    """Of csv: one of , ; | and tab."""
+    """Of csv: one of , ; | and tab. (, where it is left out)"""
 
     skip: int | None = None
-    """Lines to pass over before the header. (at least 0)"""
+    """Lines to pass over before the header. (at least 0; 0 where it is left out)"""
 
     header_starts_with: str | None = None
     """The header is the first line whose first cell is this."""
 
     until_blank: bool | None = None
-    """The table ends at the first blank line."""
+    """The table ends at the first blank line. (false where it is left out)"""
 
     header: bool | None = None
-    """Whether the first line names the columns; else they are "1", "2" ..."""
+    """Whether the first line names the columns; else they are "1", "2" ... (true where it is left out)"""
 
 
 @record()
@@ -2084,7 +2084,7 @@ class RowFilter:
     """The text, or a list of texts, that filters a row."""
 
     reason: str | None = None
-    """The code under which filtered rows are counted."""
+    """The code under which filtered rows are counted. (filtered where it is left out)"""
 
 
 @record()
@@ -2127,13 +2127,13 @@ class FieldForm:
     """The cell names a record by the file's own key."""
 
     required: bool | None = None
-    """Whether an empty cell is a finding."""
+    """Whether an empty cell is a finding. (true where it is left out)"""
 
     lower: bool | None = None
-    """Whether ASCII letters are made small before `values` are looked up."""
+    """Whether ASCII letters are made small before `values` are looked up. (false where it is left out)"""
 
     trim: bool | None = None
-    """Whether white space at both ends is taken away first."""
+    """Whether white space at both ends is taken away first. (true where it is left out)"""
 
 
 @record(
@@ -2156,13 +2156,14 @@ class Mapping:
     """How the file is written."""
 
     zone: str | None = None
-    """The time zone of wall-clock times that name none."""
+    """The time zone of wall-clock times that name none. (UTC where it is left out)"""
 
     gap_rule: code_lists.GapChoice | None = None
-    """What a time means that clocks skipped: a finding, the first instant after, or shifted."""
+    """What a time means that clocks skipped: a finding, the first instant after, or shifted. (refuse where it is left
+    out)"""
 
     overlap_rule: code_lists.OverlapChoice | None = None
-    """Which of two instants a repeated wall-clock time means."""
+    """Which of two instants a repeated wall-clock time means. (first where it is left out)"""
 
     row_key: Any
     """The columns that identify a row, or "*" for all of them."""
@@ -2174,7 +2175,8 @@ class Mapping:
     """Filters; a row must pass all of them."""
 
     on_finding: code_lists.OnFinding | None = None
-    """refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken."""
+    """refuse: one row that cannot be taken, and nothing is; set_aside: the other rows are taken. (refuse where it is
+    left out)"""
 
     fields: abc.Mapping[str, FieldForm | abc.Mapping[str, Any]]
     """Fields of the request by their JSON Pointer."""
@@ -2375,7 +2377,7 @@ class CountOnceDocument:
     """The columns in which rows that are one agree; `day` may be one."""
 
     keep: code_lists.Keep | None = None
-    """Which of them counts: the first or the latest, by day and then by id."""
+    """Which of them counts: the first or the latest, by day and then by id. (first where it is left out)"""
 
     reason: str
     """The code under which the others are listed."""
@@ -2687,13 +2689,13 @@ class DueView:
     """The instant from which it counted."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why the date was chosen. (free text)"""
 
     recorded_at: dt.datetime
     """When it was recorded."""
 
     recorded_by: str | None = None
-    """By whom."""
+    """Who recorded it."""
 
 
 @record()
@@ -2738,10 +2740,10 @@ class AcceptanceView:
     """The SHA-256 of the text as it was then."""
 
     accepted_at: dt.datetime
-    """When."""
+    """When it was accepted."""
 
     witness: str | None = None
-    """Before whom. (personal)"""
+    """Before whom it was accepted. (personal)"""
 
     signature: str | None = None
     """What the host keeps of the signature. (sensitive)"""
@@ -2772,7 +2774,7 @@ class RevisionView:
     """When it was amended."""
 
     reason: str
-    """Why. (free text)"""
+    """Why it was amended. (free text)"""
 
     loan: Any
     """The loan as it was."""
@@ -3490,7 +3492,7 @@ class MeetingChange:
     """Who changed it."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why it was changed. (free text)"""
 
 
 @record(
@@ -3624,7 +3626,7 @@ class OperationLine:
     """Of `operation.list`."""
 
     name: str
-    """noun.verb"""
+    """Its name, noun.verb, such as contact.log."""
 
     summary: str
     """What it does, in one line."""
@@ -3793,7 +3795,7 @@ class PeriodText:
     """Of `policy.define`, `policy.get`, `policy.list`."""
 
     count: int
-    """How many. (1 to 1000000)"""
+    """How many of the unit. (1 to 1000000)"""
 
     unit: code_lists.PeriodUnit
     """minutes and hours are elapsed time; days, weeks and months keep the wall clock; open_days pass over closed
@@ -3957,7 +3959,7 @@ class Calendar:
     """Of `queue.calendar`."""
 
     days: list[CalendarDay]
-    """Day by day."""
+    """What is free and what is asked for, day by day."""
 
 
 @record(state="code", first_day="date")
@@ -3965,7 +3967,7 @@ class PlaceView:
     """Of `queue.get`."""
 
     place: int
-    """From 1."""
+    """Its place in the queue; the first is 1."""
 
     reservation: str | None = None
     """The reservation, where the person may be seen."""
@@ -4025,7 +4027,7 @@ class RefurbishmentStepView:
     """What was done."""
 
     at: dt.datetime
-    """When."""
+    """When it was done."""
 
     passed: bool
     """Whether it worked."""
@@ -4086,7 +4088,7 @@ class Relationship:
     """Who guides, coaches, leads or answers."""
 
     client: str | None = None
-    """Whom."""
+    """The client that it is about; of a group there is none."""
 
     group: str | None = None
     """Which group: the id of a series of meetings."""
@@ -4146,7 +4148,7 @@ class Bundle:
     """Of `reminder.due`."""
 
     borrower: str
-    """To whom. (personal)"""
+    """The borrower who is reminded. (personal)"""
 
     loans: list[RemindedLoan]
     """Of what, the earliest due date first: one message for all of them."""
@@ -4343,7 +4345,7 @@ class ReservationView:
     """Counts the changes of the record, from 1."""
 
     person: str
-    """For whom. (personal)"""
+    """The person for whom it is reserved. (personal)"""
 
     state: code_lists.ReservationState
     """Where it stands: the fold of its events."""
@@ -4361,7 +4363,7 @@ class ReservationView:
     """From when it is needed."""
 
     last_day: dt.date | None = None
-    """Until when."""
+    """Until when it is needed."""
 
     priority_class: int
     """0 to 9, lower goes first."""
@@ -4402,7 +4404,7 @@ class ReservationEventView:
     """Counts the reservation's events in their order."""
 
     at: dt.datetime
-    """When."""
+    """When it happened."""
 
     event: code_lists.ReservationEvent
     """What happened; the state is the fold of these."""
@@ -4414,7 +4416,7 @@ class ReservationEventView:
     """Until when it was to be kept."""
 
     reason: str | None = None
-    """Why. (free text)"""
+    """Why it happened. (free text)"""
 
     recorded_by: str | None = None
     """By whose call. (personal)"""
@@ -4549,7 +4551,7 @@ class ResponseRevision:
     """Who replaced it. (personal)"""
 
     reason: str
-    """Why. (free text)"""
+    """Why it was changed. (free text)"""
 
     answers: Any
     """What it said. (sensitive)"""
@@ -4920,7 +4922,7 @@ class SanitisationView:
     """Its serial number."""
 
     property_number: str | None = None
-    """Its sticker."""
+    """The number on the device's sticker."""
 
     medium_serial: str | None = None
     """The serial number of the medium."""
@@ -4956,10 +4958,10 @@ class SanitisationView:
     """Who wiped, where the reader may see them. (personal)"""
 
     performed_role: str | None = None
-    """In what role."""
+    """In what role they wiped."""
 
     performed_place: str | None = None
-    """Where. (locating)"""
+    """Where it was wiped. (locating)"""
 
     verification: code_lists.Verification | None = None
     """How it was verified: full, sample or visual."""
@@ -4971,10 +4973,10 @@ class SanitisationView:
     """Who verified, where the reader may see them. (personal)"""
 
     verified_role: str | None = None
-    """In what role."""
+    """In what role they verified."""
 
     verified_place: str | None = None
-    """Where. (locating)"""
+    """Where it was verified. (locating)"""
 
     evidence: code_lists.Evidence
     """Whose word it is: own, donor_record or donor_claim."""
@@ -5003,7 +5005,7 @@ class Replacement:
     """Its kind."""
 
     is_new: bool | None = None
-    """Whether it was never used; a used one has to be wiped itself."""
+    """Whether it was never used; a used one has to be wiped itself. (true where it is left out)"""
 
 
 @record(faults=["code"], device_state="code")
@@ -5045,7 +5047,7 @@ class Member:
     """The organisation."""
 
     may_lend: bool | None = None
-    """Whether it lends devices of the scheme, or only keeps them."""
+    """Whether it lends devices of the scheme, or only keeps them. (true where it is left out)"""
 
 
 @record(members=[Member])
