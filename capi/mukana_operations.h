@@ -360,18 +360,20 @@ typedef enum mukana_code_device_event {
   MUKANA_CODE_DEVICE_EVENT_SENT_TO_REPAIR = 13, /**< "sent_to_repair" */
   MUKANA_CODE_DEVICE_EVENT_REPAIRED = 14, /**< "repaired" */
   MUKANA_CODE_DEVICE_EVENT_REPAIRED_UNWIPED = 15, /**< "repaired_unwiped" */
-  MUKANA_CODE_DEVICE_EVENT_SENT_AWAY = 16, /**< "sent_away" */
-  MUKANA_CODE_DEVICE_EVENT_ARRIVED = 17, /**< "arrived" */
-  MUKANA_CODE_DEVICE_EVENT_WENT_MISSING = 18, /**< "went_missing" */
-  MUKANA_CODE_DEVICE_EVENT_FOUND = 19, /**< "found" */
-  MUKANA_CODE_DEVICE_EVENT_GRANTED = 20, /**< "granted" */
-  MUKANA_CODE_DEVICE_EVENT_DISPOSED = 21 /**< "disposed" */
+  MUKANA_CODE_DEVICE_EVENT_REPAIRED_TO_INSTALL = 16, /**< "repaired_to_install" */
+  MUKANA_CODE_DEVICE_EVENT_SENT_AWAY = 17, /**< "sent_away" */
+  MUKANA_CODE_DEVICE_EVENT_ARRIVED = 18, /**< "arrived" */
+  MUKANA_CODE_DEVICE_EVENT_WENT_MISSING = 19, /**< "went_missing" */
+  MUKANA_CODE_DEVICE_EVENT_FOUND = 20, /**< "found" */
+  MUKANA_CODE_DEVICE_EVENT_FOUND_UNWIPED = 21, /**< "found_unwiped" */
+  MUKANA_CODE_DEVICE_EVENT_GRANTED = 22, /**< "granted" */
+  MUKANA_CODE_DEVICE_EVENT_DISPOSED = 23 /**< "disposed" */
 } mukana_code_device_event;
 /** The texts of mukana_code_device_event, by number. */
 static const char* const mukana_code_device_event_names[] MUKANA_MAYBE_UNUSED = {"", "sent_to_wipe", "wiped",
     "wiped_for_install", "wipe_refused", "installed", "reserved", "released", "lent", "lent_unproven", "returned",
-    "returned_unproven", "returned_broken", "sent_to_repair", "repaired", "repaired_unwiped", "sent_away", "arrived",
-    "went_missing", "found", "granted", "disposed", NULL};
+    "returned_unproven", "returned_broken", "sent_to_repair", "repaired", "repaired_unwiped", "repaired_to_install",
+    "sent_away", "arrived", "went_missing", "found", "found_unwiped", "granted", "disposed", NULL};
 /** The text of a code, such as "sent_to_wipe"; "" for none. */
 static inline const char* mukana_code_device_event_text(mukana_code_device_event code) {
   return mukana_code_text(mukana_code_device_event_names, (int32_t)code);
@@ -1266,15 +1268,16 @@ typedef enum mukana_code_reservation_event {
   MUKANA_CODE_RESERVATION_EVENT_REQUEUED = 8, /**< "requeued" */
   MUKANA_CODE_RESERVATION_EVENT_PASSED_OVER = 9, /**< "passed_over" */
   MUKANA_CODE_RESERVATION_EVENT_PRIORITISED = 10, /**< "prioritised" */
-  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 11, /**< "fulfilled" */
-  MUKANA_CODE_RESERVATION_EVENT_REOPENED = 12, /**< "reopened" */
-  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 13, /**< "expired" */
-  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 14 /**< "cancelled" */
+  MUKANA_CODE_RESERVATION_EVENT_NOTIFIED = 11, /**< "notified" */
+  MUKANA_CODE_RESERVATION_EVENT_FULFILLED = 12, /**< "fulfilled" */
+  MUKANA_CODE_RESERVATION_EVENT_REOPENED = 13, /**< "reopened" */
+  MUKANA_CODE_RESERVATION_EVENT_EXPIRED = 14, /**< "expired" */
+  MUKANA_CODE_RESERVATION_EVENT_CANCELLED = 15 /**< "cancelled" */
 } mukana_code_reservation_event;
 /** The texts of mukana_code_reservation_event, by number. */
 static const char* const mukana_code_reservation_event_names[] MUKANA_MAYBE_UNUSED = {"", "placed", "suspended",
-    "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over", "prioritised", "fulfilled",
-    "reopened", "expired", "cancelled", NULL};
+    "resumed", "allocated", "sent", "called_back", "readied", "requeued", "passed_over", "prioritised", "notified",
+    "fulfilled", "reopened", "expired", "cancelled", NULL};
 /** The text of a code, such as "placed"; "" for none. */
 static inline const char* mukana_code_reservation_event_text(mukana_code_reservation_event code) {
   return mukana_code_text(mukana_code_reservation_event_names, (int32_t)code);
@@ -6668,9 +6671,12 @@ typedef struct mukana_rec_due_preview {
   const char* due_on;
   /**
    * Why there would be no due date: NO_POLICY, RENEWAL_LIMIT, OUTSIDE_SCHEDULE, NO_OPEN_DAY, DUE_WOULD_NOT_MOVE,
-   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED.
+   * DUE_BEFORE_CHECKOUT, LOAN_CLOSED; or why it would be refused all the same: BORROWER_SUSPENDED, and of a renewal
+   * SOMEONE_WAITS.
    */
   const char* refused;
+  /** Of a renewal, how many others wait for such a device, free ones or not. */
+  mukana_integer waiting;
   /** What moved the due date, in the order of the steps. A list of mukana_rec_step_view. */
   mukana_place steps;
 } mukana_rec_due_preview;
@@ -6680,9 +6686,10 @@ static const mukana_member mukana_rec_due_preview_members[] MUKANA_MAYBE_UNUSED 
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, due_at), 0, NULL, NULL},
     {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, due_on), 0, NULL, NULL},
     {"refused", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_due_preview, refused), 0, NULL, NULL},
+    {"waiting", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_due_preview, waiting), 0, NULL, NULL},
     {"steps", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_due_preview, steps), 0, NULL, NULL}};
 /** The layout of mukana_rec_due_preview. */
-static const mukana_layout mukana_rec_due_preview_layout MUKANA_MAYBE_UNUSED = {mukana_rec_due_preview_members, 5, sizeof(mukana_rec_due_preview)};
+static const mukana_layout mukana_rec_due_preview_layout MUKANA_MAYBE_UNUSED = {mukana_rec_due_preview_members, 6, sizeof(mukana_rec_due_preview)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_due_preview(mukana_place place, mukana_rec_due_preview* record) {
@@ -6691,16 +6698,20 @@ static inline int32_t mukana_read_due_preview(mukana_place place, mukana_rec_due
 
 /** Answered by loan.renew. */
 typedef struct mukana_rec_renewed {
-  /** The id of the loan. */
+  /** The id of the loan, or of the kit loan. */
   const char* id;
-  /** The loan's revision after this call; it counts from 1. */
+  /** The record's revision after this call; it counts from 1. */
   mukana_integer revision;
-  /** How often it was renewed, this time included. */
+  /** How often it was renewed, this time included; of a kit the most. */
   mukana_integer renewals;
-  /** By when it is due now. */
+  /** By when it is due now; of a kit the earliest of its devices. */
   const char* due_at;
   /** The local day of that. */
   const char* due_on;
+  /** How many others wait for such a device, for whom others are free; of a kit the most of its devices. */
+  mukana_integer waiting;
+  /** Of a kit, the loans that were renewed. A list of texts. */
+  mukana_place loans;
 } mukana_rec_renewed;
 /** The members of mukana_rec_renewed. */
 static const mukana_member mukana_rec_renewed_members[] MUKANA_MAYBE_UNUSED = {
@@ -6708,9 +6719,11 @@ static const mukana_member mukana_rec_renewed_members[] MUKANA_MAYBE_UNUSED = {
     {"revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, revision), 0, NULL, NULL},
     {"renewals", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, renewals), 0, NULL, NULL},
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_at), 0, NULL, NULL},
-    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_on), 0, NULL, NULL}};
+    {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_renewed, due_on), 0, NULL, NULL},
+    {"waiting", MUKANA_MEMBER_INTEGER, offsetof(mukana_rec_renewed, waiting), 0, NULL, NULL},
+    {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_renewed, loans), 0, NULL, NULL}};
 /** The layout of mukana_rec_renewed. */
-static const mukana_layout mukana_rec_renewed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_renewed_members, 5, sizeof(mukana_rec_renewed)};
+static const mukana_layout mukana_rec_renewed_layout MUKANA_MAYBE_UNUSED = {mukana_rec_renewed_members, 7, sizeof(mukana_rec_renewed)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_renewed(mukana_place place, mukana_rec_renewed* record) {
@@ -8195,14 +8208,17 @@ typedef struct mukana_rec_advanced {
   mukana_place ready;
   /** Reservations whose device has to be sent from another custodian first. A list of texts. */
   mukana_place allocated;
+  /** Reservations for days that are over: they had no device until their last day. A list of texts. */
+  mukana_place cancelled;
 } mukana_rec_advanced;
 /** The members of mukana_rec_advanced. */
 static const mukana_member mukana_rec_advanced_members[] MUKANA_MAYBE_UNUSED = {
     {"expired", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, expired), 0, NULL, NULL},
     {"ready", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, ready), 0, NULL, NULL},
-    {"allocated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, allocated), 0, NULL, NULL}};
+    {"allocated", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, allocated), 0, NULL, NULL},
+    {"cancelled", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_advanced, cancelled), 0, NULL, NULL}};
 /** The layout of mukana_rec_advanced. */
-static const mukana_layout mukana_rec_advanced_layout MUKANA_MAYBE_UNUSED = {mukana_rec_advanced_members, 3, sizeof(mukana_rec_advanced)};
+static const mukana_layout mukana_rec_advanced_layout MUKANA_MAYBE_UNUSED = {mukana_rec_advanced_members, 4, sizeof(mukana_rec_advanced)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_advanced(mukana_place place, mukana_rec_advanced* record) {
@@ -8217,7 +8233,10 @@ typedef struct mukana_rec_calendar_day {
   mukana_integer devices;
   /** Those expected to be out: until the day they are due; where they are overdue or have no due date, for ever. */
   mukana_integer on_loan;
-  /** Those kept, and reservations of a later day that begin by then and have not ended. */
+  /**
+   * Those kept, also where they have to be sent first, and reservations of a later day that begin by then and have not
+   * ended; of a kit each of its devices.
+   */
   mukana_integer reserved;
   /** What is left; below zero where more is promised than there is. */
   mukana_integer free;
@@ -8512,11 +8531,40 @@ static inline int32_t mukana_read_reminded_loan(mukana_place place, mukana_rec_r
 }
 
 /** Answered by reminder.due. */
+typedef struct mukana_rec_noticed_reservation {
+  /** The reservation. */
+  const char* reservation;
+  /** The device that can be fetched; of a kit one of its devices. */
+  const char* device;
+  /** What it is. */
+  mukana_code_device_kind device_kind;
+  /** The last day on which it is kept. */
+  const char* keep_until;
+} mukana_rec_noticed_reservation;
+/** The members of mukana_rec_noticed_reservation. */
+static const mukana_member mukana_rec_noticed_reservation_members[] MUKANA_MAYBE_UNUSED = {
+    {"reservation", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, reservation), 0, NULL, NULL},
+    {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, device), 0, NULL, NULL},
+    {"device_kind", MUKANA_MEMBER_CODE, offsetof(mukana_rec_noticed_reservation, device_kind), 0, mukana_code_device_kind_names, NULL},
+    {"keep_until", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_noticed_reservation, keep_until), 0, NULL, NULL}};
+/** The layout of mukana_rec_noticed_reservation. */
+static const mukana_layout mukana_rec_noticed_reservation_layout MUKANA_MAYBE_UNUSED = {mukana_rec_noticed_reservation_members, 4, sizeof(mukana_rec_noticed_reservation)};
+
+/** Reads what is at a place; E_NOT_FOUND where no object is there. */
+static inline int32_t mukana_read_noticed_reservation(mukana_place place, mukana_rec_noticed_reservation* record) {
+  return mukana_get_struct(&place, &mukana_rec_noticed_reservation_layout, record);
+}
+
+/** Answered by reminder.due. */
 typedef struct mukana_rec_bundle {
   /** The borrower who is reminded. (personal) */
   const char* borrower;
   /** Of what, the earliest due date first: one message for all of them. A list of mukana_rec_reminded_loan. */
   mukana_place loans;
+  /**
+   * What they waited for and can fetch now, in the same message; told once. A list of mukana_rec_noticed_reservation.
+   */
+  mukana_place ready;
   /** What can be sent, where a language was named. */
   const char* text;
 } mukana_rec_bundle;
@@ -8524,9 +8572,10 @@ typedef struct mukana_rec_bundle {
 static const mukana_member mukana_rec_bundle_members[] MUKANA_MAYBE_UNUSED = {
     {"borrower", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, borrower), 0, NULL, NULL},
     {"loans", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_bundle, loans), 0, NULL, NULL},
+    {"ready", MUKANA_MEMBER_PLACE, offsetof(mukana_rec_bundle, ready), 0, NULL, NULL},
     {"text", MUKANA_MEMBER_TEXT, offsetof(mukana_rec_bundle, text), 0, NULL, NULL}};
 /** The layout of mukana_rec_bundle. */
-static const mukana_layout mukana_rec_bundle_layout MUKANA_MAYBE_UNUSED = {mukana_rec_bundle_members, 3, sizeof(mukana_rec_bundle)};
+static const mukana_layout mukana_rec_bundle_layout MUKANA_MAYBE_UNUSED = {mukana_rec_bundle_members, 4, sizeof(mukana_rec_bundle)};
 
 /** Reads what is at a place; E_NOT_FOUND where no object is there. */
 static inline int32_t mukana_read_bundle(mukana_place place, mukana_rec_bundle* record) {
@@ -13859,10 +13908,12 @@ static inline int32_t mukana_op_loan_preview_due(mukana_session* session, const 
 
 /** The request of "loan.renew". */
 typedef struct mukana_op_loan_renew_request {
-  /** The loan; or the device that is out. At most 64 bytes. */
+  /** The loan; or the device that is out; or the kit loan. At most 64 bytes. */
   const char* loan;
   /** The device whose open loan is renewed. At most 64 bytes. */
   const char* device;
+  /** The kit loan: each of its devices that is out is renewed, or none. At most 64 bytes. */
+  const char* kit_loan;
   /** The new due day, where it is not computed by the policy; the renewal limit holds all the same. */
   const char* due_on;
   /** The instant by which it is due then. */
@@ -13878,17 +13929,18 @@ typedef struct mukana_op_loan_renew_request {
 static const mukana_member mukana_op_loan_renew_request_members[] MUKANA_MAYBE_UNUSED = {
     {"loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, loan), 0, NULL, NULL},
     {"device", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, device), 0, NULL, NULL},
+    {"kit_loan", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, kit_loan), 0, NULL, NULL},
     {"due_on", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_on), 0, NULL, NULL},
     {"due_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, due_at), 0, NULL, NULL},
     {"reason", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, reason), 0, NULL, NULL},
     {"expected_revision", MUKANA_MEMBER_INTEGER, offsetof(mukana_op_loan_renew_request, expected_revision), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_loan_renew_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_loan_renew_request. */
-static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 7, sizeof(mukana_op_loan_renew_request)};
+static const mukana_layout mukana_op_loan_renew_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_loan_renew_request_members, 8, sizeof(mukana_op_loan_renew_request)};
 
 /**
- * Renews a loan: adds a due date later than the one before. For the roles coach, coordinator; for guidance, lending,
- * administration.
+ * Renews a loan, or a kit as one: adds a due date later than the one before. For the roles coach, coordinator; for
+ * guidance, lending, administration.
  */
 static inline int32_t mukana_op_loan_renew(mukana_session* session, const mukana_op_loan_renew_request* request,
     mukana_rec_renewed* answer, mukana_response** response) {
@@ -16095,8 +16147,8 @@ static const mukana_member mukana_op_reminder_due_request_members[] MUKANA_MAYBE
 static const mukana_layout mukana_op_reminder_due_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_due_request_members, 2, sizeof(mukana_op_reminder_due_request)};
 
 /**
- * Tells which reminders of due dates are to be sent, one message per borrower. (Experimental.) For the roles coach,
- * coordinator; for guidance, lending, administration.
+ * Tells which reminders of due dates, and of what can be fetched, are to be sent: one message per borrower.
+ * (Experimental.) For the roles coach, coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_reminder_due(mukana_session* session, const mukana_op_reminder_due_request* request,
     mukana_rec_reminders* answer, mukana_response** response) {
@@ -16109,7 +16161,10 @@ typedef struct mukana_op_reminder_record_request {
   /** Of which loans the borrower was reminded. */
   const mukana_in_told_loan* loans;
   size_t loans_count; /**< how many loans */
-  /** When; now where it is left out. */
+  /** Of which reservations they were told that something can be fetched. */
+  const char* const* ready;
+  size_t ready_count; /**< how many ready */
+  /** When they were reminded of loans; now where it is left out. */
   const char* told_at;
   /** A repeated call with this key answers what the first one answered. */
   const char* idempotency_key;
@@ -16117,13 +16172,14 @@ typedef struct mukana_op_reminder_record_request {
 /** The members of mukana_op_reminder_record_request. */
 static const mukana_member mukana_op_reminder_record_request_members[] MUKANA_MAYBE_UNUSED = {
     {"loans", MUKANA_MEMBER_LIST, offsetof(mukana_op_reminder_record_request, loans), offsetof(mukana_op_reminder_record_request, loans_count), NULL, &mukana_in_told_loan_layout},
+    {"ready", MUKANA_MEMBER_STRINGS, offsetof(mukana_op_reminder_record_request, ready), offsetof(mukana_op_reminder_record_request, ready_count), NULL, NULL},
     {"told_at", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, told_at), 0, NULL, NULL},
     {"idempotency_key", MUKANA_MEMBER_TEXT, offsetof(mukana_op_reminder_record_request, idempotency_key), 0, NULL, NULL}};
 /** The layout of mukana_op_reminder_record_request. */
-static const mukana_layout mukana_op_reminder_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_record_request_members, 3, sizeof(mukana_op_reminder_record_request)};
+static const mukana_layout mukana_op_reminder_record_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_reminder_record_request_members, 4, sizeof(mukana_op_reminder_record_request)};
 
 /**
- * Records that borrowers were reminded, so that they are not told twice. (Experimental.) For the roles coach,
+ * Records that borrowers were reminded or told, so that they are not told twice. (Experimental.) For the roles coach,
  * coordinator; for guidance, lending, administration.
  */
 static inline int32_t mukana_op_reminder_record(mukana_session* session, const mukana_op_reminder_record_request* request,
@@ -16334,7 +16390,7 @@ typedef struct mukana_op_reservation_place_request {
   mukana_code_device_kind device_kind;
   /** From when it is needed; at once where it is left out. */
   const char* first_day;
-  /** Until when, for the calendar. */
+  /** Until when it is needed: nothing is kept for it any more after that day. */
   const char* last_day;
   /** 0 to 9, lower goes first; 5 where it is left out. A client does not choose it. From 0 to 9. */
   mukana_integer priority_class;
@@ -17773,8 +17829,8 @@ static const mukana_member mukana_op_sanitisation_void_request_members[] MUKANA_
 static const mukana_layout mukana_op_sanitisation_void_request_layout MUKANA_MAYBE_UNUSED = {mukana_op_sanitisation_void_request_members, 4, sizeof(mukana_op_sanitisation_void_request)};
 
 /**
- * Says that a wipe record is wrong; loans that stood on it are flagged. For the roles coordinator; for guidance,
- * lending, administration.
+ * Says that a wipe record is wrong; what stood on it, loans among it, is flagged. For the roles coordinator; for
+ * guidance, lending, administration.
  */
 static inline int32_t mukana_op_sanitisation_void(mukana_session* session, const mukana_op_sanitisation_void_request* request,
     mukana_rec_saved* answer, mukana_response** response) {
