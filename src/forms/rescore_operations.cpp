@@ -1,4 +1,6 @@
 // Scoring old answers anew, under a named version of the rules.
+#include "mukana/forms/rules.hpp"
+
 #include "forms/access.hpp"
 #include "forms/answers_json.hpp"
 #include "forms/operations.hpp"
@@ -57,6 +59,7 @@ CompiledForm keep_rules(Context& context, const StoredVersion& version, const Sc
                        "/scoring/version");
   }
   if (!kept) {
+    base::require(check_scoring(version.definition, scoring));
     context.database.run(
         "INSERT INTO form_scoring (form_version, name, scoring, recorded_at, recorded_by) VALUES ($1, $2, $3, $4, $5)",
         version.key, scoring.version, document, context.now, context.actor.person);

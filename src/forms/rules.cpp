@@ -37,6 +37,13 @@ std::vector<Failure> faults_of(const Definition& definition) {
 
 Refusal check_definition(const Definition& definition) { return as_one_failure(faults_of(definition)); }
 
+Refusal check_scoring(Definition definition, const Scoring& scoring) {
+  definition.scoring = scoring;
+  std::vector<Failure> faults = faults_of(definition);
+  std::erase_if(faults, [](const Failure& fault) { return !fault.path.starts_with("/scoring"); });
+  return as_one_failure(faults);
+}
+
 std::vector<Failure> faults_of(const CompiledForm& form, std::span<const Answer> answers, base::Date today) {
   Evaluator evaluator(form);
   evaluator.evaluate(answers, today);

@@ -19,6 +19,9 @@ std::vector<base::Failure> faults_of(const Definition& definition);
 /// One failure for all faults: the first one's code and path; the message names every path. Nothing without faults.
 base::Refusal as_one_failure(const std::vector<base::Failure>& faults);
 base::Refusal check_definition(const Definition& definition);
+/// The same of new rules for a form that is defined already, whose own faults, if it was defined before they were looked
+/// for, do not matter to them.
+base::Refusal check_scoring(Definition definition, const Scoring& scoring);
 
 /// Every fault of the answers of a response that is of a day, each at `/answers/<item>`: an unknown item, choice or value
 /// of a wrong kind, a number outside its range; and where it is shown, a required item without an answer, a constraint

@@ -136,6 +136,10 @@ TEST_CASE("old answers are scored by new rules, and what they were scored before
   const std::string wrong =
       R"({"form":"f","scoring":{"version":"3","scores":[{"id":"x","kind":"sum","parts":[{"item":"none"}]}]}})";
   CHECK(refusal(scored.session(), "response.rescore", wrong).find("/scoring/scores/0/parts/0") != std::string::npos);
+  const std::string senseless =
+      R"({"form":"f","scoring":{"version":"3","scores":[{"id":"x","kind":"sum","parts":[{"item":"a"}]},
+         {"id":"y","kind":"sum","parts":[{"score":"x","reverse":true}]}]}})";
+  CHECK(refusal(scored.session(), "response.rescore", senseless).starts_with("REVERSE_NOT_TAKEN /scoring/scores/1"));
 }
 
 TEST_CASE("scoring anew under the form's own rules changes nothing, and unknown rules are not found", "[forms]") {
